@@ -12,6 +12,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
 )
 from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.records.base import BaseRecord
 
 if TYPE_CHECKING:
@@ -58,13 +59,11 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     fields: dict[str, Field] = {}
     if not isinstance(records, Iterable):
         raise InvalidValueException(
-            f"to_dataframe takes an iterable of records, got {type(records).__name__}."
+            f"to_dataframe takes an iterable of records, got {type_of(records)}."
         )
     for record in records:
         if not isinstance(record, BaseRecord):
-            raise InvalidValueException(
-                f"to_dataframe takes records only, got {type(record).__name__}."
-            )
+            raise InvalidValueException(f"to_dataframe takes records only, got {type_of(record)}.")
         fields |= record._fields
         rows.append(dict(_cells(record, odd)))
     held = {name for row in rows for name in row}

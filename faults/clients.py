@@ -24,10 +24,12 @@ def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -
         package: one of ``PACKAGES``.
         sandbox: the store that it calls.
         timeout: its timeout in seconds.
-        settings: further arguments of this SDK's client.
+        settings: further arguments of this SDK's client; ``client`` makes it in place of
+            ``Sandbox.api``.
     """
     if package == PACKAGES[0]:
-        return sandbox.api(timeout=timeout, **settings)
+        make: Any = settings.pop("client", Sandbox.api)
+        return make(sandbox, timeout=timeout, **settings)
     api = import_module("bigcommerce.api").BigcommerceApi(
         client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
     )

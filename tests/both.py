@@ -30,6 +30,7 @@ from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.async_parallel import AsyncParallelResults
 from bigcommerce_sdk.passthrough.async_v3 import AsyncV3, AsyncV3Collection
 from bigcommerce_sdk.records.record import AsyncRecord
+from bigcommerce_sdk.sandbox.stores import SandboxStore
 
 #: The fixture that says of which kind the clients of a test are, and what it may say.
 KIND, KINDS = "client_kind", ("sync", "async")
@@ -321,6 +322,16 @@ class Clients:
         self._made.append(made)
         presented: Any = Blocking(made, self._loop)
         return presented  # type: ignore[no-any-return]
+
+    def of(self, store: SandboxStore, **settings: Any) -> BigcommerceApi:
+        """A client of a store, as ``store.api`` makes it."""
+        return self(
+            client_id=store.client_id,
+            store_hash=store.store_hash,
+            access_token=store.token,
+            host=store.base_url,
+            **settings,
+        )
 
     def close(self) -> None:
         """Close the clients and their event loop."""

@@ -110,9 +110,11 @@ def sandbox(new_client: Clients, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sa
     """A running store with the demo shop, for this test alone."""
     with Sandbox() as running:
         make: Any = running.api
-        monkeypatch.setattr(
-            running, "api", lambda client=new_client, **settings: make(client, **settings)
-        )
+
+        def api(client: Any = None, **settings: Any) -> Any:
+            return make(client, **settings) if client else new_client.of(running, **settings)
+
+        monkeypatch.setattr(running, "api", api)
         yield running
 
 

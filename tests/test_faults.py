@@ -27,7 +27,7 @@ TABLE = {
 @for_both_clients
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_this_sdk_handles_the_fault(row: Row, new_client: Clients) -> None:
-    verdict = tried(row, PACKAGES[0], client=new_client, clock=FakeClock())
+    verdict = tried(row, PACKAGES[0], client=new_client.of, clock=FakeClock())
     assert verdict.right, verdict
     assert [cell.strip() for cell in TABLE[row.name][:2]] == [row.wanted, str(verdict)]
 

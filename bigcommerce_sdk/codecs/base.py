@@ -63,4 +63,4 @@ class Codec:
 
 def described(value: Any) -> str:
     """Type and shortened ASCII repr of a value, for error messages."""
-    return f"{type(value).__name__} {shown(value, 40)}"
+    return "None" if value is None else f"{type(value).__name__} {shown(value, 40)}"

@@ -17,7 +17,7 @@ from decimal import (
 from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json.writing import unwrapped
+from bigcommerce_sdk.json.writing import checked_text, unwrapped
 
 
 class AnyValue(Codec):
@@ -49,11 +49,11 @@ class String(Codec):
     def encode(self, value: Any) -> str:
         text = unwrapped(value)
         if isinstance(text, str):
-            return text
+            return checked_text(text)
         raise ValueError(f"must be text, got {described(value)}")
 
     def query(self, value: Any) -> str:
-        return value if type(value) is str else self.encode(value)
+        return checked_text(value) if type(value) is str else self.encode(value)
 
 
 def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:

@@ -22,6 +22,7 @@ from bigcommerce_sdk.http.protocol import (
 )
 from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.messages import Response, Timeout
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
@@ -313,9 +314,7 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
         if client_id and access_token is not None and not access_token:
             access_token, store_hash = None, store_hash or None  # placeholders
         if client_id is not None and not isinstance(client_id, str):
-            raise ConfigurationException(
-                f"client_id must be a str, got {type(client_id).__name__}."
-            )
+            raise ConfigurationException(f"client_id must be a str, got {type_of(client_id)}.")
         chosen = self._options(transport, rate_limiting_management, options)
         if access_token is not None or not client_id:
             credentials = Credentials.token(store_hash or "", access_token or Secret(""))
@@ -399,7 +398,7 @@ def _path_for(method: str, resource: str) -> str:
 
 def _exact_path(resource: str) -> str:
     if not isinstance(resource, str):
-        raise InvalidValueException(f"The path must be a str, got {type(resource).__name__}.")
+        raise InvalidValueException(f"The path must be a str, got {type_of(resource)}.")
     if resource.startswith("//") or ":" in resource.partition("/")[0]:
         raise InvalidValueException(
             f"The path must be relative to the API's base, got the address {resource[:60]!r}."

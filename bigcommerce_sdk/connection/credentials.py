@@ -113,7 +113,7 @@ def _items(auth: Secret) -> list[Secret]:
 def _check_header_safe(secret: Secret, what: str) -> None:
     """Reject a secret that is invalid in a header; messages never show its value."""
     if _is_missing(secret):
-        raise ConfigurationException(f"The {what} is missing or empty.")
+        raise ConfigurationException(f"The {what} is missing, empty or not text.")
     if not _is_bare(secret):
         raise ConfigurationException(
             f"The {what} must be printable ASCII without line breaks or surrounding spaces."

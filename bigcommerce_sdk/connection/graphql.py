@@ -17,6 +17,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.protocol import plain_text
 from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.messages import Headers
 from bigcommerce_sdk.quota import whole_number
 from bigcommerce_sdk.secret import Secret, as_secret
@@ -120,10 +121,11 @@ def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
         InvalidValueException: when the query is not text, or the variables are not a mapping.
     """
     if not isinstance(query, str) or not query.strip():
-        raise InvalidValueException(f"query must be a str, got {type(query).__name__}.")
+        given = "an empty text" if isinstance(query, str) else type_of(query)
+        raise InvalidValueException(f"query must be a GraphQL query as text, got {given}.")
     if variables is not None and not isinstance(variables, Mapping):
         raise InvalidValueException(
-            f"variables must be a dict of values by name, got {type(variables).__name__}."
+            f"variables must be a dict of values by name, got {type_of(variables)}."
         )
     return {"query": query, "variables": dict(variables)} if variables else {"query": query}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import did_you_mean
 
 
@@ -51,8 +51,7 @@ class RateLimitingManagement(NamedTuple):
             )
         if found.callback_function is not None and not callable(found.callback_function):
             raise ConfigurationException(
-                "callback_function must be callable, "
-                f"got {type(found.callback_function).__name__}."
+                "callback_function must be callable, " f"got {type_of(found.callback_function)}."
             )
         return found._replace(wait=bool(found.wait))
 

@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.protocol import check_header_value, check_headers, with_headers
 from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.messages import Request, Response, Timeout
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK
@@ -162,7 +162,7 @@ def _max_retries(options: Options, name: str, value: Any) -> Options:
 
 def _retry(options: Options, name: str, value: Any) -> Options:
     if not isinstance(value, RetryPolicy):
-        raise ConfigurationException(f"{name} must be a RetryPolicy, got {type(value).__name__}.")
+        raise ConfigurationException(f"{name} must be a RetryPolicy, got {type_of(value)}.")
     return options._replace(retry=value)
 
 
@@ -189,7 +189,7 @@ def _management(options: Options, name: str, value: Any) -> Options:
 
 def _hook(options: Options, name: str, value: Any) -> Options:
     if not callable(value):
-        raise ConfigurationException(f"{name} must be callable, got {type(value).__name__}.")
+        raise ConfigurationException(f"{name} must be callable, got {type_of(value)}.")
     return options._replace(**{name: value})
 
 

@@ -6,12 +6,12 @@ Only asynchronous clients import it, since loading :mod:`asyncio` takes longer t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from inspect import isawaitable, iscoroutinefunction
 from time import monotonic
 from types import CoroutineType, TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from bigcommerce_sdk.drivers.sync import catchable, end_of_iteration, with_headers
 from bigcommerce_sdk.effects import (
@@ -33,7 +33,7 @@ from bigcommerce_sdk.transport.limiter import LocalLimiter
 if TYPE_CHECKING:
     from types import GeneratorType
 
-    from bigcommerce_sdk.secret import Secret
+    from bigcommerce_sdk.transport.aiohttp import AsyncTransport
     from bigcommerce_sdk.transport.cancellation import AsyncClock
     from bigcommerce_sdk.transport.limiter import AsyncLimiter, Limiter
 
@@ -43,16 +43,6 @@ _COROUTINE: type[Any] = CoroutineType
 
 #: Seconds that a cancelled task waits for its limiter, to leave no reservation behind.
 SETTLE_TIMEOUT = 0.9
-
-
-class _Sender(Protocol):
-    async def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
-        """Send a request.
-
-        When the call is cancelled, ``asyncio.CancelledError`` is raised in it and must pass. The
-        request then counts as sent, unless the transport sets the error's ``sent`` to ``False``.
-        """
-        ...
 
 
 class _Interrupt:
@@ -154,7 +144,7 @@ class AsyncDriver(NamedTuple):
         scopes: the cancellation scopes of the call; any thread may cancel them.
     """
 
-    transport: _Sender
+    transport: AsyncTransport
     limiter: Limiter | AsyncLimiter
     clock: AsyncClock
     scopes: tuple[Cancellation, ...] = ()

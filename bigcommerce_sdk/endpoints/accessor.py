@@ -30,7 +30,14 @@ class Accessor:
         return cache[self._name]
 
     def __set__(self, client: Any, value: Any) -> None:
-        raise AttributeError(f"{self._name} is a resource and cannot be assigned")
+        raise AttributeError(
+            f"{type(client).__name__}.{self._name} is a resource and cannot be assigned."
+        )
+
+    def __delete__(self, client: Any) -> None:
+        raise AttributeError(
+            f"{type(client).__name__}.{self._name} is a resource and cannot be deleted."
+        )
 
 
 def load_beside(package: str, name: str) -> Any:

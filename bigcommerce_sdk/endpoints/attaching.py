@@ -9,7 +9,7 @@ from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.operations import Endpoint
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_list
-from bigcommerce_sdk.json.writing import clone
+from bigcommerce_sdk.json.writing import clone, type_of
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import held_in
 from bigcommerce_sdk.records.info import pending
@@ -37,7 +37,7 @@ def attach(client: object, record: R) -> R:
     if not isinstance(given, Record):
         hint = "; attach the record that holds it" if isinstance(given, BaseRecord) else ""
         raise InvalidValueException(
-            f"attach needs a record of a resource, got {type(given).__name__}{hint}."
+            f"attach needs a record of a resource, got {type_of(given)}{hint}."
         )
     name = type(record).__name__
     found: object = getattr(client, record._resource_name, None)

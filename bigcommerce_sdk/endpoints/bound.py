@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.naming import sentence
+from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
 
@@ -109,7 +110,7 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
         return page
 
 
-class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R]):
+class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R], AsyncOnly):
     """A sub-resource of one record of an asynchronous client, such as ``order.products``.
 
     ``async for`` fetches the list once and caches it. A call always sends a request:
@@ -135,12 +136,8 @@ class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R]):
             return f"<p>{escaped(repr(self))}</p>"
         return page_as_html(RecordPage(self._cached), False, self.meta.name)
 
-    if not TYPE_CHECKING:  # checkers refuse these by themselves
-
-        def __iter__(self, *_: object) -> NoReturn:
-            raise UsageException(
-                f"{self!r} is asynchronous. Iterate it with `async for`, or use "
-                "`await ....all()` for one page as a list."
-            )
-
-        __len__ = __getitem__ = __contains__ = __bool__ = __await__ = __iter__
+    def __bool__(self) -> NoReturn:
+        raise UsageException(
+            f"bool({self!r}) is not defined: it would take a request. Use await ....all(), whose "
+            "result is empty for an empty list."
+        )

@@ -23,7 +23,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.json.types import is_mapping, is_object
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.paging.collection import BaseCollection, Collection
 from bigcommerce_sdk.paging.page import RecordPage, is_full
@@ -57,6 +57,11 @@ class Endpoint(Generic[R]):
     _prefix: ClassVar[str] = ""
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
+        if not callable(getattr(connection, "run", None)):
+            raise InvalidValueException(
+                f"{type(self).__name__} needs a connection, such as api.connection, got "
+                f"{type_of(connection)}."
+            )
         self._connection = connection
         self._parents = parents
 

@@ -11,7 +11,7 @@ from bigcommerce_sdk.endpoints.methods import EXTRA
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.http.protocol import query_texts
 from bigcommerce_sdk.json.types import is_mapping
-from bigcommerce_sdk.json.writing import shown, unwrapped
+from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import set_by_walks
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
     """
     if not is_mapping(extra):
         raise InvalidValueException(
-            f"{owner}: {EXTRA} must be a dict of values by wire name, got {type(extra).__name__}."
+            f"{owner}: {EXTRA} must be a dict of values by wire name, got {type_of(extra)}."
         )
     for name, value in extra.items():
         if not isinstance(name, str) or not name:

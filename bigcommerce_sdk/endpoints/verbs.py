@@ -162,6 +162,10 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}."
         )
 
+    def __reduce__(self) -> Any:
+        """Copy and pickle a method by reference, as an attribute of its class."""
+        return getattr, (self._owner, self.__name__)
+
     def __repr__(self) -> str:
         return f"<method {self.__qualname__}>"
 
@@ -213,9 +217,12 @@ class Verb:  # noqa: D101 - its docstring is that of each method
 
     def _check_ids(self, names: tuple[str, ...], given: int) -> None:
         if given != len(names):
+            name = self.__qualname__.removesuffix(".__call__")
             wanted = ", ".join(names) or "no ids"
+            hint = " Pass all else by name." if given > len(names) else ""
             raise MissingFieldException(
-                f"{self.__qualname__} takes {wanted} by position, got {given} positional arguments."
+                f"{name} takes {wanted} by position, got {given} positional "
+                f"argument{'' if given == 1 else 's'}.{hint}"
             )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
-from bigcommerce_sdk.json.writing import unwrapped
+from bigcommerce_sdk.json.writing import type_of, unwrapped
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _LOOPBACK_IP = re.compile(r"(::ffff:)?127(\.\d{1,3}){3}")
@@ -119,7 +119,7 @@ def segment(value: Any, what: str = "id") -> str:
         return str(value)  # the fast path of nearly all calls
     given, value = value, unwrapped(value)
     if isinstance(value, bool) or not isinstance(value, (int, str)):
-        raise InvalidValueException(f"{what} must be a number or text, got {type(given).__name__}.")
+        raise InvalidValueException(f"{what} must be a number or text, got {type_of(given)}.")
     if isinstance(value, int) and value.bit_length() > _LARGEST_ID:
         raise InvalidValueException(f"{what} must be a number below 2**{_LARGEST_ID}, got more.")
     text = str(value)

@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.http.paths import is_unsafe
 from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import Json, is_collection, is_list, is_mapping, is_object
-from bigcommerce_sdk.json.writing import query_text, write_json
+from bigcommerce_sdk.json.writing import query_text, type_of, write_json
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.naming import sentence
 
@@ -125,7 +125,7 @@ def check_target(method: str, path: str) -> str:
 
 def _check_path(method: str, path: str) -> None:
     if not isinstance(path, str):
-        raise InvalidValueException(f"The path must be a str, got {type(path).__name__}.")
+        raise InvalidValueException(f"The path must be a str, got {type_of(path)}.")
     if (path and path[0] != "/") or path.startswith("//") or is_unsafe(path):
         raise InvalidValueException(f"{path[:60]!r} is not a path below the API's base.")
     if "//" in path:
@@ -161,7 +161,7 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
     """
     if not is_mapping(query):
         raise InvalidValueException(
-            f"query must be a dict of URL parameters, got {type(query).__name__}."
+            f"query must be a dict of URL parameters, got {type_of(query)}."
         )
     given: dict[str, str] = {}
     for name, value in query.items():

@@ -37,7 +37,28 @@ def write_json(value: Any) -> bytes:
     Raises:
         ValueError, TypeError, RecursionError: when the value cannot be expressed in JSON.
     """
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain).encode()
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain)
+    return _encoded(text)
+
+
+def checked_text(text: str) -> str:
+    """Text that UTF-8 can encode, unchanged.
+
+    Raises:
+        ValueError: when it has a lone surrogate.
+    """
+    if not text.isascii():
+        _encoded(text)
+    return text
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            "text with a lone surrogate is not valid Unicode; remove or replace it"
+        ) from None
 
 
 def json_copy(value: Any) -> Json:
@@ -76,7 +97,7 @@ def query_text(value: Any) -> str:
     """
     value = unwrapped(value)
     if isinstance(value, str):
-        return value
+        return checked_text(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
@@ -180,6 +201,11 @@ def exact_datetime(moment: Any) -> Any:
     return datetime.combine(
         datetime.date(moment), datetime.timetz(moment)  # methods of the base class: microseconds
     )
+
+
+def type_of(value: object) -> str:
+    """The name of the type of a value, for error messages; ``None`` is its own."""
+    return "None" if value is None else type(value).__name__
 
 
 def shown(value: Any, longest: int = 60) -> str:

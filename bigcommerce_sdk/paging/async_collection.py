@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging.collection import BaseCollection, mark
+from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.pagination import Batch, paginate
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncCollection(BaseCollection[T]):
+class AsyncCollection(BaseCollection[T], AsyncOnly):
     """A lazy collection of all records of a list, for ``async for``.
 
     Iteration fetches page by page. Each iteration starts again from the first page.
@@ -89,16 +90,6 @@ class AsyncCollection(BaseCollection[T]):
             f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
             "None for an empty list."
         )
-
-    if not TYPE_CHECKING:  # checkers refuse these by themselves
-
-        def __iter__(self, *_: object) -> NoReturn:
-            raise UsageException(
-                f"{self!r} is asynchronous: iterate it with `async for`, or collect it with "
-                "`[record async for record in ...]`."
-            )
-
-        __len__ = __getitem__ = __contains__ = __iter__
 
     def _batches(self) -> AsyncGenerator[Batch]:
         self._given = None

@@ -12,7 +12,7 @@ from bigcommerce_sdk.drivers.schedule import Read, has_failed
 from bigcommerce_sdk.drivers.sync import end_of_iteration
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.paging.collection import Positions, applied, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -81,7 +81,7 @@ def checkpoint_of(items: Any) -> dict[str, Any]:
     if not hasattr(items, "set_position"):
         raise UsageException(
             "checkpoint() needs items from a collection such as api.Orders.iterall(), got "
-            f"{type(items).__name__}. Call checkpoint() of the source collection instead."
+            f"{type_of(items)}. Call checkpoint() of the source collection instead."
         )
     found: dict[str, Any] = items.checkpoint()
     return found
@@ -126,9 +126,7 @@ def iterator_of(items: Any, make: Callable[[Any], Any] = iter) -> Any:
     try:
         return make(items)
     except TypeError:
-        raise InvalidValueException(
-            f"items must be iterable, got {type(items).__name__}."
-        ) from None
+        raise InvalidValueException(f"items must be iterable, got {type_of(items)}.") from None
     except (StopIteration, StopAsyncIteration) as error:
         raise iteration_end_error("iterable", error) from error
 

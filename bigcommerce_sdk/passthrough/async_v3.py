@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from bigcommerce_sdk.connection.async_connection import AsyncConnection
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches
 from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
 
-if TYPE_CHECKING:
-    _Refused = object  # checkers refuse these uses by themselves
-else:
 
-    class _Refused:
-        def __iter__(self, *_):
-            raise UsageException(
-                f"{self!r} is asynchronous: iterate with async for instead of for, and use "
-                "[row async for row in ...] instead of list(...) or len(...)."
-            )
-
-        __len__ = __getitem__ = __contains__ = __iter__
-
-
-class AsyncV3Collection(BaseV3Collection[AsyncConnection], _Refused):
+class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
     """All items of a V3 list, fetched page by page while you iterate.
 
     Nothing is sent before the iteration. Iterating again fetches the list again.
@@ -94,7 +82,3 @@ class AsyncV3(BaseV3[AsyncConnection]):
     async def delete_all(self, path: str) -> Any:
         """DELETE a whole list: every record in it; see ``V3.delete_all``."""
         return await self.connection.run(self._delete_all(path))
-
-
-if not TYPE_CHECKING:
-    del _Refused  # a name that stubtest would compare

@@ -139,7 +139,8 @@ class BaseRecord:
                 return self._fields[name].not_returned(self)
             if name in self._raw:
                 return clone(self._raw[name])
-            raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
+            known = [each for each in dir(type(self)) if each[0] != "_"]
+            raise FieldNotReturnedException(self._no_field(name, known))
 
         def __setattr__(self, name: str, value: Any) -> None:
             if not hasattr(type(self), name):
@@ -149,6 +150,8 @@ class BaseRecord:
             except ReadOnlyFieldException:
                 raise
             except AttributeError:
+                if getattr(getattr(type(self), name), "fset", None):  # raised by code of an app
+                    raise
                 raise ReadOnlyFieldException(
                     f"{type(self).__name__}.{name} is a method or a computed value, not a field, "
                     "and cannot be assigned."

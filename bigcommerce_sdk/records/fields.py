@@ -173,7 +173,7 @@ class Field(property):
         if not record._can_change:
             owner = type(record).__name__
             raise ReadOnlyFieldException(
-                f"{owner}.{self.name} cannot be set: the API has no update for a {owner}."
+                f"{owner}.{self.name} cannot be set: the API has no update for {owner} records."
             )
         writable_in = WRITABLE_IN[self.access]
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):

@@ -52,6 +52,7 @@ class Link(Field):
         write: Codec | None = None,
         nullable: bool = False,
         virtual: bool = False,
+        prefix: str = "",
     ) -> None:
         super().__init__(
             ANY, doc, wire=wire, access=access, required=required, write=write, nullable=nullable
@@ -62,6 +63,7 @@ class Link(Field):
         self.via = via
         self.none_when = none_when
         self.virtual = virtual
+        self._prefix = prefix
 
     @property
     def can_be_written(self) -> bool:
@@ -69,11 +71,24 @@ class Link(Field):
         return self.access != "read_only"
 
     def _reader(self) -> Callable[[Owner], Any]:
-        return self._read if self.many else _SingleGetter(self)
+        return self._read if self.many else _SingleGetter(self, self._prefix)
 
-    def awaited(self) -> property:
-        """The same for an asynchronous record, whose link to one record is awaited."""
-        return property(_SingleGetter(self, ASYNC), self.__set__, doc=self.__doc__)
+    def awaited(self) -> Link:
+        """The same link, for the asynchronous record."""
+        return Link(
+            self.doc,
+            self.to,
+            many=self.many,
+            via=self.via,
+            none_when=self.none_when,
+            wire=self.wire,
+            access=self.access,
+            required=self.required,
+            write=self.write,
+            nullable=self.nullable,
+            virtual=self.virtual,
+            prefix=ASYNC,
+        )
 
     def _read(self, record: Owner) -> Any:
         values = record._values
@@ -112,7 +127,7 @@ class _SingleGetter:
         prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for a link that is awaited.
     """
 
-    def __init__(self, link: Link, prefix: str = "") -> None:
+    def __init__(self, link: Link, prefix: str) -> None:
         self.__name__ = link.name
         self._link = link
         self._prefix = prefix

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk.effects import Rule, finish
 from bigcommerce_sdk.exception import UsageException
@@ -164,12 +164,6 @@ class AsyncRecord(Record):
     async def _run(self, rule: Rule[Any]) -> Any:
         return finish(rule) if self._resource is None else await self._resource._run(rule)
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        for name, link in cls._links.items():
-            if not link.many:
-                setattr(cls, name, link.awaited())
-
     def _target(self, link: Link, key: Any) -> Any:
         home = self._bound()
         return home._sub_resource(self, link) if link.many else AsyncLink(self, link, key)
@@ -181,7 +175,40 @@ class AsyncSubResourceRecord(BelowParent, AsyncRecord):
     __slots__ = ()
 
 
-class AsyncLink(Generic[T_co]):
+if TYPE_CHECKING:
+    _Uses = object  # checkers refuse these uses by themselves
+else:
+
+    class _Uses:
+        __slots__ = ()
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise self._not_awaited(f".{name}")
+
+        def __eq__(self, other):
+            raise self._not_awaited(" == ...")
+
+        def __bool__(self):
+            raise self._not_awaited()
+
+        def __getitem__(self, name):
+            raise self._not_awaited("[...]")
+
+        def __call__(self, *_, **__):
+            raise self._not_awaited()
+
+        __iter__ = __aiter__ = __len__ = __bool__
+
+        def _not_awaited(self, use=""):
+            kind, name = type(self._record).__name__, self._link.name
+            return UsageException(
+                f"{kind}.{name} was used without await. Write (await record.{name}){use}."
+            )
+
+
+class AsyncLink(_Uses, Generic[T_co]):
     """A link to one record, which is fetched by ``await`` and then kept.
 
     >>> product = await api.Products.get(1)
@@ -211,29 +238,6 @@ class AsyncLink(Generic[T_co]):
     def __repr__(self) -> str:
         return f"<link {self._link.name} of {self._record!r}: await it>"
 
-    if not TYPE_CHECKING:  # checkers refuse these by themselves
 
-        def __getattr__(self, name: str) -> NoReturn:
-            if name.startswith("_"):
-                raise AttributeError(name)
-            raise self._not_awaited(f".{name}")
-
-        def __eq__(self, other: object) -> NoReturn:
-            raise self._not_awaited(" == ...")
-
-        def __bool__(self) -> NoReturn:
-            raise self._not_awaited()
-
-        def __getitem__(self, name: object) -> NoReturn:
-            raise self._not_awaited("[...]")
-
-        def __call__(self, *_: object, **__: object) -> NoReturn:
-            raise self._not_awaited()
-
-        __iter__ = __aiter__ = __len__ = __bool__
-
-        def _not_awaited(self, use: str = "") -> UsageException:
-            kind, name = type(self._record).__name__, self._link.name
-            return UsageException(
-                f"{kind}.{name} was used without await. Write (await record.{name}){use}."
-            )
+if not TYPE_CHECKING:
+    del _Uses  # a name that stubtest would compare

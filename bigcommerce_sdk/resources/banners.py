@@ -32,7 +32,7 @@ BannerVisible = Union[Literal["1"], Literal["0"]]
 
 
 class BannerFields(BaseRecord):
-    """Fields and links of Banner and AsyncBanner."""
+    """Fields of Banner and AsyncBanner."""
 
     __slots__ = ()
 

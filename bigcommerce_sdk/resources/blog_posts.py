@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class BlogPostFields(BaseRecord):
-    """Fields and links of BlogPost and AsyncBlogPost."""
+    """Fields of BlogPost and AsyncBlogPost."""
 
     __slots__ = ()
 

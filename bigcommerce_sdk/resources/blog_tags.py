@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class BlogTagFields(BaseRecord):
-    """Fields and links of BlogTag and AsyncBlogTag."""
+    """Fields of BlogTag and AsyncBlogTag."""
 
     __slots__ = ()
 

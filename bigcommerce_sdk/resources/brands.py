@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class BrandFields(BaseRecord):
-    """Fields and links of Brand and AsyncBrand."""
+    """Fields of Brand and AsyncBrand."""
 
     __slots__ = ()
 

@@ -56,7 +56,7 @@ class CarrierAccount(NestedRecord):
 
 
 class CarrierConnectionFields(BaseRecord):
-    """Fields and links of CarrierConnection and AsyncCarrierConnection."""
+    """Fields of CarrierConnection and AsyncCarrierConnection."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class CategoryFields(BaseRecord):
-    """Fields and links of Category and AsyncCategory."""
+    """Fields of Category and AsyncCategory."""
 
     __slots__ = ()
 
@@ -49,6 +49,13 @@ class CategoryFields(BaseRecord):
         codecs.STRING, "Extra words by which the store search finds the category, comma-separated."
     )
     url = Field(codecs.STRING, "Storefront path of the category page.")
+
+
+class Category(CategoryFields, Record):
+    """One category. Categories that group products, with up to seven levels of parents."""
+
+    __slots__ = ()
+
     parent = Link(
         "The category above, or None at the top.",
         "Categories",
@@ -58,16 +65,12 @@ class CategoryFields(BaseRecord):
     )
 
 
-class Category(CategoryFields, Record):
-    """One category. Categories that group products, with up to seven levels of parents."""
-
-    __slots__ = ()
-
-
 class AsyncCategory(CategoryFields, AsyncRecord):
     """One category. Categories that group products, with up to seven levels of parents. For asynchronous clients."""
 
     __slots__ = ()
+
+    parent = Category.parent.awaited()
 
 
 class CategoryFilters(FilterSet):

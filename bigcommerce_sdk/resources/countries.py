@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class CountryFields(BaseRecord):
-    """Fields and links of Country and AsyncCountry."""
+    """Fields of Country and AsyncCountry."""
 
     __slots__ = ()
 
@@ -29,7 +29,6 @@ class CountryFields(BaseRecord):
     )
     country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.", access="read_only")
     country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.", access="read_only")
-    states = Link("The states or provinces of the country.", "CountryStates", many=True)
 
 
 class Country(CountryFields, Record):
@@ -37,11 +36,15 @@ class Country(CountryFields, Record):
 
     __slots__ = ()
 
+    states = Link("The states or provinces of the country.", "CountryStates", many=True)
+
 
 class AsyncCountry(CountryFields, AsyncRecord):
     """One country. Countries known to BigCommerce, with their codes and states. For asynchronous clients."""
 
     __slots__ = ()
+
+    states = Country.states.awaited()
 
 
 class CountryFilters(FilterSet):

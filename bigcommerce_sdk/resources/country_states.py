@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class CountryStateFields(BaseRecord):
-    """Fields and links of CountryState and AsyncCountryState."""
+    """Fields of CountryState and AsyncCountryState."""
 
     __slots__ = ()
 

@@ -66,7 +66,7 @@ class CouponRestrictedTo(NestedRecord):
 
 
 class CouponFields(BaseRecord):
-    """Fields and links of Coupon and AsyncCoupon."""
+    """Fields of Coupon and AsyncCoupon."""
 
     __slots__ = ()
 

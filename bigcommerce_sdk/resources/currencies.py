@@ -21,7 +21,7 @@ CurrencyTokenLocation = Union[Literal["left"], Literal["right"]]
 
 
 class CurrencyFields(BaseRecord):
-    """Fields and links of Currency and AsyncCurrency."""
+    """Fields of Currency and AsyncCurrency."""
 
     __slots__ = ()
 

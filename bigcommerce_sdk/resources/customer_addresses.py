@@ -24,7 +24,7 @@ CustomerAddressAddressType = Union[Literal["residential"], Literal["commercial"]
 
 
 class CustomerAddressFields(BaseRecord):
-    """Fields and links of CustomerAddress and AsyncCustomerAddress."""
+    """Fields of CustomerAddress and AsyncCustomerAddress."""
 
     __slots__ = ()
 

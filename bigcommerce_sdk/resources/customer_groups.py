@@ -68,7 +68,7 @@ class CustomerGroupDiscountRule(NestedRecord):
 
 
 class CustomerGroupFields(BaseRecord):
-    """Fields and links of CustomerGroup and AsyncCustomerGroup."""
+    """Fields of CustomerGroup and AsyncCustomerGroup."""
 
     __slots__ = ()
 

@@ -56,7 +56,7 @@ class CustomerAuthentication(NestedRecord):
 
 
 class CustomerFields(BaseRecord):
-    """Fields and links of Customer and AsyncCustomer."""
+    """Fields of Customer and AsyncCustomer."""
 
     __slots__ = ()
 
@@ -97,7 +97,6 @@ class CustomerFields(BaseRecord):
     accepts_marketing = Field(
         codecs.BOOLEAN, "Whether the customer agreed to receive marketing mail.", access="read_only"
     )
-    addresses = Link("The address book of the customer.", "CustomerAddresses", many=True)
     form_fields = Field(
         codecs.array(codecs.nested(FormField)),
         "Answers to the custom account fields on the sign-up form; null when there are none.",
@@ -109,6 +108,14 @@ class CustomerFields(BaseRecord):
         "Whether a new password is asked for at the next login; cannot be sent on create.",
         access="update_only",
     )
+
+
+class Customer(CustomerFields, Record):
+    """One customer. Registered shopper accounts of the store."""
+
+    __slots__ = ()
+
+    addresses = Link("The address book of the customer.", "CustomerAddresses", many=True)
     customer_group = Link(
         "The group the customer belongs to, or None.",
         "CustomerGroups",
@@ -118,16 +125,13 @@ class CustomerFields(BaseRecord):
     )
 
 
-class Customer(CustomerFields, Record):
-    """One customer. Registered shopper accounts of the store."""
-
-    __slots__ = ()
-
-
 class AsyncCustomer(CustomerFields, AsyncRecord):
     """One customer. Registered shopper accounts of the store. For asynchronous clients."""
 
     __slots__ = ()
+
+    addresses = Customer.addresses.awaited()
+    customer_group = Customer.customer_group.awaited()
 
 
 class CustomerFilters(FilterSet):

@@ -40,7 +40,7 @@ GiftCertificatesDirection = Union[Literal["asc"], Literal["desc"]]
 
 
 class GiftCertificateFields(BaseRecord):
-    """Fields and links of GiftCertificate and AsyncGiftCertificate."""
+    """Fields of GiftCertificate and AsyncGiftCertificate."""
 
     __slots__ = ()
 
@@ -97,6 +97,13 @@ class GiftCertificateFields(BaseRecord):
         codecs.text_enum(GiftCertificateStatus), "Whether the certificate can be spent now."
     )
     currency_code = Field(codecs.STRING, "ISO code of the currency of amount and balance.")
+
+
+class GiftCertificate(GiftCertificateFields, Record):
+    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    __slots__ = ()
+
     customer = Link(
         "The customer who placed it, or None for a guest.",
         "Customers",
@@ -113,16 +120,13 @@ class GiftCertificateFields(BaseRecord):
     )
 
 
-class GiftCertificate(GiftCertificateFields, Record):
-    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
-
-    __slots__ = ()
-
-
 class AsyncGiftCertificate(GiftCertificateFields, AsyncRecord):
     """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail. For asynchronous clients."""
 
     __slots__ = ()
+
+    customer = GiftCertificate.customer.awaited()
+    order = GiftCertificate.order.awaited()
 
 
 class GiftCertificateFilters(FilterSet):

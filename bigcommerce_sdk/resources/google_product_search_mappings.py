@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class GoogleProductSearchMappingFields(BaseRecord):
-    """Fields and links of GoogleProductSearchMapping and AsyncGoogleProductSearchMapping."""
+    """Fields of GoogleProductSearchMapping and AsyncGoogleProductSearchMapping."""
 
     __slots__ = ()
 

@@ -31,7 +31,7 @@ class OptionSetOptionValue(NestedRecord):
 
 
 class OptionSetOptionFields(BaseRecord):
-    """Fields and links of OptionSetOption and AsyncOptionSetOption."""
+    """Fields of OptionSetOption and AsyncOptionSetOption."""
 
     __slots__ = ()
 
@@ -50,7 +50,6 @@ class OptionSetOptionFields(BaseRecord):
     display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
     sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
     is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
-    option = Link("The shared option.", "Options", via="option_id")
     values = Field(
         codecs.array(codecs.nested(OptionSetOptionValue)),
         "Values of the option, copied here for reading.",
@@ -63,11 +62,15 @@ class OptionSetOption(OptionSetOptionFields, SubResourceRecord):
 
     __slots__ = ()
 
+    option = Link("The shared option.", "Options", via="option_id")
+
 
 class AsyncOptionSetOption(OptionSetOptionFields, AsyncSubResourceRecord):
     """One option set option. Options placed in an option set, with their order and label. For asynchronous clients."""
 
     __slots__ = ()
+
+    option = OptionSetOption.option.awaited()
 
 
 class OptionSetOptionFilters(FilterSet):

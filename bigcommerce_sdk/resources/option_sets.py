@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class OptionSetFields(BaseRecord):
-    """Fields and links of OptionSet and AsyncOptionSet."""
+    """Fields of OptionSet and AsyncOptionSet."""
 
     __slots__ = ()
 
@@ -25,13 +25,20 @@ class OptionSetFields(BaseRecord):
     name = Field(
         codecs.STRING, "Name the merchant sees in the control panel.", required=("create", "update")
     )
-    options = Link("The options in the set.", "OptionSetOptions", many=True)
     product_id = Field(
         codecs.INTEGER,
         "Product that owns the set; null when it is not tied to one.",
         access="read_only",
         nullable=True,
     )
+
+
+class OptionSet(OptionSetFields, Record):
+    """One option set. Reusable groups of options that products can be given."""
+
+    __slots__ = ()
+
+    options = Link("The options in the set.", "OptionSetOptions", many=True)
     product = Link(
         "The product in the catalog, or None when it is no longer there.",
         "Products",
@@ -41,16 +48,13 @@ class OptionSetFields(BaseRecord):
     )
 
 
-class OptionSet(OptionSetFields, Record):
-    """One option set. Reusable groups of options that products can be given."""
-
-    __slots__ = ()
-
-
 class AsyncOptionSet(OptionSetFields, AsyncRecord):
     """One option set. Reusable groups of options that products can be given. For asynchronous clients."""
 
     __slots__ = ()
+
+    options = OptionSet.options.awaited()
+    product = OptionSet.product.awaited()
 
 
 class OptionSetFilters(FilterSet):

@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class OptionValueFields(BaseRecord):
-    """Fields and links of OptionValue and AsyncOptionValue."""
+    """Fields of OptionValue and AsyncOptionValue."""
 
     __slots__ = ()
 

@@ -34,7 +34,7 @@ OptionType = Union[
 
 
 class OptionFields(BaseRecord):
-    """Fields and links of Option and AsyncOption."""
+    """Fields of Option and AsyncOption."""
 
     __slots__ = ()
 
@@ -53,6 +53,13 @@ class OptionFields(BaseRecord):
         codecs.text_enum(OptionType, open=True),
         "Code of the input kind, such as S select, CS swatch, T text, RB radio.",
     )
+
+
+class Option(OptionFields, Record):
+    """One option. Shared options, such as size or color, that option sets are built from."""
+
+    __slots__ = ()
+
     values = Link("The values that can be chosen.", "OptionValues", many=True)
     product = Link(
         "The product in the catalog, or None when it is no longer there.",
@@ -63,16 +70,13 @@ class OptionFields(BaseRecord):
     )
 
 
-class Option(OptionFields, Record):
-    """One option. Shared options, such as size or color, that option sets are built from."""
-
-    __slots__ = ()
-
-
 class AsyncOption(OptionFields, AsyncRecord):
     """One option. Shared options, such as size or color, that option sets are built from. For asynchronous clients."""
 
     __slots__ = ()
+
+    values = Option.values.awaited()
+    product = Option.product.awaited()
 
 
 class OptionFilters(FilterSet):

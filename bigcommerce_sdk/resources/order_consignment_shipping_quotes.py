@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class OrderConsignmentShippingQuoteFields(BaseRecord):
-    """Fields and links of OrderConsignmentShippingQuote and AsyncOrderConsignmentShippingQuote."""
+    """Fields of OrderConsignmentShippingQuote and AsyncOrderConsignmentShippingQuote."""
 
     __slots__ = ()
 

@@ -256,7 +256,7 @@ class OrderConsignmentInput(NestedRecord):
 
 
 class OrderConsignmentFields(BaseRecord):
-    """Fields and links of OrderConsignment and AsyncOrderConsignment."""
+    """Fields of OrderConsignment and AsyncOrderConsignment."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ OrderCouponType = Union[Literal[0], Literal[1], Literal[2], Literal[3], Literal[
 
 
 class OrderCouponFields(BaseRecord):
-    """Fields and links of OrderCoupon and AsyncOrderCoupon."""
+    """Fields of OrderCoupon and AsyncOrderCoupon."""
 
     __slots__ = ()
 
@@ -49,6 +49,13 @@ class OrderCouponFields(BaseRecord):
     discount = Field(
         codecs.DECIMAL_NUMBER, "Money that the coupon took off the order.", access="read_only"
     )
+
+
+class OrderCoupon(OrderCouponFields, SubResourceRecord):
+    """One order coupon. Coupons that were applied to one order."""
+
+    __slots__ = ()
+
     coupon = Link(
         "The coupon in the store, or None when it is no longer there.",
         "Coupons",
@@ -58,16 +65,12 @@ class OrderCouponFields(BaseRecord):
     )
 
 
-class OrderCoupon(OrderCouponFields, SubResourceRecord):
-    """One order coupon. Coupons that were applied to one order."""
-
-    __slots__ = ()
-
-
 class AsyncOrderCoupon(OrderCouponFields, AsyncSubResourceRecord):
     """One order coupon. Coupons that were applied to one order. For asynchronous clients."""
 
     __slots__ = ()
+
+    coupon = OrderCoupon.coupon.awaited()
 
 
 class OrderCouponFilters(FilterSet):

@@ -44,7 +44,7 @@ class OrderFeeInput(NestedRecord):
 
 
 class OrderFeeFields(BaseRecord):
-    """Fields and links of OrderFee and AsyncOrderFee."""
+    """Fields of OrderFee and AsyncOrderFee."""
 
     __slots__ = ()
 
@@ -75,9 +75,6 @@ class OrderFeeFields(BaseRecord):
         access="read_only",
         nullable=True,
     )
-    tax_class = Link(
-        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
-    )
 
 
 class OrderFee(OrderFeeFields, SubResourceRecord):
@@ -85,11 +82,17 @@ class OrderFee(OrderFeeFields, SubResourceRecord):
 
     __slots__ = ()
 
+    tax_class = Link(
+        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
+    )
+
 
 class AsyncOrderFee(OrderFeeFields, AsyncSubResourceRecord):
     """One order fee. Extra fees of one order; they are written through the order itself. For asynchronous clients."""
 
     __slots__ = ()
+
+    tax_class = OrderFee.tax_class.awaited()
 
 
 class OrderFeeFilters(FilterSet):

@@ -22,7 +22,7 @@ OrderMessageStatus = Union[Literal["read"], Literal["unread"]]
 
 
 class OrderMessageFields(BaseRecord):
-    """Fields and links of OrderMessage and AsyncOrderMessage."""
+    """Fields of OrderMessage and AsyncOrderMessage."""
 
     __slots__ = ()
 

@@ -158,7 +158,7 @@ class OrderProductInput(NestedRecord):
 
 
 class OrderProductFields(BaseRecord):
-    """Fields and links of OrderProduct and AsyncOrderProduct."""
+    """Fields of OrderProduct and AsyncOrderProduct."""
 
     __slots__ = ()
 
@@ -350,6 +350,13 @@ class OrderProductFields(BaseRecord):
     discounted_total_inc_tax = Field(
         codecs.DECIMAL, "Price of the whole line after discounts, tax included.", access="read_only"
     )
+
+
+class OrderProduct(OrderProductFields, SubResourceRecord):
+    """One order product. Lines of one order; they are written through the order itself."""
+
+    __slots__ = ()
+
     product = Link(
         "The product in the catalog, or None when it is no longer there.",
         "Products",
@@ -362,16 +369,13 @@ class OrderProductFields(BaseRecord):
     )
 
 
-class OrderProduct(OrderProductFields, SubResourceRecord):
-    """One order product. Lines of one order; they are written through the order itself."""
-
-    __slots__ = ()
-
-
 class AsyncOrderProduct(OrderProductFields, AsyncSubResourceRecord):
     """One order product. Lines of one order; they are written through the order itself. For asynchronous clients."""
 
     __slots__ = ()
+
+    product = OrderProduct.product.awaited()
+    option_set = OrderProduct.option_set.awaited()
 
 
 class OrderProductFilters(FilterSet):

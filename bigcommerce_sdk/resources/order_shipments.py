@@ -97,7 +97,7 @@ class OrderShipmentItemInput(NestedRecord):
 
 
 class OrderShipmentFields(BaseRecord):
-    """Fields and links of OrderShipment and AsyncOrderShipment."""
+    """Fields of OrderShipment and AsyncOrderShipment."""
 
     __slots__ = ()
 
@@ -154,6 +154,13 @@ class OrderShipmentFields(BaseRecord):
     generated_tracking_link = Field(
         codecs.STRING, "Web address for tracking that the platform generated.", access="read_only"
     )
+
+
+class OrderShipment(OrderShipmentFields, SubResourceRecord):
+    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+
+    __slots__ = ()
+
     customer = Link(
         "The customer who placed it, or None for a guest.",
         "Customers",
@@ -163,16 +170,12 @@ class OrderShipmentFields(BaseRecord):
     )
 
 
-class OrderShipment(OrderShipmentFields, SubResourceRecord):
-    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
-
-    __slots__ = ()
-
-
 class AsyncOrderShipment(OrderShipmentFields, AsyncSubResourceRecord):
     """One order shipment. Parcels sent for one order; deleting one leaves the order status alone. For asynchronous clients."""
 
     __slots__ = ()
+
+    customer = OrderShipment.customer.awaited()
 
 
 class OrderShipmentFilters(FilterSet):

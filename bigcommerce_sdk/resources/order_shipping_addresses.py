@@ -47,7 +47,7 @@ class OrderShippingAddressInput(NestedRecord):
 
 
 class OrderShippingAddressFields(BaseRecord):
-    """Fields and links of OrderShippingAddress and AsyncOrderShippingAddress."""
+    """Fields of OrderShippingAddress and AsyncOrderShippingAddress."""
 
     __slots__ = ()
 
@@ -104,10 +104,6 @@ class OrderShippingAddressFields(BaseRecord):
         "Answers to the store's custom address form fields.",
         access="update_only",
     )
-    shipping_quotes = Link(
-        "The shipping quote behind this address; it may lead to an empty reply.",
-        "OrderShippingQuotes",
-    )
     first_name = Field(
         codecs.STRING, "Given name of the person at this address.", access="update_only"
     )
@@ -142,11 +138,18 @@ class OrderShippingAddress(OrderShippingAddressFields, SubResourceRecord):
 
     __slots__ = ()
 
+    shipping_quotes = Link(
+        "The shipping quote behind this address; it may lead to an empty reply.",
+        "OrderShippingQuotes",
+    )
+
 
 class AsyncOrderShippingAddress(OrderShippingAddressFields, AsyncSubResourceRecord):
     """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax. For asynchronous clients."""
 
     __slots__ = ()
+
+    shipping_quotes = OrderShippingAddress.shipping_quotes.awaited()
 
 
 class OrderShippingAddressFilters(FilterSet):

@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class OrderShippingQuoteFields(BaseRecord):
-    """Fields and links of OrderShippingQuote and AsyncOrderShippingQuote."""
+    """Fields of OrderShippingQuote and AsyncOrderShippingQuote."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class OrderStatusFields(BaseRecord):
-    """Fields and links of OrderStatus and AsyncOrderStatus."""
+    """Fields of OrderStatus and AsyncOrderStatus."""
 
     __slots__ = ()
 

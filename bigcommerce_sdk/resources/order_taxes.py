@@ -25,7 +25,7 @@ OrderTaxLineItemType = Union[
 
 
 class OrderTaxFields(BaseRecord):
-    """Fields and links of OrderTax and AsyncOrderTax."""
+    """Fields of OrderTax and AsyncOrderTax."""
 
     __slots__ = ()
 
@@ -79,9 +79,6 @@ class OrderTaxFields(BaseRecord):
         "What was taxed: item, shipping, handling or gift wrapping; only with details.",
         access="read_only",
     )
-    tax_class = Link(
-        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
-    )
 
 
 class OrderTax(OrderTaxFields, SubResourceRecord):
@@ -89,11 +86,17 @@ class OrderTax(OrderTaxFields, SubResourceRecord):
 
     __slots__ = ()
 
+    tax_class = Link(
+        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
+    )
+
 
 class AsyncOrderTax(OrderTaxFields, AsyncSubResourceRecord):
     """One order tax. Taxes charged on one order. For asynchronous clients."""
 
     __slots__ = ()
+
+    tax_class = OrderTax.tax_class.awaited()
 
 
 class OrderTaxFilters(FilterSet):

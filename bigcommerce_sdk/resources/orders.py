@@ -132,7 +132,7 @@ class OrderBillingAddress(NestedRecord):
 
 
 class OrderFields(BaseRecord):
-    """Fields and links of Order and AsyncOrder."""
+    """Fields of Order and AsyncOrder."""
 
     __slots__ = ()
 
@@ -238,27 +238,6 @@ class OrderFields(BaseRecord):
         codecs.text_enum(OrderSource),
         "Where the order came from, such as www, manual, external or a marketplace.",
     )
-    consignments = Link(
-        "Deliveries and pickups of the order: a link unless included; may replace products.",
-        "OrderConsignments",
-        access="writable",
-        write=codecs.nested(OrderConsignmentInput),
-    )
-    products = Link(
-        "Order lines: a link when read, a list when sent; updates only touch the lines sent.",
-        "OrderProducts",
-        many=True,
-        access="writable",
-        write=codecs.array(codecs.nested(OrderProductInput)),
-    )
-    shipping_addresses = Link(
-        "Delivery addresses: a link when read, a list when sent.",
-        "OrderShippingAddresses",
-        many=True,
-        access="writable",
-        write=codecs.array(codecs.nested(OrderShippingAddressInput)),
-    )
-    coupons = Link("The coupons applied to the order.", "OrderCoupons", many=True)
     status_id = Field(
         codecs.INTEGER,
         "Order status by number; 1 unless set when created, and 0 is valid.",
@@ -268,13 +247,6 @@ class OrderFields(BaseRecord):
         codecs.nested(OrderBillingAddress),
         "Address of the person who pays for the order.",
         required=("create",),
-    )
-    fees = Link(
-        "Extra fees: a link unless included; an update replaces the whole list.",
-        "OrderFees",
-        many=True,
-        access="writable",
-        write=codecs.array(codecs.nested(OrderFeeInput)),
     )
     base_handling_cost = Field(
         codecs.DECIMAL, "Base handling cost of the order; see the ex-tax and inc-tax values."
@@ -379,6 +351,41 @@ class OrderFields(BaseRecord):
     custom_status = Field(
         codecs.STRING, "Status in words, as the store has renamed it.", access="read_only"
     )
+
+
+class Order(OrderFields, Record):
+    """One order. Orders placed in the store, entered by staff or created through the API."""
+
+    __slots__ = ()
+
+    consignments = Link(
+        "Deliveries and pickups of the order: a link unless included; may replace products.",
+        "OrderConsignments",
+        access="writable",
+        write=codecs.nested(OrderConsignmentInput),
+    )
+    products = Link(
+        "Order lines: a link when read, a list when sent; updates only touch the lines sent.",
+        "OrderProducts",
+        many=True,
+        access="writable",
+        write=codecs.array(codecs.nested(OrderProductInput)),
+    )
+    shipping_addresses = Link(
+        "Delivery addresses: a link when read, a list when sent.",
+        "OrderShippingAddresses",
+        many=True,
+        access="writable",
+        write=codecs.array(codecs.nested(OrderShippingAddressInput)),
+    )
+    coupons = Link("The coupons applied to the order.", "OrderCoupons", many=True)
+    fees = Link(
+        "Extra fees: a link unless included; an update replaces the whole list.",
+        "OrderFees",
+        many=True,
+        access="writable",
+        write=codecs.array(codecs.nested(OrderFeeInput)),
+    )
     order_status = Link(
         "The status with the id status_id.", "OrderStatuses", via="status_id", virtual=True
     )
@@ -411,16 +418,22 @@ class OrderFields(BaseRecord):
     taxes = Link("Taxes charged on one order.", "OrderTaxes", many=True, virtual=True)
 
 
-class Order(OrderFields, Record):
-    """One order. Orders placed in the store, entered by staff or created through the API."""
-
-    __slots__ = ()
-
-
 class AsyncOrder(OrderFields, AsyncRecord):
     """One order. Orders placed in the store, entered by staff or created through the API. For asynchronous clients."""
 
     __slots__ = ()
+
+    consignments = Order.consignments.awaited()
+    products = Order.products.awaited()
+    shipping_addresses = Order.shipping_addresses.awaited()
+    coupons = Order.coupons.awaited()
+    fees = Order.fees.awaited()
+    order_status = Order.order_status.awaited()
+    customer = Order.customer.awaited()
+    currency = Order.currency.awaited()
+    shipments = Order.shipments.awaited()
+    messages = Order.messages.awaited()
+    taxes = Order.taxes.awaited()
 
 
 class OrderFilters(FilterSet):

@@ -27,7 +27,7 @@ PageContentType = Union[
 
 
 class PageFields(BaseRecord):
-    """Fields and links of Page and AsyncPage."""
+    """Fields of Page and AsyncPage."""
 
     __slots__ = ()
 
@@ -73,9 +73,6 @@ class PageFields(BaseRecord):
     )
     url = Field(codecs.STRING, "Storefront path of the page.")
     link = Field(codecs.STRING, "Target address, needed when the type is link.")
-    parent = Link(
-        "The page above, or None at the top.", "Pages", via="parent_id", virtual=True, none_when=0
-    )
 
 
 class Page(PageFields, Record):
@@ -83,11 +80,17 @@ class Page(PageFields, Record):
 
     __slots__ = ()
 
+    parent = Link(
+        "The page above, or None at the top.", "Pages", via="parent_id", virtual=True, none_when=0
+    )
+
 
 class AsyncPage(PageFields, AsyncRecord):
     """One page. Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
 
     __slots__ = ()
+
+    parent = Page.parent.awaited()
 
 
 class PageFilters(FilterSet):

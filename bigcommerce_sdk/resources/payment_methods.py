@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class PaymentMethodFields(BaseRecord):
-    """Fields and links of PaymentMethod and AsyncPaymentMethod."""
+    """Fields of PaymentMethod and AsyncPaymentMethod."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductConfigurableFieldFields(BaseRecord):
-    """Fields and links of ProductConfigurableField and AsyncProductConfigurableField."""
+    """Fields of ProductConfigurableField and AsyncProductConfigurableField."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductCustomFieldFields(BaseRecord):
-    """Fields and links of ProductCustomField and AsyncProductCustomField."""
+    """Fields of ProductCustomField and AsyncProductCustomField."""
 
     __slots__ = ()
 

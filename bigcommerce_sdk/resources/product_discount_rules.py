@@ -22,7 +22,7 @@ ProductDiscountRuleType = Union[Literal["price"], Literal["fixed"]]
 
 
 class ProductDiscountRuleFields(BaseRecord):
-    """Fields and links of ProductDiscountRule and AsyncProductDiscountRule."""
+    """Fields of ProductDiscountRule and AsyncProductDiscountRule."""
 
     __slots__ = ()
 

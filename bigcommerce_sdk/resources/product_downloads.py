@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductDownloadFields(BaseRecord):
-    """Fields and links of ProductDownload and AsyncProductDownload."""
+    """Fields of ProductDownload and AsyncProductDownload."""
 
     __slots__ = ()
 

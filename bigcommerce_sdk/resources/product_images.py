@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductImageFields(BaseRecord):
-    """Fields and links of ProductImage and AsyncProductImage."""
+    """Fields of ProductImage and AsyncProductImage."""
 
     __slots__ = ()
 

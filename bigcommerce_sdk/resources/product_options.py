@@ -18,7 +18,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductOptionFields(BaseRecord):
-    """Fields and links of ProductOption and AsyncProductOption."""
+    """Fields of ProductOption and AsyncProductOption."""
 
     __slots__ = ()
 
@@ -37,9 +37,6 @@ class ProductOptionFields(BaseRecord):
     is_required = Field(
         codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.", access="read_only"
     )
-    option = Link(
-        "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
-    )
 
 
 class ProductOption(ProductOptionFields, SubResourceRecord):
@@ -47,11 +44,17 @@ class ProductOption(ProductOptionFields, SubResourceRecord):
 
     __slots__ = ()
 
+    option = Link(
+        "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
+    )
+
 
 class AsyncProductOption(ProductOptionFields, AsyncSubResourceRecord):
     """One product option. Options of a product, as they come from its option set. For asynchronous clients."""
 
     __slots__ = ()
+
+    option = ProductOption.option.awaited()
 
 
 class ProductOptionFilters(FilterSet):

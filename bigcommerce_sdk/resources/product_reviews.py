@@ -22,7 +22,7 @@ ProductReviewStatus = Union[Literal[0], Literal[1], Literal[2]]
 
 
 class ProductReviewFields(BaseRecord):
-    """Fields and links of ProductReview and AsyncProductReview."""
+    """Fields of ProductReview and AsyncProductReview."""
 
     __slots__ = ()
 

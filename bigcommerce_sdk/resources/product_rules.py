@@ -74,7 +74,7 @@ class ProductRuleCondition(NestedRecord):
 
 
 class ProductRuleFields(BaseRecord):
-    """Fields and links of ProductRule and AsyncProductRule."""
+    """Fields of ProductRule and AsyncProductRule."""
 
     __slots__ = ()
 

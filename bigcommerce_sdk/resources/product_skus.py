@@ -27,7 +27,7 @@ class ProductSkuOption(NestedRecord):
 
 
 class ProductSkuFields(BaseRecord):
-    """Fields and links of ProductSku and AsyncProductSku."""
+    """Fields of ProductSku and AsyncProductSku."""
 
     __slots__ = ()
 

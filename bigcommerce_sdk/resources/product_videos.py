@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRe
 
 
 class ProductVideoFields(BaseRecord):
-    """Fields and links of ProductVideo and AsyncProductVideo."""
+    """Fields of ProductVideo and AsyncProductVideo."""
 
     __slots__ = ()
 

@@ -65,7 +65,7 @@ class ProductPrimaryImage(NestedRecord):
 
 
 class ProductFields(BaseRecord):
-    """Fields and links of Product and AsyncProduct."""
+    """Fields of Product and AsyncProduct."""
 
     __slots__ = ()
 
@@ -277,6 +277,18 @@ class ProductFields(BaseRecord):
         "Whether the product can be bought, is disabled or is on preorder.",
         required=("create",),
     )
+    avalara_product_tax_code = Field(codecs.STRING, "Tax code sent to Avalara for automatic tax.")
+    metadata = Field(
+        codecs.array(codecs.ANY),
+        "Extra data attached to the product; its content is not documented.",
+    )
+
+
+class Product(ProductFields, Record):
+    """One product. Catalog products, physical and digital."""
+
+    __slots__ = ()
+
     brand = Link("The brand that made the product, or None.", "Brands", via="brand_id", none_when=0)
     downloads = Link("The files delivered with the product.", "ProductDownloads", many=True)
     images = Link("The pictures of the product.", "ProductImages", many=True)
@@ -299,11 +311,6 @@ class ProductFields(BaseRecord):
     )
     options = Link("The options that shoppers choose from.", "ProductOptions", many=True)
     tax_class = Link("The tax class applied to the product.", "TaxClasses", via="tax_class_id")
-    avalara_product_tax_code = Field(codecs.STRING, "Tax code sent to Avalara for automatic tax.")
-    metadata = Field(
-        codecs.array(codecs.ANY),
-        "Extra data attached to the product; its content is not documented.",
-    )
     reviews = Link("The reviews of the product.", "ProductReviews", many=True)
     google_product_search = Link(
         "How a product is described to Google product search.",
@@ -312,16 +319,25 @@ class ProductFields(BaseRecord):
     )
 
 
-class Product(ProductFields, Record):
-    """One product. Catalog products, physical and digital."""
-
-    __slots__ = ()
-
-
 class AsyncProduct(ProductFields, AsyncRecord):
     """One product. Catalog products, physical and digital. For asynchronous clients."""
 
     __slots__ = ()
+
+    brand = Product.brand.awaited()
+    downloads = Product.downloads.awaited()
+    images = Product.images.awaited()
+    discount_rules = Product.discount_rules.awaited()
+    configurable_fields = Product.configurable_fields.awaited()
+    custom_fields = Product.custom_fields.awaited()
+    videos = Product.videos.awaited()
+    skus = Product.skus.awaited()
+    rules = Product.rules.awaited()
+    option_set = Product.option_set.awaited()
+    options = Product.options.awaited()
+    tax_class = Product.tax_class.awaited()
+    reviews = Product.reviews.awaited()
+    google_product_search = Product.google_product_search.awaited()
 
 
 class ProductFilters(FilterSet):

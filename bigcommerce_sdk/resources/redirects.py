@@ -37,7 +37,7 @@ class RedirectForward(NestedRecord):
 
 
 class RedirectFields(BaseRecord):
-    """Fields and links of Redirect and AsyncRedirect."""
+    """Fields of Redirect and AsyncRedirect."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class RequestLogFields(BaseRecord):
-    """Fields and links of RequestLog and AsyncRequestLog."""
+    """Fields of RequestLog and AsyncRequestLog."""
 
     __slots__ = ()
 

@@ -13,7 +13,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class ResourceIndexEntryFields(BaseRecord):
-    """Fields and links of ResourceIndexEntry and AsyncResourceIndexEntry."""
+    """Fields of ResourceIndexEntry and AsyncResourceIndexEntry."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class ShippingMethodFields(BaseRecord):
-    """Fields and links of ShippingMethod and AsyncShippingMethod."""
+    """Fields of ShippingMethod and AsyncShippingMethod."""
 
     __slots__ = ()
 

@@ -124,7 +124,7 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
 
 
 class ShippingZoneMethodFields(BaseRecord):
-    """Fields and links of ShippingZoneMethod and AsyncShippingZoneMethod."""
+    """Fields of ShippingZoneMethod and AsyncShippingZoneMethod."""
 
     __slots__ = ()
 

@@ -61,7 +61,7 @@ class ShippingZoneHandlingFees(NestedRecord):
 
 
 class ShippingZoneFields(BaseRecord):
-    """Fields and links of ShippingZone and AsyncShippingZone."""
+    """Fields of ShippingZone and AsyncShippingZone."""
 
     __slots__ = ()
 
@@ -91,9 +91,6 @@ class ShippingZoneFields(BaseRecord):
         "Handling fee on top of shipping: either a fixed sum or a percentage.",
     )
     enabled = Field(codecs.BOOLEAN, "Whether the zone is used at checkout.")
-    methods = Link(
-        "Shipping methods offered in one zone.", "ShippingZoneMethods", many=True, virtual=True
-    )
 
 
 class ShippingZone(ShippingZoneFields, Record):
@@ -101,11 +98,17 @@ class ShippingZone(ShippingZoneFields, Record):
 
     __slots__ = ()
 
+    methods = Link(
+        "Shipping methods offered in one zone.", "ShippingZoneMethods", many=True, virtual=True
+    )
+
 
 class AsyncShippingZone(ShippingZoneFields, AsyncRecord):
     """One shipping zone. Areas of the world with their own shipping methods and fees. For asynchronous clients."""
 
     __slots__ = ()
+
+    methods = ShippingZone.methods.awaited()
 
 
 class ShippingZoneFilters(FilterSet):

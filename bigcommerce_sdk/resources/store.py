@@ -111,7 +111,7 @@ class StoreInformationFeatures(NestedRecord):
 
 
 class StoreInformationFields(BaseRecord):
-    """Fields and links of StoreInformation and AsyncStoreInformation."""
+    """Fields of StoreInformation and AsyncStoreInformation."""
 
     __slots__ = ()
 

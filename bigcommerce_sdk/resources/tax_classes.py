@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class TaxClassFields(BaseRecord):
-    """Fields and links of TaxClass and AsyncTaxClass."""
+    """Fields of TaxClass and AsyncTaxClass."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class ServerTimeFields(BaseRecord):
-    """Fields and links of ServerTime and AsyncServerTime."""
+    """Fields of ServerTime and AsyncServerTime."""
 
     __slots__ = ()
 

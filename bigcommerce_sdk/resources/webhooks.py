@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class WebhookFields(BaseRecord):
-    """Fields and links of Webhook and AsyncWebhook."""
+    """Fields of Webhook and AsyncWebhook."""
 
     __slots__ = ()
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.json.types import Json, is_object
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 
 #: Default tolerance for clock differences, in seconds.
 LEEWAY = 10
@@ -48,7 +48,7 @@ def to_json(data: Mapping[str, Any]) -> bytes:
     """
     if not isinstance(data, Mapping):
         raise InvalidValueException(
-            f"The claims must be a dict of values by name, got {type(data).__name__}."
+            f"The claims must be a dict of values by name, got {type_of(data)}."
         )
     try:
         return json.dumps(dict(data), separators=(",", ":"), allow_nan=False).encode()

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
@@ -160,7 +160,7 @@ def verify_customer_login(
 def _id(value: int, name: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         # text is not shown: it may be a secret in the wrong place
-        given = shown(value) if isinstance(value, int) else type(value).__name__
+        given = shown(value) if isinstance(value, int) else type_of(value)
         raise InvalidValueException(f"{name} must be an id above 0, got {given}.")
     return value
 

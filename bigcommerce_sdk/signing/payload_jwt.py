@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash, store_of
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
@@ -95,7 +96,7 @@ def sign_payload_jwt(
     for each in (user, owner):
         if not isinstance(each, Person):
             raise InvalidValueException(
-                f"user and owner must be a signing.Person, got {type(each).__name__}."
+                f"user and owner must be a signing.Person, got {type_of(each)}."
             )
     claims = {
         "aud": checked_client_id(client_id),

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import store_of
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.base64 import encode
 from bigcommerce_sdk.signing.claims import check_begun, clock, json_object, seconds
@@ -68,7 +68,7 @@ def sign_webhook(
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
         raise InvalidValueException(
-            f"sign_webhook needs the raw body as bytes, got {type(body).__name__}."
+            f"sign_webhook needs the raw body as bytes, got {type_of(body)}."
         )
     if not isinstance(message_id, str) or not _MESSAGE_ID.fullmatch(message_id):
         raise InvalidValueException(
@@ -112,7 +112,7 @@ def verify_webhook(
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
         raise InvalidValueException(
-            f"verify_webhook needs the raw body as bytes, got {type(body).__name__}."
+            f"verify_webhook needs the raw body as bytes, got {type_of(body)}."
         )
     tolerance = seconds("tolerance", tolerance)
     message_id = _header(headers, ID_HEADER)

@@ -11,6 +11,7 @@ from weakref import WeakSet, WeakValueDictionary
 
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.ratelimit import UNKNOWN, reported, reserved
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.quota import RateLimit
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 
@@ -161,7 +162,7 @@ def check_methods(name: str, value: Any, example: str, methods: Iterable[str]) -
     """
     lacking = [each for each in methods if not callable(getattr(value, each, None))]
     if lacking or isinstance(value, type):
-        what = f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+        what = f"the class {value.__name__}" if isinstance(value, type) else type_of(value)
         raise ConfigurationException(
             f"{name} must be an object with {' and '.join(f'{each}()' for each in methods)}, such "
             f"as {example}, got {what}."

@@ -20,6 +20,7 @@ from bigcommerce_sdk.exception import (
     TransportException,
 )
 from bigcommerce_sdk.http.paths import is_loopback
+from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
@@ -111,7 +112,7 @@ class RequestsTransport:
         if session is not None and not callable(session):
             raise ConfigurationException(
                 "session must be a function that makes a requests.Session, "
-                f"got {type(session).__name__}."
+                f"got {type_of(session)}."
             )
         self._make_session = session
         self._begin()

@@ -84,7 +84,7 @@ class Views:
         extends = extended or any(each.base != NESTED for each in shapes)
         own_parameters = self.own_parameters(resource)
         inherited = f"{BASE}.{resource.record}Filters"
-        properties = self._own_members(resource, in_stub=True)
+        own, properties = (self._own_members(resource, in_stub) for in_stub in (False, True))
         return {
             "resource": resource,
             "extended": extended,
@@ -93,7 +93,7 @@ class Views:
             "fields_base": f"{BASE}.{resource.record}Fields" if extended else "BaseRecord",
             "enums": [each for each in resource.enums if self.is_made(each.name)],
             "shapes": shapes,
-            "fields": self._own_members(resource, in_stub=False),
+            "fields": [each for each in own if not each.is_link],
             "properties": [each for each in properties if not each.is_link],
             "has_filters": own_parameters is not None,
             "filters_base": inherited if extended else "FilterSet",
@@ -122,6 +122,15 @@ class Views:
             ),
             "record_doc": f"One {words(resource.record)}. {resource.doc}{with_await}",
             "links": [
+                (
+                    replace(each, expression=f"{resource.record}.{each.name}.awaited()")
+                    if prefix
+                    else each
+                )
+                for each in self._own_members(resource, in_stub=False)
+                if each.is_link
+            ],
+            "properties": [
                 each
                 for each in self._own_members(resource, in_stub=True, prefix=prefix)
                 if each.is_link

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 
@@ -327,3 +327,27 @@ def test_a_link_is_not_requested_with_invalid_arguments() -> None:
     for argument, values in wrong.items():
         for value in values:
             assert attempt(entry, **{argument: value}) == "refused", (argument, value)
+
+
+NONE_GIVEN: list[Callable[[Any], Any]] = [
+    lambda api: api.Products.get(None),
+    lambda api: api.attach(None),
+    lambda api: api.graphql(None),
+    lambda api: api.v3.get(None),
+    lambda api: api.connection.get(None),
+    lambda api: api.parallel(print, None),
+    lambda api: cast("Any", to_dataframe)(None),
+    lambda api: cast("Any", to_dataframe)([None]),
+]
+
+
+@pytest.mark.parametrize("call", NONE_GIVEN)
+def test_none_is_called_none(call: Callable[[Any], Any]) -> None:
+    with pytest.raises(BigcommerceException, match=r"got None\b"):
+        call(client())
+
+
+@pytest.mark.parametrize("query", ["", " \n"])
+def test_an_empty_query_is_not_called_a_wrong_type(query: str) -> None:
+    with pytest.raises(BigcommerceException, match=r"as text, got an empty text\.$"):
+        client().graphql(query)

@@ -107,7 +107,8 @@ def test_a_port_that_cannot_be_is_one_line(port: str) -> None:
 
 def test_an_empty_token_is_one_line() -> None:
     done = run("--token", "")
-    assert (done.returncode, done.stderr) == (1, "The access_token is missing or empty.\n")
+    assert done.returncode == 1
+    assert done.stderr == "The access_token is missing, empty or not text.\n"
 
 
 @pytest.mark.parametrize("module", ["werkzeug", "cheroot"])

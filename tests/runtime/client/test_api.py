@@ -8,6 +8,7 @@ import inspect
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -362,3 +363,15 @@ def test_the_exceptions_are_the_tree_that_their_module_draws() -> None:
     warnings = [n for n, m in vars(exception).items() if n.endswith("Warning") and m is not Warning]
     assert all(name in (exception.__doc__ or "") for name in warnings)
     assert all(member.__doc__ for member in real.values())
+
+
+def test_resources_cannot_be_assigned_or_deleted(client: BigcommerceApi) -> None:
+    untyped: Any = client
+    changes: list[Callable[[], Any]] = [
+        lambda: setattr(untyped, "Products", 1),
+        lambda: delattr(untyped, "Products"),
+    ]
+    for change in changes:
+        with pytest.raises(AttributeError, match=r"BigcommerceApi\.Products is a resource .*\.$"):
+            change()
+    assert client.Products is client.Products

@@ -89,6 +89,9 @@ class Answering:
             raise self.outcome
         return self.outcome
 
+    async def aclose(self) -> None:
+        """Nothing is open."""
+
 
 class Counting:
     """A limiter of the user.
@@ -319,6 +322,9 @@ class AsyncAnswering(SyncAnswering):
     ) -> Response:
         await steps(self.takes)
         return super().send(request, secrets, timeout)
+
+    async def aclose(self) -> None:
+        """Nothing is open."""
 
 
 OUTCOMES: list[Any] = [

@@ -17,7 +17,12 @@ from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.endpoints import verbs
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.verbs import Verb
-from bigcommerce_sdk.exception import UnknownNameException, UsageException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    MissingFieldException,
+    UnknownNameException,
+    UsageException,
+)
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.products import Product, Products
 
@@ -151,3 +156,45 @@ def test_inspect_takes_a_method_for_its_function(monkeypatch: pytest.MonkeyPatch
     method = verbs.ResourceVerb(overloads, Products)
     assert inspect.iscoroutinefunction(method)
     assert inspect.iscoroutinefunction(method.__get__(Products.__new__(Products)))
+
+
+WAYS: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    lambda value: pickle.loads(pickle.dumps(value)),
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_method_of_a_class_is_copied_and_pickled_by_reference(way: Callable[[Any], Any]) -> None:
+    for owner, name, _ in all_verbs():
+        found: Any = getattr(owner, name)
+        assert way(found) is found
+
+
+WRONG_IDS: list[tuple[Callable[[Any], Any], str]] = [
+    (lambda api: api.Products.get(), "Products.get takes id by position, got 0"),
+    (lambda api: api.Products.all(1), "got 1 positional argument. Pass all else by name."),
+    (lambda api: api.Products.create({"name": "a"}), "takes no ids by position"),
+    (lambda api: api.Products.update(1, {}), "2 positional arguments. Pass all else"),
+    (lambda api: api.Products.get(1).save(3), "Product.save takes no ids by position"),
+    (lambda api: api.Products.get(1).images(1, 2), "BoundProductImages takes id by position"),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG_IDS)
+def test_a_wrong_number_of_ids_is_refused(
+    api: BigcommerceApi, call: Callable[[Any], Any], message: str
+) -> None:
+    with pytest.raises(MissingFieldException) as refused:
+        call(api)
+    assert message in str(refused.value)
+
+
+@pytest.mark.parametrize("given", [None, 3, "x", object(), BigcommerceApi("client")])
+@pytest.mark.parametrize("name", ["Products", "ProductImages", "BoundProductImages"])
+def test_a_resource_needs_a_connection(name: str, given: Any) -> None:
+    with pytest.raises(
+        InvalidValueException, match=rf"^{name} needs .*api\.connection, got \w+\.$"
+    ):
+        load(name)(given)

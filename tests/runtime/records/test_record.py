@@ -632,7 +632,7 @@ def test_records_that_the_api_cannot_update_refuse_assignment(name: str) -> None
     record: Any = meta.record._load({field.wire: {} for field in meta.fields.values()})
     for field in meta.fields:
         with pytest.raises(
-            ReadOnlyFieldException, match=f"no update for a {type(record).__name__}"
+            ReadOnlyFieldException, match=f"no update for {type(record).__name__} records"
         ):
             setattr(record, field, "x")
     assert not hasattr(record, "save")

@@ -129,3 +129,70 @@ def test_messages_on_numbers_state_both_bounds(number: Any) -> None:
     with pytest.raises(InvalidValueException, match=f"from 1 to {2**63 - 1}, got"):
         validate_positive(number, "limit")
     assert validate_positive(2**63 - 1, "limit") == str(2**63 - 1)
+
+
+@pytest.mark.parametrize(
+    ("misspelled", "meant"),
+    [
+        ("svae", "save"), ("refesh", "refresh"), ("upadte", "update"), ("chnages", "changes"),
+        ("writeable", "writable"), ("toDict", "to_dict"), ("nmae", "name"), ("imgaes", "images"),
+    ],
+)  # fmt: skip
+def test_a_misspelled_name_of_a_record_suggests_what_can_be_read(
+    misspelled: str, meant: str
+) -> None:
+    with pytest.raises(AttributeError, match=rf"has no field '{misspelled}'.*mean '{meant}'"):
+        getattr(Product._load({"id": 1}), misspelled)
+
+
+def test_an_error_inside_the_setter_of_a_subclass_is_not_hidden() -> None:
+    class Mine(Product):
+        """A class of an app."""
+
+        @property
+        def note(self) -> str:
+            """A property of an app."""
+            return ""
+
+        @note.setter
+        def note(self, value: str) -> None:
+            raise AttributeError(f"no {value}")
+
+        @property
+        def fixed(self) -> str:
+            """A property without a setter."""
+            return ""
+
+    mine: Any = Mine._load({"id": 1})
+    with pytest.raises(AttributeError, match=r"^no x$"):
+        mine.note = "x"
+    with pytest.raises(ReadOnlyFieldException, match=r"Mine\.fixed "):
+        mine.fixed = "x"
+
+
+TAKES_TEXT: list[Callable[[Any], Any]] = [
+    lambda text: Product._load({"id": 1}).__setattr__("name", text),
+    lambda text: Product._load({"id": 1}).__setattr__("metadata", [text]),
+    lambda text: CouponAppliesTo(entity=text),
+    lambda text: encode_body(Coupon, {"applies_to": {"entity": text}}, "create"),
+    lambda text: load("Products").meta.filters(name=text),
+]
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\udfffb", "\xe9\udc80"])
+@pytest.mark.parametrize("call", TAKES_TEXT)
+def test_text_that_cannot_be_encoded_is_refused_by_name(
+    call: Callable[[str], Any], text: str
+) -> None:
+    with pytest.raises(InvalidValueException) as refused:
+        call(text)
+    assert "lone surrogate" in str(refused.value)
+    assert "codec" not in str(refused.value)
+    assert str(refused.value).isascii()
+
+
+def test_a_received_text_that_cannot_be_encoded_is_no_change() -> None:
+    product = Product._load({"id": 1, "name": "\ud800"})
+    product.name = product.name
+    assert product.changes == {}
+    assert product.writable() == {}

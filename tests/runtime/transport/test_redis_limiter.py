@@ -612,6 +612,9 @@ def test_a_call_that_is_cancelled_reports_its_request(client: Any, running: Serv
             await asyncio.sleep(0)
             return Response(200, Headers(), b"")
 
+        async def aclose(self) -> None:
+            """Nothing is open."""
+
     def rule() -> Rule[str]:
         yield RESERVE
         try:

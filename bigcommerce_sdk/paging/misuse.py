@@ -1,0 +1,28 @@
+"""Uses of an asynchronous iterable as a synchronous one, which raise a clear error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bigcommerce_sdk.exception import UsageException
+
+if TYPE_CHECKING:
+    _Uses = object  # checkers refuse these uses by themselves
+else:
+
+    class _Uses:
+        def __iter__(self, *_):
+            raise UsageException(
+                f"{self!r} is asynchronous: iterate with async for instead of for, and use "
+                "[row async for row in ...] instead of list(...), len(...) or an index."
+            )
+
+        __len__ = __getitem__ = __contains__ = __reversed__ = __await__ = __iter__
+
+
+class AsyncOnly(_Uses):
+    """An iterable for ``async for``: any other use, such as ``len()``, raises UsageException."""
+
+
+if not TYPE_CHECKING:
+    del _Uses  # a name that stubtest would compare
