@@ -30,6 +30,15 @@ class Secret:
         # no variable holds the text, so that no report of a traceback's variables shows it
         return isinstance(self._text, str) and self._text.isascii() and self._text.isprintable()
 
+    def check_printable(self) -> None:
+        """Check that a header can hold it.
+
+        Raises:
+            ValueError: it cannot; see :meth:`is_printable`.
+        """
+        if not self.is_printable():
+            raise ValueError("a secret has a character that is invalid in a header")
+
     def __repr__(self) -> str:
         return "Secret('***')"
 

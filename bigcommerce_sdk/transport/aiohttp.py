@@ -12,12 +12,12 @@ import ssl
 import sys
 import threading
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
 from bigcommerce_sdk.exception import (
     CancelledException,
@@ -25,6 +25,7 @@ from bigcommerce_sdk.exception import (
     ResponseTooLargeException,
     TransportException,
 )
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
@@ -134,11 +135,12 @@ class AiohttpTransport:
         self._max_bytes = validate_max_bytes(max_bytes)
         if type(connections_per_host) is not int or connections_per_host < 1:
             raise ConfigurationException(
-                f"connections_per_host must be an integer >= 1, got {connections_per_host!a}."
+                f"connections_per_host must be an integer >= 1, got {shown(connections_per_host)}."
             )
         self._per_host = connections_per_host
         self._wire = _import_wire()
         self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
+        self._inherited: list[object] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -182,11 +184,14 @@ class AiohttpTransport:
     async def _exchange(self, request: Request, timeout: Timeout, exchange: Exchange) -> Response:
         if self._process != os.getpid():
             self._leave_parent()
-        pool = self._pools.get(exchange.loop) or await self._open_pool(exchange.loop)
+        pool = self._pools.get(exchange.loop)
+        if pool is None or pool.is_closed:
+            pool = await self._open_pool(exchange.loop)
         pool.in_flight[exchange.task] = exchange
         try:
             url = request.url
-            origin = url[: url.find("/", len("https://"))]
+            path = url.find("/", len("https://"))
+            origin = url if path < 0 else url[:path]
             route = self._routes.get(origin) or await self._find_route(origin, url)
             if route.proxy is not None:
                 exchange.proxy = str(route.proxy)
@@ -251,33 +256,18 @@ class AiohttpTransport:
         return b"".join(chunks)
 
     async def _read_compressed(self, content: aiohttp.StreamReader, window: int) -> bytes | None:
-        from bigcommerce_sdk.transport.aiohttp_failures import Undecodable
-
-        decompressor = zlib.decompressobj(window)
+        inflating = _Inflating(window)
         chunks: list[bytes] = []
         size = 0
-        is_first = True
         while chunk := await content.readany():
-            if is_first and window == zlib.MAX_WBITS and chunk[0] & 15 != zlib.DEFLATED:
-                decompressor = zlib.decompressobj(-window)  # some servers send no header
-            is_first = False
-            while chunk:
-                if decompressor.eof:
-                    if window == zlib.MAX_WBITS:
-                        break
-                    decompressor = zlib.decompressobj(window)  # a further member
-                try:
-                    part = decompressor.decompress(chunk, _PART)
-                except zlib.error:
-                    raise Undecodable from None
-                chunk = decompressor.unconsumed_tail or decompressor.unused_data
+            for part in inflating.parts(chunk):
                 chunks.append(part)
                 size += len(part)
                 if size > self._max_bytes:
                     return None
                 if len(part) == _PART:
                     await asyncio.sleep(0)
-        if not (decompressor.eof or is_first):
+        if inflating.is_cut:
             raise EOFError
         return b"".join(chunks)
 
@@ -297,8 +287,8 @@ class AiohttpTransport:
             await own.close()
 
     def _leave_parent(self) -> None:
-        # after a fork, sockets and event loops belong to the parent: they are not touched
-        self._inherited = self._pools
+        # after a fork, sockets and event loops belong to the parent: they are not even collected
+        self._inherited.append(self._pools)
         self._begin()
 
     async def _open_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:
@@ -320,6 +310,7 @@ class AiohttpTransport:
         import yarl
 
         from bigcommerce_sdk.secret import Secret
+        from bigcommerce_sdk.transport.aiohttp_failures import InvalidAddress
 
         is_tls = url.startswith("https:")
         context = self._find_context() if is_tls else True
@@ -329,7 +320,7 @@ class AiohttpTransport:
             return _Route(context, None, {}, False)
         _check_proxy(address)
         if not is_proxy(address):
-            raise ValueError("an odd proxy of the environment")
+            raise InvalidAddress
         proxy = yarl.URL(address if "://" in address else f"http://{address}")
         headers: dict[str, Secret] = {}
         if proxy.user is not None or proxy.password is not None:
@@ -373,6 +364,48 @@ class AiohttpTransport:
         return self._ca_bundle or environment_bundle() or certifi.where()
 
 
+class _Inflating:
+    """Decompression of a body with zlib, by the rules of ``urllib3``.
+
+    Args:
+        window: the argument of the decompressor.
+
+    Attributes:
+        is_cut: whether the body is incomplete.
+    """
+
+    def __init__(self, window: int) -> None:
+        self._window = window
+        self._decompressor: Any = None
+        self._is_over = False  # what follows a complete body is ignored
+        self.is_cut: bool = False
+
+    def parts(self, data: bytes) -> Iterator[bytes]:
+        """The next parts of the body, each of limited size."""
+        if self._decompressor is None:
+            # some servers send no header
+            is_bare = self._window == zlib.MAX_WBITS and data[0] & 15 != zlib.DEFLATED
+            self._decompressor = zlib.decompressobj(-self._window if is_bare else self._window)
+            self.is_cut = True
+        while data and not self._is_over:
+            try:
+                part = self._decompressor.decompress(data, _PART)
+            except zlib.error:
+                if self.is_cut:
+                    from bigcommerce_sdk.transport.aiohttp_failures import Undecodable
+
+                    raise Undecodable from None
+                self._is_over = True
+                return
+            yield part
+            data = self._decompressor.unconsumed_tail or self._decompressor.unused_data
+            if self._decompressor.eof:
+                self.is_cut = False
+                if self._window == zlib.MAX_WBITS:
+                    self._is_over = True
+                self._decompressor = zlib.decompressobj(self._window)  # of a further member
+
+
 def _import_wire() -> ModuleType:
     """The module of the connections, which imports ``aiohttp``."""
     try:
@@ -388,7 +421,7 @@ def _import_wire() -> ModuleType:
 
 
 def _check_proxy(address: str) -> None:
-    if address.startswith("socks"):
+    if urlsplit(address if "://" in address else f"http://{address}").scheme.startswith("socks"):
         raise ConfigurationException(
             "proxies: aiohttp does not support SOCKS. Use an HTTP proxy, or the synchronous client "
             "with RequestsTransport."
@@ -404,16 +437,24 @@ def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Headers:
     """Headers as ``requests`` gives them: repeated ones are joined, bytes are Latin-1."""
     found: dict[str, str] = {}
     for raw_name, raw_value in raw:
-        name, value = _lower(raw_name), raw_value.decode("latin-1")
+        name, value = _LOWER_NAMES[raw_name], raw_value.decode("latin-1")
         found[name] = f"{found[name]}, {value}" if name in found else value
     headers = Headers.__new__(Headers)  # the names are in lower case already
     headers.update(found)
     return headers
 
 
-@lru_cache(256)
-def _lower(name: bytes) -> str:
-    return name.decode("latin-1").lower()
+class _LowerNames(dict[bytes, str]):
+    """Names of headers in lower case. It remembers some, because a server repeats them."""
+
+    def __missing__(self, name: bytes) -> str:
+        lower = name.decode("latin-1").lower()
+        if len(self) < 256 and len(name) <= 64:
+            self[name] = lower
+        return lower
+
+
+_LOWER_NAMES = _LowerNames()
 
 
 def _close_elsewhere(loop: asyncio.AbstractEventLoop, pool: Pool) -> None:

@@ -17,6 +17,10 @@ class Contradictory(Exception):
     """Headers of the response contradict each other."""
 
 
+class InvalidAddress(Exception):
+    """The address of a proxy is not valid."""
+
+
 class Undecodable(Exception):
     """The body of the response cannot be decompressed."""
 
@@ -47,7 +51,7 @@ LIBRARY = Library(
         ((http_exceptions.LineTooLong,), failures.LONG_LINE),
         ((http_exceptions.BadStatusLine,), failures.NOT_HTTP),
         ((http_exceptions.HttpProcessingError, aiohttp.ClientPayloadError), failures.INVALID_HTTP),
-        ((aiohttp.InvalidURL,), failures.INVALID_ADDRESS),
+        ((InvalidAddress, aiohttp.InvalidURL), failures.INVALID_ADDRESS),
         ((aiohttp.NonHttpUrlClientError,), failures.UNSUPPORTED_SCHEME),
         ((aiohttp.ServerDisconnectedError,), failures.CLOSED),
     ),

@@ -26,11 +26,8 @@ from yarl import URL as URL
 
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport.aiohttp_failures import Contradictory, CutInHeaders
+from bigcommerce_sdk.transport.settings import MAX_HEADERS, MAX_INTERIM, MAX_LINE
 
-#: Maximum length of a header line or chunk header, in bytes.
-MAX_LINE = 65536
-#: Maximum number of header lines of a response, and of informational responses before it.
-MAX_HEADERS = MAX_INTERIM = 100
 #: Bytes of a body that are buffered, and that are written at once.
 _BUFFER = 64 * 1024
 #: Seconds until closing sockets counts as done.
@@ -56,7 +53,6 @@ class Exchange:
 
     Args:
         secrets: headers that are added when the request is written.
-        timeout: seconds from connect to the last byte, or a pair: to connect, then for the rest.
 
     Attributes:
         opened: whether the trusted certificates were loaded.
@@ -100,7 +96,12 @@ class Exchange:
         self.connecting = True
 
     def start(self, timeout: float | tuple[float, float]) -> None:
-        """Start the deadline."""
+        """Start the deadline.
+
+        Args:
+            timeout: seconds from connect to the last byte, or a pair: to connect, then for the
+                rest.
+        """
         self.opened = True
         if isinstance(timeout, tuple):
             timeout, self._rest = timeout
@@ -157,8 +158,8 @@ class Request(aiohttp.ClientRequest):
         assert isinstance(wire, Wire)  # noqa: S101 - the class of the pool
         wire.begin()
         exchange = self.exchange
-        if not all(secret.is_printable() for secret in exchange.secrets.values()):
-            raise ValueError("a secret has a character that is invalid in a header")
+        for secret in exchange.secrets.values():
+            secret.check_printable()
         exchange.write()
         try:
             for name, secret in exchange.secrets.items():
@@ -327,7 +328,7 @@ class Wire(ResponseHandler):
 
     def set_exception(self, exc: BaseException, exc_cause: Any = None) -> None:
         """Fail the response, also where ``aiohttp`` would leave the reader of the body waiting."""
-        if isinstance(exc_cause, BaseException) and exc_cause is not exc:
+        if isinstance(exc_cause, Exception) and exc_cause is not exc:
             exc.__cause__ = exc_cause
             text = str(exc_cause).lower()
             if "content-length" in text and any(word in text for word in _CONTRADICTION):
@@ -363,6 +364,10 @@ class Pool:
     Args:
         loop: the running loop.
         per_host: maximum number of connections to a host.
+
+    Attributes:
+        in_flight: the exchanges, by task.
+        is_closed: whether it was closed, perhaps by the loop.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, per_host: int) -> None:
@@ -370,6 +375,7 @@ class Pool:
         self._wires: set[Wire] = set()
         self._emptied: asyncio.Event = asyncio.Event()
         self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
+        self.is_closed = False
         connector: Any = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
@@ -422,6 +428,7 @@ class Pool:
             await self._closing.aclose()
 
     async def _close(self) -> None:
+        self.is_closed = True
         self.abort()
         await self._connector.close()
         if self._wires:

@@ -1,4 +1,4 @@
-"""Settings that every transport has: proxies, trusted certificates, maximum size.
+"""Settings and limits of every transport: proxies, trusted certificates, sizes.
 
 Arguments override the environment. An empty setting disables no protection.
 """
@@ -18,6 +18,10 @@ from bigcommerce_sdk.warning import warn
 
 #: Maximum size of a response in bytes, decompressed.
 MAX_BYTES = 64 * 1024 * 1024
+#: Maximum length of a header line or chunk header, in bytes.
+MAX_LINE = 65536
+#: Maximum number of header lines of a response, and of informational responses before it.
+MAX_HEADERS = MAX_INTERIM = 100
 _PROXIED = ("http", "https", "all")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _UNVERIFIED = (

@@ -34,16 +34,13 @@ from urllib3.util.retry import Retry
 from urllib3.util.wait import wait_for_write
 
 from bigcommerce_sdk.transport.cancellation import unwatch, watch
+from bigcommerce_sdk.transport.settings import MAX_HEADERS, MAX_INTERIM, MAX_LINE
 
 if TYPE_CHECKING:
     from urllib3.connectionpool import HTTPConnectionPool
 
     from bigcommerce_sdk.secret import Secret
 
-#: Maximum length of a header line or chunk header, in bytes.
-MAX_LINE = 65536
-#: Maximum number of header lines of a response, and of informational responses before it.
-MAX_HEADERS = MAX_INTERIM = 100
 #: Seconds between checks for cancellation while connecting, on systems where abort() does not
 #: wake up the wait.
 _SLICE = 0.25
@@ -68,8 +65,7 @@ class Sealed(str):
     secret: Secret
 
     def __new__(cls, secret: Secret) -> Sealed:
-        if not secret.is_printable():
-            raise ValueError("a secret has a character that is invalid in a header")
+        secret.check_printable()
         made = super().__new__(cls, "***")
         made.secret = secret
         return made

@@ -31,7 +31,15 @@ from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.brands import Brand
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.version import __version__
+from tests.runtime.blocking import TRANSPORTS, Make, for_both
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply, serving
+
+
+@pytest.fixture(params=TRANSPORTS.values(), ids=list(TRANSPORTS))
+def client(request: pytest.FixtureRequest, server: Loopback) -> Iterator[BigcommerceApi]:
+    """A client of the scripted server over each transport."""
+    with server.api(transport=request.param()) as api:
+        yield api
 
 
 @pytest.fixture
@@ -178,31 +186,36 @@ def test_a_redirect_to_nowhere_is_a_redirect(
     assert len(server.arrived) == 1
 
 
-def test_a_server_that_never_answers(server: Loopback) -> None:
+@for_both
+def test_a_server_that_never_answers(make: Make, server: Loopback) -> None:
     hold = threading.Event()
     server.answers(Reply(hold=hold))
-    with server.api(timeout=0.05) as api:
+    with server.api(transport=make(), timeout=0.05) as api:
         with pytest.raises(TransportTimeoutException, match=r"products: no response within 0\.05"):
             api.Products.all()
         hold.set()
     assert server.lines == ["GET /products"]
 
 
-def test_a_body_that_never_ends(server: Loopback) -> None:
+@for_both
+def test_a_body_that_never_ends(make: Make, server: Loopback) -> None:
     hold = threading.Event()
     server.answers(Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[{", hold_after=hold))
-    with server.api(timeout=0.2) as api:
+    with server.api(transport=make(), timeout=0.2) as api:
         with pytest.raises(TransportTimeoutException, match="no response within"):
             api.Products.all()
         hold.set()
     assert server.lines == ["GET /products"]
 
 
-def test_connection_refused() -> None:
+@for_both
+def test_connection_refused(make: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     host = f"http://127.0.0.1:{port}"
-    with BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host, max_retries=0) as api:
+    with BigcommerceApi(
+        store_hash=STORE, access_token=TOKEN, host=host, transport=make(), max_retries=0
+    ) as api:
         with pytest.raises(TransportException, match=r"GET .*/products: no response") as caught:
             api.Products.all()
         assert not isinstance(caught.value, TransportTimeoutException)
@@ -237,13 +250,14 @@ def test_html_in_place_of_json(server: Loopback, client: BigcommerceApi) -> None
         client.Products.get(1)
 
 
+@for_both
 def test_a_bundle_of_certificates_that_is_not_there(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "none.pem"))
     host = "https://127.0.0.1:9"
     with (
-        BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api,
+        BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host, transport=make()) as api,
         pytest.raises(
             CertificateException, match=r"trusted certificates .* does not exist"
         ) as caught,
@@ -329,8 +343,9 @@ def test_each_thread_has_a_session_of_its_own(server: Loopback) -> None:
     assert len({each.peer for each in server.arrived}) == 4
 
 
-def test_closing_releases_and_sending_again_opens(server: Loopback) -> None:
-    api = server.api()
+@for_both
+def test_closing_releases_and_sending_again_opens(make: Make, server: Loopback) -> None:
+    api = server.api(transport=make())
     server.answers([], [])
     api.Products.all()
     api.close()
