@@ -419,7 +419,8 @@ class Pool:
         try:
             yield
         finally:
-            await self._close()
+            if self._wires or not self._connector.closed:
+                await self._close()
 
     async def close(self) -> None:
         """Cancel the requests in flight, and close the sockets."""
