@@ -204,8 +204,7 @@ class SandboxStore:
     def async_api(self, **options: Unpack[ClientOptions]) -> AsyncBigcommerceApi:
         """A new client of this store for asyncio.
 
-        >>> async with sandbox.async_api() as api:
-        ...     print(await api.Products.count())
+        >>> api = sandbox.async_api(max_retries=0)
 
         Args:
             options: further arguments of the client, such as ``timeout``.
