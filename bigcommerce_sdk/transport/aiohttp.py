@@ -168,6 +168,8 @@ class AiohttpTransport:
             if exchange.is_cancellation(error):
                 error = TimeoutError()
             elif is_foreign(error):
+                if isinstance(error, asyncio.CancelledError):  # the driver asks for it
+                    error.sent = exchange.sent  # type: ignore[attr-defined]
                 without_frames(error, handled)
                 raise
             drop_quotes(error, handled)
