@@ -1,0 +1,451 @@
+"""Whatever ends a call or an iteration ends all of it: no task and no socket remains.
+
+Over sockets, in each kind of event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager, suppress
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bigcommerce_sdk.api import AsyncBigcommerceApi
+from bigcommerce_sdk.exception import CallException, CancelledException, TransportException
+from bigcommerce_sdk.messages import Request
+from bigcommerce_sdk.resources.products import AsyncProducts
+from tests.clock import FakeClock
+from tests.runtime.answering import AsyncAnswering
+from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+from tests.runtime.looping import LOOPS, run, steps
+
+#: Seconds within which all ends. What is not cancelled takes as long as the server: 30.
+SOON = 5.0
+LINUX = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts descriptors")
+
+each_loop = pytest.mark.parametrize("loop", LOOPS)
+Call = Callable[[AsyncBigcommerceApi], Awaitable[Any]]
+
+
+def connections(server: Loopback) -> int:
+    """Sockets of this process that are connected to the server."""
+    held = set()
+    for name in os.listdir("/proc/self/fd"):
+        with suppress(OSError):  # closed just now
+            held.add(os.readlink(f"/proc/self/fd/{name}"))
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    port = f":{server.port:04X}"
+    return sum(line[2].endswith(port) and f"socket:[{line[9]}]" in held for line in lines)
+
+
+@asynccontextmanager
+async def client(server: Loopback, **settings: Any) -> AsyncIterator[AsyncBigcommerceApi]:
+    """A client of the server. With it, all of its sockets and tasks end."""
+    given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
+    async with AsyncBigcommerceApi("c", STORE, TOKEN, server.url, **given) as api:
+        yield api
+    assert connections(server) == 0
+
+
+async def alone(server: Loopback) -> None:
+    """Wait until no other task runs and no socket is open; fails if that takes long."""
+    gc.collect()
+    async with asyncio.timeout(SOON):
+        while len(asyncio.all_tasks()) > 1 or connections(server):
+            await asyncio.sleep(0)
+
+
+def record(api: AsyncBigcommerceApi) -> Any:
+    """A record that was fetched before."""
+    return AsyncProducts(api.connection)._wrap({"id": 5, "brand_id": 3})
+
+
+def changed(api: AsyncBigcommerceApi) -> Any:
+    """The same with a change."""
+    found = record(api)
+    found.name = "Other"
+    return found
+
+
+async def listed(rows: Any) -> list[Any]:
+    return [row async for row in rows]
+
+
+#: Each kind of call, of which the server answers none.
+READS: dict[str, Call] = {
+    "get": lambda api: api.Brands.get(1),
+    "all": lambda api: api.Brands.all(),
+    "count": lambda api: api.Brands.count(),
+    "first": lambda api: api.Brands.iterall().first(),
+    "refresh": lambda api: record(api).refresh(),
+    "link": lambda api: record(api).brand,
+    "links": lambda api: listed(record(api).images),
+    "sub-resource": lambda api: record(api).images.all(),
+    "V3": lambda api: api.v3.get("/catalog/products"),
+    "GraphQL": lambda api: api.graphql("{ system { time } }"),
+    "token": lambda api: api.oauth_fetch_token("its-secret", "a-code", f"stores/{STORE}", "s", "u"),
+    "check": lambda api: api.check(),
+    "resource_urls": lambda api: api.resource_urls(),
+    "request": lambda api: api.connection.request("GET", "/time"),
+    "walk": lambda api: listed(api.Brands.iterall()),
+    "walk of pages": lambda api: listed(api.Brands.iterall(concurrency=4).pages()),
+    "walk with prefetching": lambda api: listed(api.Brands.iterall(concurrency=4)),
+    "range": lambda api: listed(api.Brands.enumerate(start=5, limit=100)),
+    "V3 walk": lambda api: listed(api.v3.iterall("/catalog/products")),
+    "parallel": lambda api: listed(api.parallel(api.Brands.get, range(1, 9), concurrency=4)),
+    "one by one": lambda api: listed(api.parallel(api.Brands.get, range(1, 9), concurrency=1)),
+    "loaded links": lambda api: listed(api.Products.iterall().with_("brand", concurrency=2)),
+}
+WRITES: dict[str, Call] = {
+    "create": lambda api: api.Brands.create(name="New & Co"),
+    "update": lambda api: api.Brands.update(1, name="After"),
+    "delete": lambda api: api.Brands.delete(1),
+    "delete_all": lambda api: api.Brands.delete_all(),
+    "save": lambda api: changed(api).save(),
+    "update of a record": lambda api: record(api).update(name="After"),
+    "delete of a record": lambda api: record(api).delete(),
+    "create below a record": lambda api: record(api).images.create(image_file="a.png"),
+    "V3 post": lambda api: api.v3.post("/catalog/products", {"name": "x"}),
+    "V3 delete": lambda api: api.v3.delete("/catalog/products/5"),
+    "mutation": lambda api: api.graphql("mutation { a }"),
+}
+CALLS = READS | WRITES
+
+
+@pytest.fixture
+def silent(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A server that answers no request before the end of the test."""
+    monkeypatch.setenv("BC_AUTH_SERVICE", server.url)
+    hold = threading.Event()
+    server.answers(*[Reply(hold=hold)] * 50)
+    yield server
+    hold.set()
+
+
+async def arrived(server: Loopback, count: int = 1) -> None:
+    """Wait until requests have arrived."""
+    async with asyncio.timeout(SOON):
+        while len(server.arrived) < count:
+            await asyncio.sleep(0.001)
+
+
+@LINUX
+@pytest.mark.parametrize("name", CALLS)
+def test_a_timeout_around_a_call_ends_it(silent: Loopback, name: str) -> None:
+    async def main() -> None:
+        async with client(silent) as api:
+            began = asyncio.get_running_loop().time()
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.02):
+                    await CALLS[name](api)
+            assert asyncio.get_running_loop().time() - began < SOON
+            await alone(silent)  # before the client is closed
+
+    run(main())
+
+
+@LINUX
+@pytest.mark.parametrize("name", CALLS)
+def test_closing_the_client_ends_calls_of_all_tasks(silent: Loopback, name: str) -> None:
+    async def main() -> None:
+        async with client(silent) as api:
+            calls = [asyncio.ensure_future(CALLS[name](api)) for _ in range(3)]
+            await arrived(silent, 3)
+        done, pending = await asyncio.wait(calls, timeout=SOON)
+        assert not pending
+        for call in done:
+            if name == "check":
+                assert isinstance(call.result().error, CancelledException)
+                continue
+            error = call.exception()
+            assert isinstance(error, CancelledException)
+            assert error.maybe_applied is (name in WRITES)
+            assert error.attempts == 1
+
+    run(main())
+
+
+@LINUX
+@each_loop
+def test_a_failing_sibling_in_a_task_group_ends_the_others(silent: Loopback, loop: str) -> None:
+    async def failing() -> None:
+        await arrived(silent, len(CALLS))
+        raise LookupError
+
+    async def main() -> None:
+        async with client(silent) as api:
+            with pytest.raises(ExceptionGroup) as caught:
+                async with asyncio.TaskGroup() as group:
+                    for call in CALLS.values():
+                        group.create_task(called(call, api))
+                    group.create_task(failing())
+            assert caught.value.subgroup(LookupError) is not None
+            assert caught.value.split(LookupError)[1] is None
+            await alone(silent)
+
+    run(main(), loop)
+
+
+async def called(call: Call, api: AsyncBigcommerceApi) -> Any:
+    return await call(api)
+
+
+# -- leaving an iteration ------------------------------------------------------------------------
+
+
+async def breaking(rows: Any) -> None:
+    async for _ in rows:
+        break
+
+
+async def failing(rows: Any) -> None:
+    with pytest.raises(LookupError):
+        async for _ in rows:
+            raise LookupError
+
+
+async def closing(rows: Any) -> None:
+    found = aiter(rows)
+    await anext(found)
+    await found.aclose()
+
+
+async def blocked(rows: Any) -> None:
+    """Leave a block of its own."""
+    async with aclosing(aiter(rows)) as found:
+        await anext(found)
+
+
+async def cancelling(rows: Any) -> None:
+    """Cancel the task that iterates, while it waits for a page that does not come."""
+    task = asyncio.create_task(listed(rows))
+    await steps(50)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+ITERATIONS: dict[str, Callable[[AsyncBigcommerceApi], Any]] = {
+    "walk": lambda api: api.Brands.iterall(page_size=50),
+    "prefetching": lambda api: api.Brands.iterall(page_size=50, concurrency=4),
+    "pages": lambda api: api.Brands.iterall(page_size=50, concurrency=4).pages(),
+    "V3": lambda api: api.v3.iterall("/catalog/products", limit=50),
+    "parallel": lambda api: api.parallel(all_but_the_first(api), range(1, 99), concurrency=4),
+    "parallel walk": lambda api: api.parallel(
+        record_id, api.Brands.iterall(page_size=50, concurrency=4), concurrency=4
+    ),
+}
+
+
+def all_but_the_first(api: AsyncBigcommerceApi) -> Callable[[int], Awaitable[Any]]:
+    async def get(number: int) -> Any:
+        return number if number == 1 else await api.Brands.get(number)
+
+    return get
+
+
+async def record_id(record: Any) -> Any:
+    await asyncio.sleep(0)
+    return record.id
+
+
+@LINUX
+@each_loop
+@pytest.mark.parametrize("leave", [breaking, failing, closing, blocked, cancelling])
+@pytest.mark.parametrize("name", ITERATIONS)
+def test_leaving_an_iteration_ends_what_is_in_flight(
+    server: Loopback, name: str, leave: Callable[[Any], Awaitable[None]], loop: str
+) -> None:
+    hold = threading.Event()
+    rows = [{"id": n, "name": f"n{n}"} for n in range(1, 51)]
+    if name != "parallel":
+        server.answers({"data": rows, "meta": {}} if name == "V3" else rows)
+    server.answers(*[Reply(hold=hold)] * 50)
+
+    async def main() -> None:
+        async with client(server) as api:
+            await leave(ITERATIONS[name](api))
+            await _alone_but_for_one(server)
+        await alone(server)
+
+    try:
+        run(main(), loop)
+    finally:
+        hold.set()
+    assert len(server.arrived) <= 10
+
+
+async def _alone_but_for_one(server: Loopback) -> None:
+    """No task runs, and no connection is open but an idle one."""
+    gc.collect()
+    async with asyncio.timeout(SOON):
+        while len(asyncio.all_tasks()) > 1 or connections(server) > 1:
+            await asyncio.sleep(0)
+
+
+# -- cancellation at any point -------------------------------------------------------------------
+
+
+class Counting:
+    """A limiter for tasks that counts, and that takes a step for each call."""
+
+    def __init__(self) -> None:
+        self.reserved = self.reported = 0
+
+    async def reserve(self) -> float:
+        await asyncio.sleep(0)
+        self.reserved += 1
+        return 0.0
+
+    async def report(self, *_: Any) -> None:
+        await asyncio.sleep(0)
+        self.reported += 1
+
+    def for_store(self, store: str) -> Counting:
+        return self
+
+
+class Plain(Counting):
+    """The same for threads."""
+
+    def reserve(self) -> float:  # type: ignore[override]
+        self.reserved += 1
+        return 0.0
+
+    def report(self, *_: Any) -> None:  # type: ignore[override]
+        self.reported += 1
+
+
+def answer(request: Request) -> tuple[int, Any]:
+    """Some pages of a list, failures in between, and records."""
+    if "/count" in request.path:
+        return 200, {"count": 200}
+    if request.path.endswith(("/brands", "/products")):
+        first = int(request.url.partition("min_id=")[2].partition("&")[0] or 1)
+        return 200, [{"id": n, "brand_id": 3} for n in range(first, min(first + 50, 201))]
+    return (503, None) if len(request.path) % 2 else (200, {"id": 1, "data": {}})
+
+
+LIMITED = sorted(CALLS.keys() - {"token"})  # which counts against no quota
+
+
+@given(st.sampled_from(LIMITED), st.integers(0, 60), st.sampled_from([Counting, Plain]))
+def test_cancellation_at_any_step_leaves_nothing(name: str, count: int, kind: Any) -> None:
+    limiter, transport = kind(), AsyncAnswering(answer)
+
+    async def main() -> None:
+        api = AsyncBigcommerceApi(
+            "c", STORE, TOKEN, transport=transport, limiter=limiter, clock=FakeClock()
+        )
+        task = asyncio.ensure_future(called(CALLS[name], api))
+        await steps(count)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task], timeout=SOON)
+        assert task.done()
+        assert task.cancelled() is not ended
+        if ended and not task.cancelled():
+            assert isinstance(task.exception(), CallException | None)
+        for _ in range(20):
+            if len(asyncio.all_tasks()) > 1:
+                await asyncio.sleep(0.001)
+
+    run(main())
+    assert limiter.reserved == limiter.reported >= len(transport.sent)
+
+
+# -- loops, threads, context variables -----------------------------------------------------------
+
+
+@LINUX
+@each_loop
+def test_one_client_in_several_loops_one_after_the_other(server: Loopback, loop: str) -> None:
+    api = AsyncBigcommerceApi("c", STORE, TOKEN, server.url, max_retries=0)
+    for number in range(1, 4):
+        server.answers({"id": number}, {"id": number})
+
+        async def main() -> list[Any]:
+            return [(await api.Brands.get(7)).id for _ in range(2)]
+
+        assert run(main(), loop) == [number, number]
+        assert connections(server) == 0  # the end of the loop closes them
+    run(api.aclose(), loop)
+
+
+@LINUX
+@each_loop
+def test_one_client_in_the_loops_of_several_threads(server: Loopback, loop: str) -> None:
+    server.answers(*[{"id": 7}] * 40)
+    api = AsyncBigcommerceApi("c", STORE, TOKEN, server.url, max_retries=0)
+    found: list[Any] = []
+
+    async def main() -> None:
+        calls = [api.Brands.get(7) for _ in range(10)]
+        found.extend([each.id for each in await asyncio.gather(*calls)])
+
+    threads = [threading.Thread(target=run, args=(main(), loop)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert found == [7] * 40
+    assert connections(server) == 0
+
+
+@LINUX
+def test_closing_ends_calls_in_the_loops_of_other_threads(silent: Loopback) -> None:
+    api = AsyncBigcommerceApi("c", STORE, TOKEN, silent.url, max_retries=0, timeout=20)
+    caught: list[Any] = []
+
+    async def calling() -> None:
+        with pytest.raises(TransportException) as error:
+            await api.Brands.create(name="New & Co")
+        caught.append(error.value)
+        await alone(silent)  # sockets of other loops are closed a moment later
+
+    threads = [threading.Thread(target=run, args=(calling(),)) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    run(arrived(silent, 2))
+    run(api.aclose())
+    for thread in threads:
+        thread.join(SOON)
+        assert not thread.is_alive()
+    assert [(type(each), each.maybe_applied) for each in caught] == [(CancelledException, True)] * 2
+    assert connections(silent) == 0
+
+
+SHOP: ContextVar[str] = ContextVar("shop", default="none")
+
+
+@each_loop
+def test_context_variables_reach_the_tasks(server: Loopback, loop: str) -> None:
+    seen: list[str] = []
+    page = [{"id": n} for n in range(1, 51)]
+    server.answers(page, *[[{"id": n} for n in range(51 + 9 * k, 60 + 9 * k)] for k in range(2)])
+
+    async def look(row: Any) -> str:
+        await asyncio.sleep(0)
+        return SHOP.get()
+
+    async def main() -> None:
+        SHOP.set("mugs")
+        hook: Any = lambda *_: seen.append(SHOP.get())  # noqa: E731
+        async with AsyncBigcommerceApi(
+            "c", STORE, TOKEN, server.url, max_retries=0, on_request=hook, on_response=hook
+        ) as api:
+            brands = api.Brands.iterall(page_size=50, concurrency=4)
+            assert set(await listed(api.parallel(look, brands, concurrency=4))) == {"mugs"}
+
+    run(main(), loop)
+    assert len(seen) >= 4
+    assert set(seen) == {"mugs"}
