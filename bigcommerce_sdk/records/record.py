@@ -187,19 +187,27 @@ else:
                 raise AttributeError(name)
             raise self._not_awaited(f".{name}")
 
+        def __setattr__(self, name, value):
+            if not name.startswith("_"):
+                raise self._not_awaited(f".{name} = ...")
+            object.__setattr__(self, name, value)
+
         def __eq__(self, other):
             raise self._not_awaited(" == ...")
+
+        __hash__ = object.__hash__  # asyncio.gather needs it
 
         def __bool__(self):
             raise self._not_awaited()
 
-        def __getitem__(self, name):
+        def __getitem__(self, *_):
             raise self._not_awaited("[...]")
 
         def __call__(self, *_, **__):
             raise self._not_awaited()
 
         __iter__ = __aiter__ = __len__ = __bool__
+        __setitem__ = __delitem__ = __getitem__
 
         def _not_awaited(self, use=""):
             kind, name = type(self._record).__name__, self._link.name

@@ -1,0 +1,201 @@
+"""Every resource and record has a twin for asyncio, with the same verbs as coroutine functions."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import json
+import pickle
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
+from bigcommerce_sdk.endpoints.methods import METHODS
+from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.records.record import AsyncLink, AsyncRecord
+from bigcommerce_sdk.resources import RESOURCES, load
+from tests.runtime.answering import Answering, AsyncAnswering, run
+
+STORE = "ab12cd34"
+#: Methods that send nothing when they are called.
+LAZY = {spec.name for spec in METHODS if spec.is_lazy}
+#: What records have beside verbs.
+PLAIN = {"to_dict", "keys", "changes", "fields", "writable", "parent_id"}
+
+
+class Pair:
+    """A client of each kind, of the same store, whose requests are answered with nothing."""
+
+    def __init__(self) -> None:
+        self.sync_transport = Answering(lambda request: (204, None))
+        self.async_transport = AsyncAnswering(lambda request: (204, None))
+        self.sync = BigcommerceApi("c", STORE, "token", transport=self.sync_transport)
+        self.other = AsyncBigcommerceApi("c", STORE, "token", transport=self.async_transport)
+
+    def records(self, name: str, **fields: Any) -> tuple[Any, Any]:
+        """The same record of each client."""
+        meta = load(name).meta
+        row = {**dict.fromkeys(meta.parents, 7), meta.key: 5, **fields}
+        parents = (7,) * len(meta.parents)
+        one, twin = getattr(self.sync, name), getattr(self.other, name)
+        return one._bind(parents)._wrap(row), twin._bind(parents)._wrap(dict(row))
+
+
+@pytest.fixture
+def pair() -> Iterator[Pair]:
+    made = Pair()
+    yield made
+    assert made.sync_transport.sent == made.async_transport.sent == []
+
+
+def methods(value: Any) -> dict[str, Any]:
+    """The public methods of an object, by name, as they are on its class."""
+    found = {name: getattr(type(value), name) for name in dir(type(value)) if name[0] != "_"}
+    if "__call__" in dir(type(value)):
+        found["__call__"] = type(value).__call__
+    return {name: each for name, each in found.items() if inspect.isroutine(each)}
+
+
+def check(one: Any, twin: Any, lazy: set[str]) -> None:
+    assert type(twin).__name__ == "Async" + type(one).__name__
+    mine, others = methods(one), methods(twin)
+    assert mine.keys() == others.keys()
+    for name, method in mine.items():
+        sends = name not in lazy
+        assert inspect.iscoroutinefunction(others[name]) is sends, name
+        assert inspect.iscoroutinefunction(getattr(twin, name)) is sends, name
+        assert not inspect.iscoroutinefunction(method), name
+        for each, other in ((method, others[name]), (getattr(one, name), getattr(twin, name))):
+            expected, found = inspect.signature(each), inspect.signature(other)
+            assert list(found.parameters.values()) == list(expected.parameters.values()), name
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_resources_have_the_same_verbs(pair: Pair, name: str) -> None:
+    check(getattr(pair.sync, name), getattr(pair.other, name), LAZY)
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_records_have_the_same_verbs_and_sub_resources(pair: Pair, name: str) -> None:
+    one, twin = pair.records(name)
+    check(one, twin, PLAIN)
+    for link in type(one)._links.values():
+        if link.many:
+            check(getattr(one, link.name), getattr(twin, link.name), LAZY | {"refresh"})
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_records_of_both_kinds_are_the_same_value(pair: Pair, name: str) -> None:
+    one, twin = pair.records(name)
+    different = pair.records(name, **{load(name).meta.key: 6})[1]
+    for each in (twin, *copies(twin)):
+        assert type(each) is type(twin)
+        if load(name).meta.key in load(name).meta.fields:
+            assert one == each != different
+            assert hash(one) == hash(each)
+            assert len({one, each, twin}) == 1
+            assert all(each == twin for each in copies(one))
+        assert dict(each) == dict(one)
+        assert json.dumps(each, default=dict) == json.dumps(one, default=dict)
+    other_store = pair.other.for_store("other", "token")
+    apart = getattr(other_store, name)._bind((7,) * len(load(name).meta.parents))._wrap(dict(twin))
+    assert apart != one
+
+
+def copies(record: Any) -> list[Any]:
+    return [copy.copy(record), copy.deepcopy(record), pickle.loads(pickle.dumps(record))]
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_records_are_attached_to_clients_of_the_other_kind(pair: Pair, name: str) -> None:
+    pairs = [(pair.sync, *pair.records(name)), (pair.other, *reversed(pair.records(name)))]
+    for client, like, given in pairs:
+        writable = [
+            field for field in type(given)._fields.values()
+            if "update" in load(name).meta.operations and field.access != "read_only"
+            and field.codec is codecs.STRING
+        ]  # fmt: skip
+        if writable:
+            given._remember(writable[0].name, "changed")
+        before = (dict(given), given._values)
+        made: Any = client.attach(given)
+        assert (type(made), type(client.attach(copy.copy(given)))) == (type(like), type(like))
+        assert isinstance(made, AsyncRecord) is (client is pair.other)
+        assert dict(made) == dict(given)
+        assert made._values == ({writable[0].name: "changed"} if writable else None)
+        assert made._resource.store == STORE
+        assert (dict(given), given._values) == before
+
+
+#: What a link is used for when ``await`` is forgotten.
+USES: dict[str, Callable[[Any], Any]] = {
+    "attribute": lambda link: link.name,
+    "method": lambda link: link.save(),
+    "assignment": lambda link: setattr(link, "name", "x"),
+    "truth": bool,
+    "condition": lambda link: link or None,
+    "not": lambda link: not link,
+    "equality": lambda link: link == 5,
+    "None": lambda link: link == None,  # noqa: E711 - a mistake that people make
+    "difference": lambda link: link != 5,
+    "item": lambda link: link["name"],
+    "index": lambda link: link[0],
+    "assigned item": lambda link: link.__setitem__("name", "x"),
+    "iteration": list,
+    "asynchronous iteration": aiter,
+    "length": len,
+    "in": lambda link: 5 in link,
+    "call": lambda link: link(),
+    "dict": dict,
+    "unpacking": lambda link: [*link],
+}
+SINGLE = [
+    (name, link.name)
+    for name in RESOURCES
+    for link in load(name).meta.record._links.values()
+    if not link.many
+]
+
+
+@pytest.mark.parametrize(("name", "link"), SINGLE)
+def test_a_link_says_that_it_is_to_be_awaited(pair: Pair, name: str, link: str) -> None:
+    via = load(name).meta.record._links[link].via
+    found = getattr(pair.records(name, **({via: 3} if via else {}))[1], link)
+    assert type(found) is AsyncLink
+    for use, called in USES.items():
+        with pytest.raises(UsageException, match=rf"\(await record\.{link}\)"):
+            called(found)
+            pytest.fail(use)
+    assert "await it" in repr(found)
+
+
+MANY_USES = ("truth", "item", "index", "iteration", "length", "in", "unpacking")
+
+
+@pytest.mark.parametrize("name", ["Products", "Orders", "Customers"])
+def test_a_sub_resource_says_how_it_is_used(pair: Pair, name: str) -> None:
+    _, twin = pair.records(name)
+    for link in (each.name for each in type(twin)._links.values() if each.many):
+        for use in MANY_USES:
+            with pytest.raises(UsageException, match="async for"):
+                USES[use](getattr(twin, link))
+
+
+def test_links_are_awaited_together(pair: Pair) -> None:
+    rows = {1: {"id": 1, "brand_id": 3}, 2: {"id": 2, "brand_id": 4}}
+
+    async def main() -> list[Any]:
+        transport = AsyncAnswering(lambda request: (200, {"id": int(request.path[-1])}))
+        async with AsyncBigcommerceApi("c", STORE, "token", transport=transport) as api:
+            one, two = (api.Products._wrap(row) for row in rows.values())
+            found = await asyncio.gather(one.brand, two.brand, one.brand)
+            assert await one.brand is found[0]
+            assert await asyncio.wait_for(two.brand, 5) is found[1]
+            assert len(transport.sent) == 2
+            return found
+
+    assert [brand.id for brand in run(main())] == [3, 4, 3]
