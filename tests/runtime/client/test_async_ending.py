@@ -61,7 +61,7 @@ async def alone(server: Loopback) -> None:
     gc.collect()
     async with asyncio.timeout(SOON):
         while len(asyncio.all_tasks()) > 1 or connections(server):
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
 
 
 def record(api: AsyncBigcommerceApi) -> Any:
@@ -289,7 +289,7 @@ async def _alone_but_for_one(server: Loopback) -> None:
     gc.collect()
     async with asyncio.timeout(SOON):
         while len(asyncio.all_tasks()) > 1 or connections(server) > 1:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
 
 
 # -- cancellation at any point -------------------------------------------------------------------
