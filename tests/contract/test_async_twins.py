@@ -192,7 +192,7 @@ def test_links_are_awaited_together(pair: Pair) -> None:
         transport = AsyncAnswering(lambda request: (200, {"id": int(request.path[-1])}))
         async with AsyncBigcommerceApi("c", STORE, "token", transport=transport) as api:
             one, two = (api.Products._wrap(row) for row in rows.values())
-            found = await asyncio.gather(one.brand, two.brand, one.brand)
+            found: list[Any] = list(await asyncio.gather(one.brand, two.brand, one.brand))
             assert await one.brand is found[0]
             assert await asyncio.wait_for(two.brand, 5) is found[1]
             assert len(transport.sent) == 2
