@@ -48,6 +48,8 @@ SLOW = frozenset(
         "generator/test_random_schemas.py",
         "generator/validation/test_validation.py",
         "generator/writing/test_atomic_writer.py",
+        "runtime/client/test_async_ending.py",
+        "runtime/client/test_async_programs.py",
         "runtime/client/test_leaving.py",
         "runtime/endpoints/test_empty_values.py",
         "runtime/paging/test_paging.py",
