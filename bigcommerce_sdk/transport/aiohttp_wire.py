@@ -431,7 +431,7 @@ class Pool:
     async def _close(self) -> None:
         self.is_closed = True
         self.abort()
-        await self._connector.close()
+        self._connector._close()  # without its task, which waits for the sockets as below
         if self._wires:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._emptied.wait(), _CLOSING)
