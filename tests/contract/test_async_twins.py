@@ -181,7 +181,7 @@ def test_a_sub_resource_says_how_it_is_used(pair: Pair, name: str) -> None:
     _, twin = pair.records(name)
     for link in (each.name for each in type(twin)._links.values() if each.many):
         for use in MANY_USES:
-            with pytest.raises(UsageException, match="async for|await"):
+            with pytest.raises(UsageException, match=r"async for|await"):
                 USES[use](getattr(twin, link))
 
 
