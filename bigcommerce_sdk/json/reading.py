@@ -38,8 +38,11 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
     charset = charset_of(content_type)
     # ASCII text is the same in all but UTF-16 and UTF-32. A byte order mark of UTF-8 overrides the
     # header.
-    same = content.isascii() and not charset.startswith("utf")
-    if charset and not same and not content.startswith(codecs.BOM_UTF8):
+    if (
+        charset
+        and (charset.startswith("utf") or not content.isascii())
+        and not content.startswith(codecs.BOM_UTF8)
+    ):
         return _read_text(content.decode(charset, "replace"))
     quick = quick_reader()
     if quick is not None:
