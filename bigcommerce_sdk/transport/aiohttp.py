@@ -194,7 +194,7 @@ class AiohttpTransport:
             url = request.url
             path = url.find("/", len("https://"))
             origin = url if path < 0 else url[:path]
-            route = self._routes.get(origin) or await self._find_route(origin, url)
+            route = self._routes.get(origin) or await self._find_route(pool, origin, url)
             if route.proxy is not None:
                 exchange.proxy = str(route.proxy)
                 if not route.is_tunnel:
@@ -302,11 +302,14 @@ class AiohttpTransport:
         await pool.open()
         return pool
 
-    async def _find_route(self, origin: str, url: str) -> _Route:
+    async def _find_route(self, pool: Pool, origin: str, url: str) -> _Route:
         """Choose proxy and certificates in a thread, which reads files."""
         loop = asyncio.get_running_loop()
-        route = await loop.run_in_executor(None, self._make_route, url)
-        return self._routes.setdefault(origin, route)
+        async with pool.routing:  # concurrent first requests start one thread, not one each
+            if origin not in self._routes:
+                route = await loop.run_in_executor(None, self._make_route, url)
+                self._routes.setdefault(origin, route)
+            return self._routes[origin]
 
     def _make_route(self, url: str) -> _Route:
         import yarl

@@ -368,6 +368,7 @@ class Pool:
     Attributes:
         in_flight: the exchanges, by task.
         is_closed: whether it was closed, perhaps by the loop.
+        routing: held while the route of a request is chosen.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, per_host: int) -> None:
@@ -376,6 +377,7 @@ class Pool:
         self._emptied: asyncio.Event = asyncio.Event()
         self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
         self.is_closed = False
+        self.routing = asyncio.Lock()
         connector: Any = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
