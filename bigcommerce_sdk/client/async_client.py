@@ -75,6 +75,7 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
             AsyncOAuthConnection,
         )
 
+        _load_modules()
         return AsyncConnection, AsyncOAuthConnection
 
     @property
@@ -195,6 +196,20 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
         the shared sockets open. ``async with`` closes a client at the end of the block.
         """
         await self._connection.aclose()
+
+
+def _load_modules() -> None:
+    """Load what the first calls of a client need, which would block the event loop later."""
+    import bigcommerce_sdk.endpoints.bound
+    import bigcommerce_sdk.endpoints.resource
+    import bigcommerce_sdk.http.masking
+    import bigcommerce_sdk.paging.async_collection
+    import bigcommerce_sdk.paging.async_parallel
+    import bigcommerce_sdk.passthrough.async_v3
+    import bigcommerce_sdk.transport.failures  # noqa: F401
+    from bigcommerce_sdk.json.reading import quick_reader
+
+    quick_reader()
 
 
 if not TYPE_CHECKING:
