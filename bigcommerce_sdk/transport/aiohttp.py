@@ -250,12 +250,14 @@ class AiohttpTransport:
             return body if len(body) <= self._max_bytes else None
         chunks: list[bytes] = []
         size = 0
-        while chunk := await content.readany():
+        while True:
+            chunk, is_whole = await content.readchunk()  # readany() would join what has arrived
+            if not (chunk or is_whole):
+                return b"".join(chunks)
             chunks.append(chunk)
             size += len(chunk)
             if size > self._max_bytes:
                 return None
-        return b"".join(chunks)
 
     async def _read_compressed(self, content: aiohttp.StreamReader, window: int) -> bytes | None:
         inflating = _Inflating(window)
