@@ -82,6 +82,18 @@ ROWS = {
     "for_store_bytes": Row("for_store: memory", "bytes", most=10_240),
     "call": Row("one small call, relative to requests.Session", "x"),
     "call_incumbent": Row("one small call, bigcommerce 0.23", "x"),
+    # asyncio: seconds of the processor, compared with plain aiohttp and json
+    "async_calls": Row("2,000 small calls, 50 tasks, relative to aiohttp", "x", most=1.6),
+    "async_threads": Row("the same, relative to 50 threads of the other client", "x", most=0.333),
+    "async_walk": Row(
+        "10,000 products with async for, no field read",
+        "x",
+        most=1.15,
+        today=1.4,
+        because="an asynchronous generator takes 1 us a record; pages reuse less memory",
+    ),
+    "async_stores": Row("50 stores of 10 pages at 100 ms, relative to minimum", "x", most=1.3),
+    "async_pause": Row("the same: longest pause of the event loop", "ms", most=20),
     # records
     "record_bytes": Row("a record, without its decoded dict", "bytes", most=120),
     "save_detection": Row("change detection in a record of 71 fields", "us", most=100),
