@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
+from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -35,6 +36,15 @@ def test_timing_is_interleaved_after_a_warm_up_run() -> None:
 
 def test_a_ratio_is_the_median_of_the_ratios_of_runs() -> None:
     assert measuring.ratio({"a": [2, 9, 4], "b": [1, 3, 1]}, "a", "b") == 3
+
+
+def test_a_least_ratio_compares_the_best_runs() -> None:
+    assert measuring.least_ratio({"a": [9, 6, 8], "b": [4, 7, 2]}, "a", "b") == 3
+
+
+def test_timing_reads_the_given_clock() -> None:
+    times = measuring.interleaved({"a": lambda: None}, 3, clock=count(0, 5).__next__)
+    assert times == {"a": [5, 5, 5]}
 
 
 @pytest.mark.parametrize(
