@@ -117,7 +117,11 @@ async def _at_once(call: Callable[[int], Awaitable[object]]) -> None:
 def threaded_calls(base: str) -> None:
     """Read the same objects with the synchronous client and threads."""
     with client(base) as api, ThreadPoolExecutor(CONCURRENCY) as pool:
-        assert all(pool.map(lambda number: api.Brands.get(number).name, range(1, CALLS + 1)))
+
+        def call(number: int) -> object:
+            return api.Brands.get(number).name
+
+        assert all(pool.map(call, range(1, CALLS + 1)))
 
 
 # -- pagination --------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.client.common import BaseClient
@@ -200,17 +201,24 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
 
 def _load_modules() -> None:
     """Load what the first calls of a client need, which would block the event loop later."""
-    import bigcommerce_sdk.endpoints.bound
-    import bigcommerce_sdk.endpoints.resource
-    import bigcommerce_sdk.http.masking
-    import bigcommerce_sdk.paging.async_collection
-    import bigcommerce_sdk.paging.async_parallel
-    import bigcommerce_sdk.passthrough.async_v3
-    import bigcommerce_sdk.transport.failures  # noqa: F401
     from bigcommerce_sdk.json.reading import quick_reader
 
+    for name in _OF_FIRST_CALLS:
+        import_module(f"bigcommerce_sdk.{name}")
     quick_reader()
 
+
+#: Modules that are loaded when they are first used, except those of resources.
+_OF_FIRST_CALLS = (
+    "endpoints.bound",
+    "endpoints.resource",
+    "http.masking",
+    "paging.async_collection",
+    "paging.async_parallel",
+    "passthrough.async_v3",
+    "records.nested",
+    "transport.failures",
+)
 
 if not TYPE_CHECKING:
     del _Refused  # a name that stubtest would compare

@@ -424,6 +424,8 @@ def _import_wire() -> ModuleType:
         ) from error
     from bigcommerce_sdk.transport import aiohttp_wire
 
+    # now, since loading it after the first failure would block the event loop
+    import_module("bigcommerce_sdk.transport.aiohttp_failures")
     return aiohttp_wire
 
 

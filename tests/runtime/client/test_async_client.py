@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -35,6 +37,52 @@ def test_it_is_exported() -> None:
     assert bigcommerce_sdk.AsyncBigcommerceApi is AsyncBigcommerceApi
     assert issubclass(AsyncBigcommerceApi, AsyncClient)
     assert not issubclass(AsyncBigcommerceApi, BigcommerceApi)
+
+
+#: Prints the modules of the SDK that calls of several kinds load, once there is a client.
+LOADING = """
+import asyncio, sys
+from bigcommerce_sdk import AsyncBigcommerceApi
+from bigcommerce_sdk.exception import NotFoundException, TransportException
+from bigcommerce_sdk.messages import Headers, Response
+
+class Transport:
+    async def send(self, request, secrets, timeout):
+        status = 404 if request.path.endswith("/404") else 200
+        return Response(status, Headers({}), b"[]" if "min_id" in request.url else b'{"id": 7}')
+
+    async def aclose(self):
+        pass
+
+async def main():
+    before = set(sys.modules)
+    await api.Products.get(7)
+    [product async for product in api.Products.iterall()]
+    [found async for found in api.parallel(api.Products.get, [7])]
+    await api.v3.get("/catalog/products/7")
+    try:
+        await api.Products.get(404)
+    except NotFoundException:
+        pass
+    try:
+        await refused.Products.get(7)
+    except TransportException:
+        pass
+    await refused.aclose()
+    print(*sorted(name for name in set(sys.modules) - before if name.startswith("bigcommerce_sdk")))
+
+api = AsyncBigcommerceApi(store_hash="ab", access_token="b", transport=Transport())
+refused = AsyncBigcommerceApi(store_hash="a", access_token="b", host="http://127.0.0.1:9",
+                              max_retries=0)
+asyncio.run(main())
+"""
+
+
+def test_calls_load_no_modules_but_those_of_resources() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING], capture_output=True, text=True, check=True
+    )
+    assert [name for name in done.stdout.split() if ".resources." not in name] == []
 
 
 def test_it_is_made_without_an_event_loop_and_used_in_several() -> None:
