@@ -166,7 +166,10 @@ class AsyncRecord(Record):
 
     def _target(self, link: Link, key: Any) -> Any:
         home = self._bound()
-        return home._sub_resource(self, link) if link.many else AsyncLink(self, link, key)
+        if link.many:
+            return home._sub_resource(self, link)
+        made: AsyncLink[Any] = AsyncLink(self, link, key)
+        return made
 
 
 class AsyncSubResourceRecord(BelowParent, AsyncRecord):
@@ -216,7 +219,7 @@ else:
             )
 
 
-class AsyncLink(_Uses, Generic[T_co]):
+class AsyncLink(Generic[T_co], _Uses):
     """A link to one record, which is fetched by ``await`` and then kept.
 
     >>> product = await api.Products.get(1)
