@@ -36,6 +36,8 @@ from bigcommerce_sdk.sandbox.stores import SandboxStore
 KIND, KINDS = "client_kind", ("sync", "async")
 #: Runs a test, or those of a module that use such a fixture, with clients of both kinds.
 for_both_clients = pytest.mark.both_clients
+#: Runs a property for both kinds, without a fixture, which hypothesis would refuse.
+for_both_kinds = pytest.mark.parametrize(KIND, KINDS)
 
 #: Objects that are presented as blocking ones. All others are passed as they are.
 _PRESENTED = (

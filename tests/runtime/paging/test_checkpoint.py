@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.paging.plan import Paging, plan
-from tests.both import for_both_clients
+from tests.both import for_both_kinds
 from tests.runtime.feeding import LISTINGS
 from tests.runtime.paging.test_paging import BY_KEY, BY_PAGE, PAGINGS, Store
 
@@ -22,7 +22,7 @@ def collection(kind: str, store: Store, paging: Paging | None, size: int | None,
     return LISTINGS[kind](store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
 
 
-@for_both_clients
+@for_both_kinds
 @given(st.integers(0, 300), st.data(), PAGINGS | st.none())
 def test_two_walks_make_a_whole_one(
     client_kind: str, count: int, data: st.DataObject, paging: Any
@@ -37,7 +37,7 @@ def test_two_walks_make_a_whole_one(
     assert given_ + rest == store.ids
 
 
-@for_both_clients
+@for_both_kinds
 @given(st.integers(1, 300), st.data(), PAGINGS)
 def test_concurrent_deletions_hide_and_repeat_nothing(
     client_kind: str, count: int, data: st.DataObject, paging: Paging
@@ -54,7 +54,7 @@ def test_concurrent_deletions_hide_and_repeat_nothing(
     assert rest == [each for each in store.ids if each > given_[-1]]
 
 
-@for_both_clients
+@for_both_kinds
 @given(st.integers(60, 300), st.integers(1, 59), st.integers(0, 200))
 def test_concurrent_insertions_repeat_nothing(
     client_kind: str, count: int, stop: int, added: int
@@ -69,7 +69,7 @@ def test_concurrent_insertions_repeat_nothing(
     assert list(collection(client_kind, store, BY_PAGE, 50, begun.checkpoint())) == before[stop:]
 
 
-@for_both_clients
+@for_both_kinds
 def test_a_whole_page_is_done_when_pages_are_taken(client_kind: str) -> None:
     for paging in (BY_KEY, BY_PAGE):
         store = Store(120)
@@ -80,7 +80,7 @@ def test_a_whole_page_is_done_when_pages_are_taken(client_kind: str) -> None:
         )
 
 
-@for_both_clients
+@for_both_kinds
 def test_a_walk_that_ended_goes_on_with_what_came_since(client_kind: str) -> None:
     for paging in (BY_KEY, BY_PAGE):
         store = Store(120)
@@ -92,7 +92,7 @@ def test_a_walk_that_ended_goes_on_with_what_came_since(client_kind: str) -> Non
         assert list(again) == [1000, 1001]
 
 
-@for_both_clients
+@for_both_kinds
 def test_a_new_iteration_has_the_initial_checkpoint(client_kind: str) -> None:
     store = Store(60)
     begun = collection(client_kind, store, BY_KEY, None, None)
@@ -103,7 +103,7 @@ def test_a_new_iteration_has_the_initial_checkpoint(client_kind: str) -> None:
     assert resumed.checkpoint() == begun.checkpoint()
 
 
-@for_both_clients
+@for_both_kinds
 def test_a_lost_position_raises(client_kind: str) -> None:
     store = Store(200)
     begun = collection(client_kind, store, BY_PAGE, 50, None)

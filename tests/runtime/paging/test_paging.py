@@ -21,7 +21,7 @@ from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.pagination import Batch, by_offset, paginate
 from bigcommerce_sdk.paging.plan import Paging, estimate_page_span, page_for, plan
-from tests.both import for_both_clients
+from tests.both import for_both_kinds
 from tests.runtime.feeding import LISTINGS, async_listing, listing, walked
 from tests.runtime.loopback import Loopback, Reply
 from tests.runtime.looping import run
@@ -233,7 +233,7 @@ def test_page_numbers_repeat_nothing_on_insertion_and_deletion(
     assert len(seen) == len(set(seen))
 
 
-@for_both_clients
+@for_both_kinds
 @given(st.integers(0, 400), st.integers(1, 100), PAGINGS)
 def test_deleting_each_record_that_is_given_deletes_all(
     client_kind: str, count: int, size: int, paging: Paging
@@ -283,7 +283,7 @@ class Consumer:
         assert self.before - set(self.taken) <= self.deleted
 
 
-@for_both_clients
+@for_both_kinds
 @given(
     st.integers(0, 500),
     st.integers(50, 250),
@@ -315,7 +315,7 @@ def test_a_consumer_that_deletes_gets_every_row_once(
         consumer.check()
 
 
-@for_both_clients
+@for_both_kinds
 @given(st.integers(50, 250), st.integers(50, 400), st.integers(1, 250))
 def test_a_capped_first_page_that_is_deleted_hides_nothing(
     client_kind: str, cap: int, count: int, goes: int
@@ -330,7 +330,7 @@ def test_a_capped_first_page_that_is_deleted_hides_nothing(
     assert taken == before
 
 
-@for_both_clients
+@for_both_kinds
 @pytest.mark.parametrize("gone", [range(20), range(5, 25), range(230, 250), range(250), range(249)])
 @pytest.mark.parametrize("cap", [100, 250])
 def test_deletes_hide_nothing_where_min_id_is_ignored(
@@ -347,7 +347,7 @@ def test_deletes_hide_nothing_where_min_id_is_ignored(
     assert sorted(taken) == before
 
 
-@for_both_clients
+@for_both_kinds
 @given(
     st.integers(120, 500), st.integers(50, 120), st.integers(50, 250), PAGINGS,
     st.sampled_from([(), ("min_id",)]), st.data(),
@@ -412,7 +412,7 @@ def taken(kind: str, made: Any, most: int = 10_000) -> list[int]:
 PREFETCHING: dict[str, Callable[..., Any]] = {"sync": listing, "async": async_listing}
 
 
-@for_both_clients
+@for_both_kinds
 @given(
     st.integers(0, 500), st.integers(1, 250), st.integers(50, 250), PAGINGS, st.integers(2, 5),
     st.integers(1, 500),
