@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial, wraps
 from typing import Any
@@ -26,6 +26,7 @@ from bigcommerce_sdk.api import AsyncBigcommerceApi, AsyncClient, BigcommerceApi
 from bigcommerce_sdk.connection import AsyncConnection
 from bigcommerce_sdk.endpoints.bound import AsyncBoundResource
 from bigcommerce_sdk.endpoints.resource import AsyncResource
+from bigcommerce_sdk.json.types import is_list, is_sequence
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.async_parallel import AsyncParallelResults
 from bigcommerce_sdk.passthrough.async_v3 import AsyncV3, AsyncV3Collection
@@ -40,7 +41,7 @@ for_both_clients = pytest.mark.both_clients
 for_both_kinds = pytest.mark.parametrize(KIND, KINDS)
 
 #: Objects that are presented as blocking ones. All others are passed as they are.
-_PRESENTED = (
+_PRESENTED: tuple[type[Any], ...] = (
     AsyncClient,
     AsyncConnection,
     AsyncV3,
@@ -177,9 +178,9 @@ class Blocking:
     def __iter__(self) -> Iterator[Any]:
         if isinstance(self._target, AsyncGenerator | AsyncParallelResults):
             return self
-        if not hasattr(type(self._target), "__aiter__"):
-            return iter(self._target)
-        return self._each()
+        if isinstance(self._target, AsyncIterable):
+            return self._each()
+        return iter(self._target)
 
     def __next__(self) -> Any:
         try:
@@ -268,7 +269,7 @@ def present(value: Any, loop: Loop) -> Any:
         return present(loop.run(_awaited(value)), loop)
     if isinstance(value, _PRESENTED):
         return loop.presented.setdefault(id(value), Blocking(value, loop))
-    if isinstance(value, list) and any(isinstance(each, AsyncRecord) for each in value):
+    if is_list(value) and any(isinstance(each, AsyncRecord) for each in value):
         value[:] = [present(each, loop) for each in value]  # in place: it may be a page
     return value
 
@@ -277,7 +278,7 @@ def target_of(value: Any) -> Any:
     """What is behind a presented object."""
     if isinstance(value, Blocking):
         return value._target
-    if isinstance(value, list | tuple) and any(isinstance(each, Blocking) for each in value):
+    if is_sequence(value) and any(isinstance(each, Blocking) for each in value):
         return type(value)(map(target_of, value))
     return value
 

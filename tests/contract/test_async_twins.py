@@ -52,11 +52,11 @@ def pair() -> Iterator[Pair]:
     assert made.sync_transport.sent == made.async_transport.sent == []
 
 
-def methods(value: Any) -> dict[str, Any]:
+def methods(value: object) -> dict[str, Any]:
     """The public methods of an object, by name, as they are on its class."""
-    found = {name: getattr(type(value), name) for name in dir(type(value)) if name[0] != "_"}
-    if "__call__" in dir(type(value)):
-        found["__call__"] = type(value).__call__
+    kind = type(value)
+    public = [name for name in dir(kind) if name[0] != "_" or name == "__call__"]
+    found = {name: getattr(kind, name) for name in public}
     return {name: each for name, each in found.items() if inspect.isroutine(each)}
 
 
@@ -83,7 +83,7 @@ def test_resources_have_the_same_verbs(pair: Pair, name: str) -> None:
 def test_records_have_the_same_verbs_and_sub_resources(pair: Pair, name: str) -> None:
     one, twin = pair.records(name)
     check(one, twin, PLAIN)
-    for link in type(one)._links.values():
+    for link in one._links.values():
         if link.many:
             check(getattr(one, link.name), getattr(twin, link.name), LAZY | {"refresh"})
 
@@ -115,7 +115,7 @@ def test_records_are_attached_to_clients_of_the_other_kind(pair: Pair, name: str
     pairs = [(pair.sync, *pair.records(name)), (pair.other, *reversed(pair.records(name)))]
     for client, like, given in pairs:
         writable = [
-            field for field in type(given)._fields.values()
+            field for field in given._fields.values()
             if "update" in load(name).meta.operations and field.access != "read_only"
             and field.codec is codecs.STRING
         ]  # fmt: skip
@@ -165,12 +165,12 @@ SINGLE = [
 def test_a_link_says_that_it_is_to_be_awaited(pair: Pair, name: str, link: str) -> None:
     via = load(name).meta.record._links[link].via
     found = getattr(pair.records(name, **({via: 3} if via else {}))[1], link)
+    assert "await it" in repr(found)
     assert type(found) is AsyncLink
     for use, called in USES.items():
         with pytest.raises(UsageException, match=rf"\(await record\.{link}\)"):
             called(found)
             pytest.fail(use)
-    assert "await it" in repr(found)
 
 
 MANY_USES = ("truth", "item", "index", "iteration", "length", "in", "unpacking")
@@ -179,7 +179,7 @@ MANY_USES = ("truth", "item", "index", "iteration", "length", "in", "unpacking")
 @pytest.mark.parametrize("name", ["Products", "Orders", "Customers"])
 def test_a_sub_resource_says_how_it_is_used(pair: Pair, name: str) -> None:
     _, twin = pair.records(name)
-    for link in (each.name for each in type(twin)._links.values() if each.many):
+    for link in (each.name for each in twin._links.values() if each.many):
         for use in MANY_USES:
             with pytest.raises(UsageException, match=r"async for|await"):
                 USES[use](getattr(twin, link))

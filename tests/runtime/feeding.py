@@ -23,6 +23,7 @@ from bigcommerce_sdk.effects import (
     Walk,
     finish,
 )
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.messages import Response
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
@@ -166,7 +167,7 @@ def async_listing(
     async def run(rule: Rule[Any]) -> Any:
         found = finish(rule)
         if concurrency > 1:
-            for _ in range(len(found) % 5 if isinstance(found, list) else 1):
+            for _ in range(len(found) % 5 if is_list(found) else 1):
                 await asyncio.sleep(0)
         return found
 

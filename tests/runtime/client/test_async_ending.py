@@ -38,7 +38,7 @@ Call = Callable[[AsyncBigcommerceApi], Awaitable[Any]]
 
 def connections(server: Loopback) -> int:
     """Sockets of this process that are connected to the server."""
-    held = set()
+    held: set[str] = set()
     for name in os.listdir("/proc/self/fd"):
         with suppress(OSError):  # closed just now
             held.add(os.readlink(f"/proc/self/fd/{name}"))
@@ -439,7 +439,10 @@ def test_context_variables_reach_the_tasks(server: Loopback, loop: str) -> None:
 
     async def main() -> None:
         SHOP.set("mugs")
-        hook: Any = lambda *_: seen.append(SHOP.get())  # noqa: E731
+
+        def hook(*_: object) -> None:
+            seen.append(SHOP.get())
+
         async with AsyncBigcommerceApi(
             "c", STORE, TOKEN, server.url, max_retries=0, on_request=hook, on_response=hook
         ) as api:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from operator import itemgetter
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from tests.runtime.paging.test_paging import BY_KEY, BY_PAGE, PAGINGS, Store
 
 def collection(kind: str, store: Store, paging: Paging | None, size: int | None, kept: Any) -> Any:
     walked = plan(paging, ("id",), {}, size)
-    return LISTINGS[kind](store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
+    return LISTINGS[kind](store.fetch, itemgetter("id"), walked, "/things", resume_from=kept)
 
 
 @for_both_kinds

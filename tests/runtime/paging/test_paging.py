@@ -34,6 +34,10 @@ THREADS = st.sampled_from([1, 2, 5])
 Row = dict[str, Any]
 
 
+def unchanged(row: Row) -> Row:
+    return row
+
+
 class Store:
     """A list as the API serves it, with the habits that stores are known for."""
 
@@ -63,7 +67,7 @@ def collection(
     store: Store, paging: Paging | None, size: int | None = None, kind: str = "sync", **options: Any
 ) -> Collection[Row]:
     made: Collection[Row] = LISTINGS[kind](
-        store.fetch, lambda row: row, plan(paging, ("id",), {}, size), "/things", **options
+        store.fetch, unchanged, plan(paging, ("id",), {}, size), "/things", **options
     )
     return made
 
@@ -423,11 +427,11 @@ def test_a_walk_with_prefetching_resumes_anywhere(
 ) -> None:
     store = Store(count, cap)
     read, by = store.fetch, plan(paging, ("id",), {}, size)
-    begun = PREFETCHING[client_kind](read, lambda row: row, by, "/things", at_once)
+    begun = PREFETCHING[client_kind](read, unchanged, by, "/things", at_once)
     found = taken(client_kind, begun, stop)
     assert found == store.ids[:stop]
     kept = begun.checkpoint()
-    rest = PREFETCHING[client_kind](read, lambda row: row, by, "/things", at_once, resume_from=kept)
+    rest = PREFETCHING[client_kind](read, unchanged, by, "/things", at_once, resume_from=kept)
     assert found + taken(client_kind, rest) == store.ids
 
 

@@ -63,8 +63,8 @@ def test_subclasses_and_copies_need_no_call() -> None:
 
 @pytest.mark.parametrize("made", [Product._load({"id": 1}), CouponAppliesTo(entity="products")])
 @pytest.mark.parametrize("name", ["changes", "fields", "writable", "to_dict", "keys"])
-def test_methods_cannot_be_assigned(made: Any, name: str) -> None:
-    kind: Any = type(made)
+def test_methods_cannot_be_assigned(made: object, name: str) -> None:
+    kind = type(made)
     before = getattr(kind, name)
     with pytest.raises(ReadOnlyFieldException, match=rf"{kind.__name__}\.{name} .*assigned"):
         setattr(made, name, {})
