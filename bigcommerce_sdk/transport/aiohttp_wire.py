@@ -84,16 +84,19 @@ class Exchange:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine of asyncio runs in a task
         self.task: asyncio.Task[Any] = task
-        self.loop = task.get_loop()
+        self.loop: asyncio.AbstractEventLoop = task.get_loop()
         self._is_over = False
         self._cancelling = task.cancelling()
         self._timer: asyncio.TimerHandle | None = None
         self._rest: float | None = None
         self._only_ours = False
-        self.secrets = secrets
+        self.secrets: Mapping[str, Secret] = secrets
         self.proxy: str | None = None
-        self.opened = self.sent = self.aborted = self.expired = False
-        self.connecting = True
+        self.opened: bool = False
+        self.sent: bool = False
+        self.aborted: bool = False
+        self.expired: bool = False
+        self.connecting: bool = True
 
     def start(self, timeout: float | tuple[float, float]) -> None:
         """Start the deadline.
@@ -196,7 +199,7 @@ class Reception:
 
     def __init__(self) -> None:
         self.content: aiohttp.StreamReader | None = None
-        self.count = 0
+        self.count: int = 0
         self._head = b""
         self._interim = 0
         #: length of heads and body together, if the headers say it
@@ -263,9 +266,9 @@ class Wire(ResponseHandler):
 
     def __init__(self, loop: asyncio.AbstractEventLoop, pool: Pool) -> None:
         super().__init__(loop)
-        self.pool = pool
-        self.reception = Reception()
-        self.is_used = False
+        self.pool: Pool = pool
+        self.reception: Reception = Reception()
+        self.is_used: bool = False
         self.poller: Any = None
 
     def begin(self) -> None:
@@ -376,8 +379,8 @@ class Pool:
         self._wires: set[Wire] = set()
         self._emptied: asyncio.Event = asyncio.Event()
         self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
-        self.is_closed = False
-        self.routing = asyncio.Lock()
+        self.is_closed: bool = False
+        self.routing: asyncio.Lock = asyncio.Lock()
         connector: Any = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
