@@ -161,7 +161,8 @@ class Endpoint(Generic[R]):
 
     def _read_all(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch all records, across all pages."""
-        return RecordPage((yield from self._walk(values).read()))
+        read: Rule[list[R]] = self._walk(values).read()
+        return RecordPage((yield from read))
 
     def _walk(self, values: dict[str, Any]) -> Any:
         """A lazy collection of all records."""

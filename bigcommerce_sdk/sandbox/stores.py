@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
 
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import check_store_hash
@@ -185,10 +185,9 @@ class SandboxStore:
                 option is unknown or invalid.
         """
         from bigcommerce_sdk.api import BigcommerceApi
-        from bigcommerce_sdk.client.common import BaseClient
 
         client = BigcommerceApi if client is None else client
-        if not isinstance(client, type) or not issubclass(client, BaseClient):
+        if not _is_client(client):
             raise ConfigurationException(
                 "client must be a class of clients, such as BigcommerceApi, "
                 f"got {shown(client)}."
@@ -281,6 +280,13 @@ def _checked_scopes(scopes: Iterable[str]) -> frozenset[str]:
             f"scopes must be a list of scopes, such as ['store_v2_orders'], got {shown(scopes)}."
         )
     return frozenset(listed)
+
+
+def _is_client(value: object) -> TypeGuard[type[BaseClient[Any, Any, Any]]]:
+    """Whether a value is a class of clients."""
+    from bigcommerce_sdk.client.common import BaseClient
+
+    return isinstance(value, type) and issubclass(value, BaseClient)
 
 
 def _made(

@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 from bigcommerce_sdk.client.common import BaseClient
 from bigcommerce_sdk.naming import ASYNC
@@ -299,8 +299,9 @@ def kinds_of(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
     """What a client gives for the type variables of its base, as source."""
     given = (base for each in client.__mro__ for base in vars(each).get("__orig_bases__", ()))
     base = next(each for each in given if get_origin(each) is BaseClient)
-    names = (each.__name__ for each in BaseClient.__parameters__)  # type: ignore[attr-defined]
-    return {name: each.__forward_arg__ for name, each in zip(names, get_args(base), strict=True)}
+    variables: tuple[TypeVar, ...] = vars(BaseClient)["__parameters__"]
+    pairs = zip(variables, get_args(base), strict=True)
+    return {variable.__name__: each.__forward_arg__ for variable, each in pairs}
 
 
 #: The usage example in the docstring of an app's package.
