@@ -112,7 +112,8 @@ def sandbox(new_client: Clients, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sa
         make: Any = running.api
 
         def api(client: Any = None, **settings: Any) -> Any:
-            return make(client, **settings) if client else new_client.of(running, **settings)
+            is_ours = client is None and new_client.is_async
+            return new_client.of(running, **settings) if is_ours else make(client, **settings)
 
         monkeypatch.setattr(running, "api", api)
         yield running

@@ -85,7 +85,10 @@ class BaseRecord:
             for name, member in members
             if isinstance(member, Field) and name not in links
         }
-        cls._fields, cls._links = {**cls._fields, **fields}, {**cls._links, **links}
+        # of every base: links are in the record, fields in a base of it; the first base wins
+        above = [each for each in reversed(cls.__bases__) if issubclass(each, BaseRecord)]
+        cls._fields = {k: v for each in above for k, v in each._fields.items()} | fields
+        cls._links = {k: v for each in above for k, v in each._links.items()} | links
         written = {name: link for name, link in cls._links.items() if link.can_be_written}
         cls._body_fields = {**cls._fields, **written}
 
