@@ -10,6 +10,7 @@ Modules, from the top to the bottom::
     collection        lazy collections
     pagination        the rules of pagination, under concurrent changes
     page              the list of one page
+    misuse            uses of asynchronous iterables without await, refused
     checkpoint        positions in a list, as JSON values
     plan              the rules of one page
 

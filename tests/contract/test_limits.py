@@ -172,7 +172,7 @@ def test_documentation_says_the_limits_of_each_field(name: str) -> None:
     hovers = {
         member.name: ast.get_docstring(member)
         for each in stub.body
-        if isinstance(each, ast.ClassDef) and each.name == resource.record
+        if isinstance(each, ast.ClassDef) and each.name == f"{resource.record}Fields"
         for member in each.body
         if isinstance(member, ast.FunctionDef) and not member.args.args[1:]
     }

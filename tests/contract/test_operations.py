@@ -220,7 +220,7 @@ def test_save_sends_only_what_changed(place: Place) -> None:
     assert len(place.sandbox.requests) == calls  # nothing changed, nothing sent
     paired = {name for group in meta.together for name in group}
     fixed = {name for record, name in TAKEN if record == meta.record.__name__}
-    writable = [n for n, f in meta.fields.items() if f.access == "writable"]
+    writable = [n for n, f in meta.fields.items() if f.access in ("writable", "update_only")]
     name = next(n for n in writable if n not in paired | fixed)
     field = meta.fields[name]
     setattr(record, name, other_than(getattr(record, name), field_value(meta.record, name)))

@@ -44,8 +44,8 @@ def test_modules_can_be_read_by_a_person() -> None:
     sizes = lines(".py")
     assert len(sizes) == len(RESOURCES)
     assert statistics.median(sizes) <= 150
-    assert max(sizes) <= 600
+    assert max(sizes) <= 650
 
 
 def test_stubs_are_no_longer_than_they_must_be() -> None:
-    assert max(lines(".pyi")) <= 1600
+    assert max(lines(".pyi")) <= 2450  # with the twins for asyncio

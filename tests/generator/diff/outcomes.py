@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from bigcommerce_sdk.exception import UnknownAttributeException
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.records.base import BaseRecord
@@ -73,7 +74,9 @@ def outcome(
         try:
             value = call(api)
         except Exception as raised:
-            error = f"{type(raised).__name__}: {raised}"
+            # for an attribute that a client or resource lacks; it adds a suggestion only
+            is_plain = isinstance(raised, UnknownAttributeException)
+            error = f"{'AttributeError' if is_plain else type(raised).__name__}: {raised}"
         finally:
             logging.disable(logging.NOTSET)
     return Outcome(

@@ -483,7 +483,8 @@ def test_an_extended_class_declares_only_what_is_added(packages: Packages) -> No
     product, filters = app.load("Product"), app.load("ProductFilters")
     fields = [*packages.sdk.load("Product")._fields]
     assert [*product._fields] == [*fields, "erp"]
-    assert {name for name in product._fields if name in product.__dict__} == {"erp"}
+    own = vars(product.__bases__[0])
+    assert {name for name in product._fields if name in own} == {"erp"}
     assert [*filters._parameters] == ["name", "kind", "code"]
     assert "name" not in vars(filters)
     assert app.load("BrandFilters") is packages.sdk.load("BrandFilters")
@@ -578,5 +579,5 @@ def test_a_package_of_another_schema_is_generated_whole(
         arguments = ["--schema", str(base), "--schema", str(mine)]
         assert main(["build", *arguments, "--out", str(out)]) == 0
     assert (out / "pages.py").exists()
-    assert "class Product(Record):" in (out / "products.py").read_text()
+    assert "class Product(ProductFields, Record):" in (out / "products.py").read_text()
     assert "note" not in capsys.readouterr().out

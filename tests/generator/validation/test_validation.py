@@ -186,8 +186,8 @@ ONE_CAUSE = {
         "'None' is a Python keyword; choose another name",
     ),
     "a module that is a keyword": (
-        {"things.yaml": edited("resource: Things", "resource: Async")},
-        "would make a module 'async', which is a Python keyword",
+        {"things.yaml": edited("resource: Things", "resource: While")},
+        "would make a module 'while', which is a Python keyword",
     ),
     "a length below zero": (
         {"things.yaml": THINGS + "  a: {type: string, max_length: -1, doc: A.}\n"},
