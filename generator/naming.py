@@ -9,14 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 
-from bigcommerce_sdk.endpoints.methods import (
-    BOUND,
-    KEYWORDS,
-    QUERY,
-    RECORD,
-    RESOURCE,
-    named_after,
-)
+from bigcommerce_sdk.endpoints.methods import BOUND, KEYWORDS, QUERY, RECORD, RESOURCE, named_after
 from bigcommerce_sdk.naming import ASYNC, words
 
 #: Names that the bodies of generated classes use, so that nothing in them can have one.
@@ -102,7 +95,7 @@ RESERVED_CLASSES = frozenset(
     }
 )
 
-#: How the names of further generated classes begin, so that no other can.
+#: Prefixes of the names of generated classes, which no class of a schema can have.
 RESERVED_PREFIXES = (ASYNC, "Bound")
 
 #: Module names that the generated package uses itself, as files or as names in its ``__init__``:

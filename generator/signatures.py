@@ -101,7 +101,7 @@ class Signatures:
     Args:
         api: the resolved schema.
         resource: the resource.
-        prefix: :data:`~bigcommerce_sdk.endpoints.methods.ASYNC` for the asynchronous client.
+        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for the asynchronous client.
     """
 
     def __init__(self, api: Api, resource: Resource, prefix: str = "") -> None:

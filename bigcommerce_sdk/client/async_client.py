@@ -28,10 +28,10 @@ ClientT = TypeVar("ClientT", bound="AsyncClient")
 
 
 if TYPE_CHECKING:
-    _Refused = object  # checkers refuse these uses by themselves
+    _Misuse = object  # checkers refuse these uses by themselves
 else:
 
-    class _Refused:
+    class _Misuse:
         def __enter__(self):
             raise UsageException(
                 f"{type(self).__name__} is asynchronous: use async with instead of with. Without "
@@ -49,7 +49,7 @@ else:
 
 
 # The arguments are strings, because their modules are imported for type checkers only.
-class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncClock"], _Refused):
+class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncClock"], _Misuse):
     """A client of one store for asyncio, without resources.
 
     :class:`AsyncBigcommerceApi` and generated packages add the resources. Arguments and exceptions
@@ -221,4 +221,4 @@ _OF_FIRST_CALLS = (
 )
 
 if not TYPE_CHECKING:
-    del _Refused  # a name that stubtest would compare
+    del _Misuse  # a name that stubtest would compare

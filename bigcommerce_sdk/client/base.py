@@ -27,10 +27,10 @@ ClientT = TypeVar("ClientT", bound="Client")
 
 
 if TYPE_CHECKING:
-    _Refused = object  # checkers refuse async with by themselves
+    _Misuse = object  # checkers refuse async with by themselves
 else:
 
-    class _Refused:
+    class _Misuse:
         async def __aenter__(self):
             raise UsageException(
                 f"{type(self).__name__} is synchronous: use with instead of async with. For "
@@ -42,7 +42,7 @@ else:
 
 
 # The arguments are strings, because their modules are imported for type checkers only.
-class Client(BaseClient["Transport", "Limiter", "Clock"], _Refused):
+class Client(BaseClient["Transport", "Limiter", "Clock"], _Misuse):
     """A thread-safe client of one store, without resources.
 
     :class:`BigcommerceApi` and generated packages add the resources. With an app's token it uses
@@ -228,4 +228,4 @@ class Client(BaseClient["Transport", "Limiter", "Clock"], _Refused):
 
 
 if not TYPE_CHECKING:
-    del _Refused  # a name that stubtest would compare
+    del _Misuse  # a name that stubtest would compare

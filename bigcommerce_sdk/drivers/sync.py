@@ -159,7 +159,7 @@ _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
 
 
 class Pages(NamedTuple):
-    """Reads each page when a walk wants it.
+    """Reads each page when a pagination requests it.
 
     Attributes:
         run: runs a rule.
@@ -170,7 +170,7 @@ class Pages(NamedTuple):
     rule: PageRule
 
     def read(self, fetch: Fetch) -> Any:
-        """What the rule of the page gives."""
+        """The result of the rule of the page: an awaitable if ``run`` is a coroutine function."""
         return self.run(self.rule(fetch.query))
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, overload
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
-from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.naming import sentence
+from bigcommerce_sdk.paging.collection import refuse_truth
 from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
@@ -137,7 +137,4 @@ class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R], AsyncOnly):
         return page_as_html(RecordPage(self._cached), False, self.meta.name)
 
     def __bool__(self) -> NoReturn:
-        raise UsageException(
-            f"bool({self!r}) is not defined: it would take a request. Use await ....all(), whose "
-            "result is empty for an empty list."
-        )
+        raise refuse_truth(self, "await .all(), which is empty for an empty list")

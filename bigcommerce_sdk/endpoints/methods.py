@@ -309,7 +309,7 @@ def returns_of(spec: MethodSpec, record: str, below: bool, prefix: str = "") -> 
         spec: its row.
         record: the name of the class of records of the synchronous client.
         below: whether the resource is below a parent.
-        prefix: :data:`ASYNC` for a class of the asynchronous client.
+        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for a class of the asynchronous client.
     """
     returns = (prefix if spec.run and spec.is_lazy else "") + spec.returns
     or_none = " | None" if below else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.verbs import attach
 from bigcommerce_sdk.exception import UnknownAttributeException
@@ -71,8 +72,7 @@ class AsyncResource(Endpoint[R]):
     async def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
         from bigcommerce_sdk.drivers.tasks import batches
 
-        run: Any = self._connection.run
-        async with aclosing(batches(walk, lambda fetch: run(page(fetch.query)))) as found:
+        async with aclosing(batches(walk, Pages(self._connection.run, page).read)) as found:
             async for batch in found:
                 for row in batch.rows:
                     yield self._wrap(row)

@@ -2,12 +2,13 @@
 
 Modules, from the top to the bottom::
 
-    async_linked      collections whose records have their links loaded, for asyncio
+    async_linked      collections that load the links of their records, for asyncio
     async_parallel    ordered parallel map over tasks
     async_collection  lazy collections for asyncio
-    linked            collections whose records have their links loaded
+    linked            collections that load the links of their records
     parallel          ordered parallel map over threads
     collection        lazy collections
+    misuse            errors for synchronous uses of asynchronous iterables
     pagination        the rules of pagination, under concurrent changes
     page              the list of one page
     misuse            uses of asynchronous iterables without await, refused

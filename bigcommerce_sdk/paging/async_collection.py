@@ -6,9 +6,9 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
-from bigcommerce_sdk.exception import UsageException
-from bigcommerce_sdk.paging.collection import BaseCollection, mark
+from bigcommerce_sdk.paging.collection import AWAIT_FIRST, BaseCollection, mark, refuse_truth
 from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.pagination import Batch, paginate
 
@@ -86,15 +86,12 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
         return to_dataframe(records)
 
     def __bool__(self) -> NoReturn:
-        raise UsageException(
-            f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
-            "None for an empty list."
-        )
+        raise refuse_truth(self, AWAIT_FIRST)
 
     def _batches(self) -> AsyncGenerator[Batch]:
         self._given = None
         plan, run, page = self._plan, self._run, self._page
         if self._concurrency == 1 or not plan.size:
-            return batches(paginate(plan, self._start), lambda fetch: run(page(fetch.query)))
+            return batches(paginate(plan, self._start), Pages(run, page).read)
         walk = paginate(plan, self._start, prefetches=True)
         return prefetched(walk, run, page, self._concurrency, plan.size, self._count)

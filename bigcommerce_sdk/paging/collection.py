@@ -25,12 +25,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def refuse_truth(collection: object) -> UsageException:
-    """The exception for the truth value of a collection, which is unknown without a request."""
+def refuse_truth(collection: object, instead: str) -> UsageException:
+    """The exception for the truth value of a collection, which is unknown without a request.
+
+    Args:
+        collection: the collection.
+        instead: what to use in its place.
+    """
     return UsageException(
-        f"bool({collection!r}) is not defined: it would take a request. "
-        "Use .first(), which is None for an empty list, or list(...)."
+        f"bool({collection!r}) is not defined: it would take a request. Use {instead}."
     )
+
+
+#: What to use in place of the truth value of a collection, without and with ``await``.
+FIRST = ".first(), which is None for an empty list, or list(...)"
+AWAIT_FIRST = "await .first(), which is None for an empty list"
 
 
 class BaseCollection(Generic[T]):
@@ -118,9 +127,6 @@ class BaseCollection(Generic[T]):
         given = self._given
         return checkpoint.write(self._listed, given[0].position(given[1]) if given else self._start)
 
-    def __bool__(self) -> NoReturn:
-        raise refuse_truth(self)
-
     def __repr__(self) -> str:
         return shorten(f"<collection {self._listed}>")
 
@@ -167,6 +173,9 @@ class Collection(BaseCollection[T]):
                         from bigcommerce_sdk.drivers.threads import forked
 
                         raise forked()
+
+    def __bool__(self) -> NoReturn:
+        raise refuse_truth(self, FIRST)
 
     def first(self) -> T | None:
         """Fetch only the first record; ``None`` for an empty list."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.collection import BaseCollection, Collection
 from bigcommerce_sdk.paging.parallel import in_order
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -18,24 +18,58 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Takes names of links; returns a function that loads them on a record.
+#: Takes names of links; returns a function, or a coroutine function, that loads them on a record.
 Loader = Callable[[tuple[str, ...]], Callable[[Any], Any]]
 
 
-class LinkedCollection(Collection[T]):
-    """A collection that loads the links of its records; see ``Collection.with_``.
+class BaseLinkedCollection(BaseCollection[T]):
+    """A collection that loads the links of its records, without I/O.
 
     List, positions and checkpoints are those of the wrapped collection.
     """
 
+    _collection: Any
+
     def __init__(
-        self, collection: Collection[T], loader: Loader, names: tuple[str, ...], concurrency: int
+        self, collection: Any, loader: Loader, names: tuple[str, ...], concurrency: int
     ) -> None:
         self._collection = collection
         self._loader = loader
         self._load = loader(names)  # raises for invalid names
         self._names = tuple(dict.fromkeys(names))
         self._links_at_once = validate_concurrency(concurrency)
+
+    def _with_more(self, names: tuple[str, ...], concurrency: int) -> Any:
+        """A copy that also loads these links."""
+        self._loader(names)  # raises without a name
+        return type(self)(self._collection, self._loader, (*self._names, *names), concurrency)
+
+    def read(self) -> Rule[list[T]]:
+        """The rule that fetches all records, without their links."""
+        found: Rule[list[T]] = self._collection.read()
+        return found
+
+    def set_position(self, batch: Batch, index: int) -> None:
+        """Set the position of the list's checkpoint."""
+        self._collection.set_position(batch, index)
+
+    def checkpoint(self) -> dict[str, Any]:
+        """The checkpoint of the list: a record counts as done when it was yielded with its links.
+
+        See :meth:`Collection.checkpoint`. Resume the list, then load the links again:
+        ``iterall(resume_from=kept).with_("products")``.
+        """
+        found: dict[str, Any] = self._collection.checkpoint()
+        return found
+
+    def __repr__(self) -> str:
+        return f"{repr(self._collection)[:-1]} with {', '.join(self._names)}>"
+
+
+class LinkedCollection(BaseLinkedCollection[T], Collection[T]):
+    """A collection that loads the links of its records; see ``Collection.with_``."""
+
+    _collection: Collection[T]
 
     def __iter__(self) -> Iterator[T]:
         with (
@@ -62,30 +96,11 @@ class LinkedCollection(Collection[T]):
         found = self._collection.first()
         return None if found is None else self._load(found)
 
-    def read(self) -> Rule[list[T]]:
-        """The rule that fetches all records, without their links."""
-        return self._collection.read()
-
-    def set_position(self, batch: Batch, index: int) -> None:
-        """Set the position of the list's checkpoint."""
-        self._collection.set_position(batch, index)
-
     def with_(self, *names: str, concurrency: int = 8) -> LinkedCollection[T]:
         """A copy that also loads these links; ``concurrency`` replaces the current value."""
-        self._loader(names)  # raises without a name
-        return LinkedCollection(self._collection, self._loader, (*self._names, *names), concurrency)
-
-    def checkpoint(self) -> dict[str, Any]:
-        """The checkpoint of the list: a record counts as done when it was yielded with its links.
-
-        See :meth:`Collection.checkpoint`. Resume the list, then load the links again:
-        ``iterall(resume_from=kept).with_("products")``.
-        """
-        return self._collection.checkpoint()
+        made: LinkedCollection[T] = self._with_more(names, concurrency)
+        return made
 
     def to_dataframe(self) -> _DataFrame:
         """All records as a pandas ``DataFrame``. It has no links, so links are not fetched."""
         return self._collection.to_dataframe()
-
-    def __repr__(self) -> str:
-        return f"{repr(self._collection)[:-1]} with {', '.join(self._names)}>"

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from bigcommerce_sdk.exception import UsageException
 
 if TYPE_CHECKING:
-    _Uses = object  # checkers refuse these uses by themselves
+    _Misuse = object  # checkers refuse these uses by themselves
 else:
 
-    class _Uses:
+    class _Misuse:
         def __iter__(self, *_):
             raise UsageException(
                 f"{self!r} is asynchronous: iterate with async for instead of for, and use "
@@ -20,9 +20,9 @@ else:
         __len__ = __getitem__ = __contains__ = __reversed__ = __await__ = __iter__
 
 
-class AsyncOnly(_Uses):
+class AsyncOnly(_Misuse):
     """An iterable for ``async for``: any other use, such as ``len()``, raises UsageException."""
 
 
 if not TYPE_CHECKING:
-    del _Uses  # a name that stubtest would compare
+    del _Misuse  # a name that stubtest would compare

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from bigcommerce_sdk.connection.async_connection import AsyncConnection
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches
-from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.paging.collection import AWAIT_FIRST, refuse_truth
 from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
@@ -44,10 +44,7 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
         return None
 
     def __bool__(self) -> NoReturn:
-        raise UsageException(
-            f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
-            "None for an empty list."
-        )
+        raise refuse_truth(self, AWAIT_FIRST)
 
 
 class AsyncV3(BaseV3[AsyncConnection]):

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from bigcommerce_sdk.connection import Connection
 from bigcommerce_sdk.drivers.sync import Pages, batches
-from bigcommerce_sdk.paging.collection import refuse_truth
+from bigcommerce_sdk.paging.collection import FIRST, refuse_truth
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
 
@@ -51,7 +51,7 @@ class V3Collection(BaseV3Collection[Connection]):
         return next(iter(self), None)
 
     def __bool__(self) -> NoReturn:
-        raise refuse_truth(self)
+        raise refuse_truth(self, FIRST)
 
 
 class V3(BaseV3[Connection]):

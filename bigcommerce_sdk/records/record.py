@@ -29,8 +29,8 @@ class Record(BaseRecord):
 
     #: the name of its resource on clients, set with the resource class
     _resource_name: ClassVar[str] = ""
-    #: the class that compares equal: the fields, which records of both kinds of client share
-    _kind: ClassVar[type[BaseRecord]]
+    #: the class whose records may be equal: that of the fields, which both clients share
+    _compared_as: ClassVar[type[BaseRecord]]
     _resource: Home | None
     #: store and parents' ids of a record without a resource (copied or unpickled); else unset
     _home: tuple[str, tuple[Any, ...]]
@@ -38,7 +38,7 @@ class Record(BaseRecord):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         first: Any = cls.__bases__[0]
-        cls._kind = cls if issubclass(first, Record) else first
+        cls._compared_as = cls if issubclass(first, Record) else first
 
     if TYPE_CHECKING:  # checkers refuse a call
 
@@ -66,7 +66,7 @@ class Record(BaseRecord):
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if not isinstance(other, Record) or self._kind is not other._kind:
+        if not isinstance(other, Record) or self._compared_as is not other._compared_as:
             return NotImplemented
         mine = self._identity()
         return mine is not None and mine == other._identity()
@@ -76,9 +76,9 @@ class Record(BaseRecord):
 
     def __hash__(self) -> int:
         try:
-            return hash((self._kind, self._identity()))
+            return hash((self._compared_as, self._identity()))
         except TypeError:  # the store sent a list or an object as the id
-            return hash(self._kind)
+            return hash(self._compared_as)
 
     def _identity(self) -> tuple[Any, ...] | None:
         """The identity: store, parents' ids and id; ``None`` without an id."""
@@ -123,8 +123,8 @@ class Record(BaseRecord):
 _set_resource: Callable[[Record, Home | None], None] = vars(Record)["_resource"].__set__
 
 
-class BelowParent(Record):
-    """A record of a sub-resource, which has a parent."""
+class SubResourceRecord(Record):
+    """A record of a sub-resource, such as an image of a product."""
 
     __slots__ = ()
 
@@ -142,21 +142,15 @@ class BelowParent(Record):
         return origin[1][-1]
 
 
-class SubResourceRecord(BelowParent):
-    """A record of a sub-resource, such as an image of a product."""
-
-    __slots__ = ()
-
-
 # -- of asynchronous clients ---------------------------------------------------------------------
 
 
 class AsyncRecord(Record):
     """One item of a resource of an asynchronous client.
 
-    Fields are those of :class:`Record`. Methods are awaited, and so
-    are links: ``await product.save()``, ``await product.brand``. A record of each kind of client
-    is equal to the other, and has the same hash and JSON.
+    Fields are those of :class:`Record`. Methods are awaited, and so are links to one record:
+    ``await product.save()``, ``await product.brand``. Equality, hash and JSON ignore whether the
+    client of a record is asynchronous.
     """
 
     __slots__ = ()
@@ -172,17 +166,17 @@ class AsyncRecord(Record):
         return made
 
 
-class AsyncSubResourceRecord(BelowParent, AsyncRecord):
+class AsyncSubResourceRecord(SubResourceRecord, AsyncRecord):
     """A record of a sub-resource of an asynchronous client, such as an image of a product."""
 
     __slots__ = ()
 
 
 if TYPE_CHECKING:
-    _Uses = object  # checkers refuse these uses by themselves
+    _Misuse = object  # checkers refuse these uses by themselves
 else:
 
-    class _Uses:
+    class _Misuse:
         __slots__ = ()
 
         def __getattr__(self, name):
@@ -219,14 +213,14 @@ else:
             )
 
 
-class AsyncLink(Generic[T_co], _Uses):
+class AsyncLink(Generic[T_co], _Misuse):
     """A link to one record, which is fetched by ``await`` and then kept.
 
     >>> product = await api.Products.get(1)
     >>> brand = await product.brand
     >>> print(brand.name)
 
-    Any other use raises ``UsageException``, since it is most likely a forgotten ``await``.
+    Other uses raise ``UsageException``: most likely, ``await`` was forgotten.
     """
 
     __slots__ = ("__weakref__", "_fetched", "_found", "_key", "_link", "_record")
@@ -251,4 +245,4 @@ class AsyncLink(Generic[T_co], _Uses):
 
 
 if not TYPE_CHECKING:
-    del _Uses  # a name that stubtest would compare
+    del _Misuse  # a name that stubtest would compare

@@ -40,10 +40,6 @@ _SWITCHING_PROTOCOLS = 101
 _CONTRADICTION = ("present", "duplicate", "already")
 
 
-class ConnectionLost(Exception):
-    """A connection was lost. Unlike its cause, ``aiohttp`` does not send the request again."""
-
-
 class Stale(Exception):
     """An idle connection has received something; nothing was sent on it."""
 
@@ -336,10 +332,6 @@ class Wire(ResponseHandler):
             text = str(exc_cause).lower()
             if "content-length" in text and any(word in text for word in _CONTRADICTION):
                 exc.__cause__ = Contradictory()
-        if isinstance(exc, (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
-            lost = ConnectionLost()
-            lost.__cause__ = exc
-            exc = lost
         super().set_exception(exc)
         self._fail_content(exc)
 

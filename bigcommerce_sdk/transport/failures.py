@@ -56,7 +56,7 @@ NOT_DECOMPRESSED = "the body of the response cannot be decompressed"
 INVALID_ADDRESS = "the address of the host or proxy is not valid"
 UNSUPPORTED_SCHEME = "the scheme of the address or proxy is not supported"
 
-Kinds = tuple[type[BaseException], ...]
+ExceptionTypes = tuple[type[BaseException], ...]
 
 
 class Library(NamedTuple):
@@ -72,11 +72,11 @@ class Library(NamedTuple):
             a refusal.
     """
 
-    reasons: tuple[tuple[Kinds, str], ...]
-    timeouts: Kinds
-    refused: Kinds
-    mismatch: Kinds
-    proxy: Kinds
+    reasons: tuple[tuple[ExceptionTypes, str], ...]
+    timeouts: ExceptionTypes
+    refused: ExceptionTypes
+    mismatch: ExceptionTypes
+    proxy: ExceptionTypes
     tunnel_status: Callable[[BaseException], str | None]
 
 

@@ -48,12 +48,12 @@ TIMEOUT = 0.5
 PAUSE = 5.0
 #: Seconds that a window is kept after its end.
 KEPT = 600
-#: Connections of an event loop to Redis.
+#: Maximum number of connections of an event loop to Redis.
 CONNECTIONS = 8
 
 
-class _Window:
-    """The window of a store in Redis, with a fallback in this process."""
+class _SharedLimiter:
+    """A limiter whose window is in Redis, with a fallback in this process."""
 
     _server: Any
 
@@ -82,7 +82,7 @@ class _Window:
         )
 
 
-class RedisLimiter(_Window):
+class RedisLimiter(_SharedLimiter):
     """A rate limiter that is shared by all processes with the same Redis and store.
 
     It has the rules of :class:`~bigcommerce_sdk.transport.limiter.LocalLimiter` and uses the clock
@@ -131,7 +131,7 @@ class RedisLimiter(_Window):
         self._ask("report", rate_limit, refused)
 
 
-class AsyncRedisLimiter(_Window):
+class AsyncRedisLimiter(_SharedLimiter):
     """A :class:`RedisLimiter` for asynchronous clients, which does not block the event loop.
 
     It has the same rules, key and fallback, so that synchronous and asynchronous clients, of any
@@ -223,7 +223,7 @@ class _Breaker:
         self._asked_again_at = -math.inf  # -inf while Redis is reachable
         keep_through_forks(self)
 
-    def _failed(self, limiter: _Window, error: Exception) -> None:
+    def _failed(self, limiter: _SharedLimiter, error: Exception) -> None:
         """Open the breaker after an exchange that failed."""
         if self._note(self._clock.now() + PAUSE):
             # the text may quote the address with its password, so only the class is logged
@@ -233,7 +233,7 @@ class _Breaker:
                 type(error).__name__,
             )
 
-    def _succeeded(self, limiter: _Window) -> None:
+    def _succeeded(self, limiter: _SharedLimiter) -> None:
         """Close the breaker after an exchange."""
         if self._asked_again_at != -math.inf and self._note(-math.inf):
             log.warning("%r: Redis is reachable again", limiter)
@@ -261,13 +261,13 @@ class _Breaker:
 
 
 class _Server(_Breaker):
-    """A Redis server of threads."""
+    """A Redis server, for threads."""
 
     def __init__(self, client: Any, clock: Clock) -> None:
         super().__init__(clock)
         self._script: Any = client.register_script(SCRIPT)
 
-    def run(self, limiter: _Window, key: str, given: list[str | float]) -> float | None:
+    def run(self, limiter: _SharedLimiter, key: str, given: list[str | float]) -> float | None:
         """Run the script.
 
         Returns:
@@ -285,12 +285,12 @@ class _Server(_Breaker):
 
 
 class _Loop(NamedTuple):
-    """What an event loop has for a Redis server.
+    """The client of one event loop for a Redis server.
 
     Attributes:
-        client: its client.
+        client: the client.
         script: the script.
-        free: admits as many exchanges as there are connections.
+        free: limits concurrent exchanges to the number of connections.
     """
 
     client: Any
@@ -299,7 +299,7 @@ class _Loop(NamedTuple):
 
 
 class _AsyncServer(_Breaker):
-    """A Redis server of event loops. A connection works only in the loop that opened it."""
+    """A Redis server, for asyncio. A connection works only in the loop that opened it."""
 
     def __init__(self, client: Any, options: dict[str, Any] | None, clock: Clock) -> None:
         super().__init__(clock)
@@ -307,7 +307,9 @@ class _AsyncServer(_Breaker):
         self._options = options
         self._loops: dict[asyncio.AbstractEventLoop, _Loop] = {}
 
-    async def run(self, limiter: _Window, key: str, given: list[str | float]) -> float | None:
+    async def run(
+        self, limiter: _SharedLimiter, key: str, given: list[str | float]
+    ) -> float | None:
         """Run the script; see :meth:`_Server.run`."""
         loop = self._loop()
         async with loop.free:

@@ -31,7 +31,7 @@ def members(owner: Resource | Shape, prefix: str = "") -> list[Member]:
 
     Args:
         owner: the resource or shape.
-        prefix: :data:`~bigcommerce_sdk.endpoints.methods.ASYNC` for links of asynchronous records.
+        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for links of asynchronous records.
     """
     if isinstance(owner, Shape):
         return [_field(each, prefix) for each in owner.fields]

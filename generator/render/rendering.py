@@ -30,12 +30,12 @@ HOMES = {
     "Any": "typing",
     "AsyncBoundResource": "bigcommerce_sdk.endpoints.bound",
     "AsyncCollection": "bigcommerce_sdk.paging.async_collection",
+    "AsyncIterator": "collections.abc",
     "AsyncLink": "bigcommerce_sdk.records.record",
     "AsyncRecord": "bigcommerce_sdk.records.record",
     "AsyncResource": "bigcommerce_sdk.endpoints.resource",
     "AsyncSubResourceRecord": "bigcommerce_sdk.records.record",
     "BaseRecord": "bigcommerce_sdk.records.base",
-    "AsyncIterator": "collections.abc",
     "BoundResource": "bigcommerce_sdk.endpoints.bound",
     "ClassVar": "typing",
     "Collection": "bigcommerce_sdk.paging.collection",
@@ -290,13 +290,13 @@ def _arguments(client: type[BaseClient[Any, Any, Any]]) -> str:
     listed = [str(each).replace("'", "") for each in arguments]
     first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
     text = ", ".join([*listed[:first], "*", *listed[first:]])
-    for variable, argument in kinds_of(client).items():
+    for variable, argument in type_arguments(client).items():
         text = re.sub(rf"\b{variable}\b", argument, text)
     return text
 
 
-def kinds_of(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
-    """What a client gives for the type variables of its base, as source."""
+def type_arguments(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
+    """The type arguments of a client's base by the name of the variable, as source."""
     given = (base for each in client.__mro__ for base in vars(each).get("__orig_bases__", ()))
     base = next(each for each in given if get_origin(each) is BaseClient)
     variables: tuple[TypeVar, ...] = vars(BaseClient)["__parameters__"]

@@ -28,7 +28,7 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from bigcommerce_sdk.version import USER_AGENT
-from generator.render.rendering import kinds_of
+from generator.render.rendering import type_arguments
 from tests.runtime.loopback import STORE, TOKEN, Loopback, serving
 
 
@@ -73,7 +73,7 @@ def arguments(way: Callable[..., Any]) -> dict[str, Any]:
     """The annotations of the arguments of a way to get a client."""
     found = inspect.signature(way).parameters
     own = {"self", "host", "token", "user_id"} if way is ApiClient else {"self"}
-    kinds = kinds_of(AsyncBigcommerceApi if way is AsyncBigcommerceApi else BigcommerceApi)
+    kinds = type_arguments(AsyncBigcommerceApi if way is AsyncBigcommerceApi else BigcommerceApi)
     return {
         each.name: re.sub(r"\w+T\b", lambda name: kinds[name[0]], each.annotation)
         for each in found.values()

@@ -35,7 +35,7 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, OrderProductInputDict, load
 from bigcommerce_sdk.resources.blog_posts import BlogPost
-from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
+from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo, CouponFields
 from bigcommerce_sdk.resources.customer_groups import CustomerGroup, CustomerGroupDiscountRule
 from bigcommerce_sdk.resources.customers import Customer
 from bigcommerce_sdk.resources.order_shipments import OrderShipment
@@ -182,7 +182,7 @@ def test_a_wire_name_that_is_a_keyword() -> None:
 
 @pytest.mark.blocking_client("needs no client")
 def test_the_field_itself_is_reached_on_the_class() -> None:
-    field: Any = vars(Coupon.__mro__[1])["amount"]
+    field: Any = vars(CouponFields)["amount"]
     assert isinstance(field, Field)
     assert getattr(Coupon, "amount") is field  # noqa: B009 - the type checker sees a value there
     assert field.required == ("create",)
