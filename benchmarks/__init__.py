@@ -10,7 +10,7 @@ Modules::
     walk       pagination over a product catalogue
     start      import times, and modules of a first call
     clients    clients of many stores, and a single call
-    asynchronous  the client for asyncio
+    asynchronous  the asynchronous client
     records    memory, reading, change detection
     memory     memory of pagination over a million records
     limiter    rate limiting with many threads

@@ -1,7 +1,7 @@
-"""The client for asyncio, compared with plain ``aiohttp`` and with threads of the other client.
+"""The asynchronous client, compared with plain ``aiohttp`` and with threads.
 
-All times but that of many stores are seconds of the processor, which the server does not use. Each
-is that of the best run, since other programs slow down the others.
+Times are CPU times of this process, without the server, except for the time of many stores. The
+best run counts, since other programs disturb it least.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ CALLS, CONCURRENCY = 2_000, 50
 STORES, PAGES, ROWS_PER_PAGE, LATENCY = 50, 10, 10, 0.1
 #: Seconds between two ticks of the event loop.
 TICK = 0.001
-#: Seconds in which the stores can be read at best.
+#: Minimum time in which the stores can be read, in seconds.
 IDEAL = PAGES * LATENCY
 
 Measured = Callable[[str], Awaitable[object]]
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios of seconds of the processor; the time of many stores, and the pauses meanwhile."""
+    """Ratios of CPU times; the time of many stores, and the longest pause of the event loop."""
     with server.running() as base, reading(fast=False):
         calls = interleaved(
             {
@@ -51,8 +51,8 @@ def figures(runs: int) -> dict[str, float]:
     with server.running(LATENCY, products=ROWS_PER_PAGE * (PAGES - 1)) as base:
         visits = [asyncio.run(visit_stores(base)) for _ in range(runs)]
     print(
-        f"aiohttp takes {min(calls['plain']) / CALLS * 1e6:.0f} us of the processor for a call, "
-        f"{min(walks['plain']):.3f} s for a walk"
+        f"aiohttp takes {min(calls['plain']) / CALLS * 1e6:.0f} us of CPU time for a call, "
+        f"{min(walks['plain']):.3f} s for a pagination"
     )
     return {
         "async_calls": least_ratio(calls, "ours", "plain"),
@@ -159,7 +159,7 @@ async def visit_stores(base: str) -> tuple[float, float]:
     """Read the products of many stores at once.
 
     Returns:
-        The seconds, and the longest pause of the event loop in seconds of the processor.
+        The seconds, and the CPU seconds of the longest pause of the event loop.
     """
     pauses: list[float] = []
 

@@ -82,9 +82,9 @@ ROWS = {
     "for_store_bytes": Row("for_store: memory", "bytes", most=10_240),
     "call": Row("one small call, relative to requests.Session", "x"),
     "call_incumbent": Row("one small call, bigcommerce 0.23", "x"),
-    # asyncio: seconds of the processor, compared with plain aiohttp and json
+    # asyncio: CPU time, compared with plain aiohttp and json
     "async_calls": Row("2,000 small calls, 50 tasks, relative to aiohttp", "x", most=1.6),
-    "async_threads": Row("the same, relative to 50 threads of the other client", "x", most=0.333),
+    "async_threads": Row("the same, relative to 50 threads", "x", most=0.333),
     "async_walk": Row(
         "10,000 products with async for, no field read",
         "x",

@@ -26,7 +26,7 @@ def interleaved(
         works: the functions by name.
         runs: the number of measured runs, after one warm-up run for imports and connections.
         given: makes the argument of each run, outside of the measured time.
-        clock: gives the seconds; :func:`time.process_time` counts those of the processor alone.
+        clock: gives the seconds; :func:`time.process_time` measures CPU time.
     """
     times: Times = {name: [] for name in works}
     for run in range(runs + 1):
@@ -48,7 +48,7 @@ def ratio(times: Times, mine: str, theirs: str) -> float:
 
 
 def least_ratio(times: Times, mine: str, theirs: str) -> float:
-    """The ratio of the shortest runs of two functions: what other programs disturbed least."""
+    """The ratio of the shortest runs of two functions, which other programs disturbed least."""
     return min(times[mine]) / min(times[theirs])
 
 

@@ -1,12 +1,12 @@
-"""Both clients behind one interface: the one for asyncio, presented as the blocking one.
+"""Run a test for both clients: adapters present the asynchronous one as synchronous.
 
-A case that is written for ``BigcommerceApi`` runs for both by a line above it, since the fixtures
-``client``, ``api``, ``server`` and ``sandbox`` make clients of the kind ``client_kind``::
+A test that is written for ``BigcommerceApi`` runs for both with a mark. The fixtures ``client``,
+``api``, ``server`` and ``sandbox`` then make clients of the kind ``client_kind``::
 
     @for_both_clients
     def test_reads(client): ...
 
-As ``pytestmark`` it is for all tests of a module, but those marked as ``blocking_client``.
+As ``pytestmark`` it applies to all tests of a module, except those marked ``blocking_client``.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ from bigcommerce_sdk.passthrough.async_v3 import AsyncV3, AsyncV3Collection
 from bigcommerce_sdk.records.record import AsyncRecord
 from bigcommerce_sdk.sandbox.stores import SandboxStore
 
-#: The fixture that says of which kind the clients of a test are, and what it may say.
+#: The fixture for the kind of client of a test, and its values.
 KIND, KINDS = "client_kind", ("sync", "async")
-#: Runs a test, or those of a module that use such a fixture, with clients of both kinds.
+#: Runs a test, or those of a module that use one of the fixtures, with both clients.
 for_both_clients = pytest.mark.both_clients
-#: Runs a property for both kinds, without a fixture, which hypothesis would refuse.
+#: Runs a property for both clients, without a fixture: hypothesis refuses function-scoped ones.
 for_both_kinds = pytest.mark.parametrize(KIND, KINDS)
 
-#: Objects that are presented as blocking ones. All others are passed as they are.
+#: Classes whose objects are wrapped in :class:`Blocking`; others are passed unchanged.
 _PRESENTED: tuple[type[Any], ...] = (
     AsyncClient,
     AsyncConnection,
@@ -55,15 +55,15 @@ _PRESENTED: tuple[type[Any], ...] = (
 
 
 class Loop:
-    """An event loop of the tests, which blocks for each coroutine.
+    """An event loop whose callers block until their coroutine has ended.
 
-    It runs in the thread that calls. With ``in_thread`` it runs in a thread of its own, so that
-    several threads may call at once.
+    It runs in the calling thread, or with ``in_thread`` in a thread of its own, so that several
+    threads may call at once.
     """
 
     def __init__(self, in_thread: bool = False) -> None:
         self._loop = asyncio.new_event_loop()
-        #: presented objects by the id of what they present, so that each is presented by one
+        #: adapters by the id of their target, so that a target has one adapter
         self.presented: WeakValueDictionary[int, Blocking] = WeakValueDictionary()
         self._left: list[asyncio.Task[Any]] = []
         self._thread: threading.Thread | None = None
@@ -89,7 +89,7 @@ class Loop:
         return asyncio._get_running_loop() is self._loop
 
     def close(self) -> None:
-        """Close the loop; no task of ours may be left in it."""
+        """Close the loop; fails if a task is left in it."""
         self.run(_finish())
         if self._thread is not None:
             self._loop.call_soon_threadsafe(self._loop.stop)
@@ -107,7 +107,7 @@ async def _finish() -> None:
 
 
 class Immediate(Loop):
-    """Runs coroutines that wait for nothing, without an event loop, which takes long."""
+    """Runs coroutines that wait for nothing, without an event loop, which is slow to create."""
 
     def __init__(self) -> None:
         self.presented = WeakValueDictionary()
@@ -127,9 +127,9 @@ class Immediate(Loop):
 
 
 class Blocking:
-    """An object of the asynchronous client, presented as the blocking one.
+    """An adapter that presents an object of the asynchronous client as a synchronous one.
 
-    Attributes and methods are its own; what they return is awaited, or presented in turn.
+    Attributes and methods are those of the object; results are awaited, and wrapped in turn.
     """
 
     def __init__(self, target: Any, loop: Loop) -> None:
@@ -264,7 +264,7 @@ class Blocking:
 
 
 def present(value: Any, loop: Loop) -> Any:
-    """A value of the asynchronous client, as the synchronous one would give it."""
+    """A value of the asynchronous client, as the synchronous client would return it."""
     if inspect.isawaitable(value) and not isinstance(value, _PRESENTED):
         return present(loop.run(_awaited(value)), loop)
     if isinstance(value, _PRESENTED):
@@ -275,7 +275,7 @@ def present(value: Any, loop: Loop) -> Any:
 
 
 def target_of(value: Any) -> Any:
-    """What is behind a presented object."""
+    """The target of an adapter; other values are returned unchanged."""
     if isinstance(value, Blocking):
         return value._target
     if is_sequence(value) and any(isinstance(each, Blocking) for each in value):
@@ -288,7 +288,7 @@ async def _awaited(value: Any) -> Any:
 
 
 class _Awaited:
-    """A transport of the tests that does not wait, for the asynchronous client."""
+    """An asynchronous adapter of a synchronous transport of the tests."""
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
@@ -302,7 +302,7 @@ class _Awaited:
 
 
 class Clients:
-    """Makes clients of one kind, which are closed with it.
+    """Makes clients of one kind, and closes them.
 
     Args:
         kind: ``"sync"`` or ``"async"``.

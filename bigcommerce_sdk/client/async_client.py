@@ -136,11 +136,15 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
         Returns:
             An asynchronous iterator of the results, in the order of the items, with a
             ``checkpoint()`` of the collection ``items``. An error is raised in the place of its
-            result, and ends the iteration. No task outlives the iteration.
+            result, and ends the iteration. No task outlives the iteration; to leave it early, use
+            ``async with``, which cancels the calls and waits for their end.
 
         Raises:
-            InvalidValueException: when ``concurrency`` is not a whole number >= 1, the function is
-                not a coroutine function or the items cannot be iterated.
+            InvalidValueException: when ``concurrency`` is not a whole number >= 1, the function
+                cannot be called or the items cannot be iterated; in the place of a result, when the
+                function returned nothing to await.
+            UsageException: when the function or the iterable raises an exception that ends
+                iterations, or two tasks take results at once.
         """
         from bigcommerce_sdk.paging.async_parallel import in_order
 
@@ -166,9 +170,10 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
         scope: str,
         redirect_uri: str,
     ) -> dict[str, Any]:
-        """Exchange the code of an install callback for the store's token, which it then uses.
+        """Exchange the code of an install callback for the store's token.
 
-        Arguments, result and exceptions are those of ``Client.oauth_fetch_token``.
+        This client then uses the token. Arguments, result and exceptions are those of
+        ``Client.oauth_fetch_token``.
         """
         from bigcommerce_sdk.apps.oauth import fetch_token
 
@@ -200,7 +205,7 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
 
 
 def _load_modules() -> None:
-    """Load what the first calls of a client need, which would block the event loop later."""
+    """Import the modules of first calls now: later, that would block the event loop."""
     from bigcommerce_sdk.json.reading import quick_reader
 
     for name in _OF_FIRST_CALLS:
@@ -208,7 +213,7 @@ def _load_modules() -> None:
     quick_reader()
 
 
-#: Modules that are loaded when they are first used, except those of resources.
+#: Modules that the SDK otherwise imports when they are first used, except those of resources.
 _OF_FIRST_CALLS = (
     "endpoints.bound",
     "endpoints.resource",

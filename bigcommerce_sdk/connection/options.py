@@ -85,9 +85,9 @@ class Options(NamedTuple):
         retry: the retry policy.
         limiter: the rate limiter; by default one per store in this process.
         management: what to do when the quota runs low.
-        on_request: called with each request before it is sent, without credentials. Clients for
-            asyncio await it if it is a coroutine function, and so they do with ``on_response`` and
-            the callback of ``rate_limiting_management``.
+        on_request: called with each request before it is sent, without credentials. Asynchronous
+            clients await it, ``on_response`` and the callback of ``rate_limiting_management`` if
+            they are coroutine functions.
         on_response: called with each request and its response, for any status.
         clock: measures time and waits.
     """

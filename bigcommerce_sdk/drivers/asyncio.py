@@ -63,7 +63,10 @@ class _Interrupt:
     def __init__(self, scopes: tuple[Cancellation, ...]) -> None:
         task = asyncio.current_task()
         if task is None:
-            raise UsageException("Calls of an asynchronous client need a task of asyncio.")
+            raise UsageException(
+                "Calls of an asynchronous client must run in an asyncio task, such as that of "
+                "asyncio.run(main())."
+            )
         self._scopes = scopes
         self._task = task
         self._loop = task.get_loop()
@@ -221,13 +224,13 @@ class AsyncDriver(NamedTuple):
         try:
             return await _settle(self.limiter.reserve, into=waits)
         except asyncio.CancelledError:
-            if waits == [0]:  # reserved all the same
+            if waits == [0]:  # reserved, although the task was cancelled
                 await _settle(self.limiter.report, NO_RATE_LIMIT, False)
             raise
 
     def _notify(self, effect: Notify, interrupt: _Interrupt) -> Any:
         result = effect.function(*effect.arguments)
-        return _ignore(result) if isawaitable(result) else None
+        return _drop_result(result) if isawaitable(result) else None
 
 
 _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
@@ -240,14 +243,15 @@ _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
 }
 
 
-async def _ignore(awaitable: Awaitable[Any]) -> None:
+async def _drop_result(awaitable: Awaitable[Any]) -> None:
     await awaitable
 
 
 async def _settle(function: Callable[..., Any], *arguments: Any, into: Any = None) -> Any:
-    """Call a method of the limiter, which ends before a cancellation of the task is raised.
+    """Call a method of the limiter, and delay a cancellation of the task until it has ended.
 
-    Otherwise it would be unknown whether the request was reserved or reported.
+    Otherwise it would be unknown whether the request was reserved or reported. The delay is at most
+    ``SETTLE_TIMEOUT``.
 
     Args:
         function: the method; called in a worker thread unless it is a coroutine function.
@@ -296,5 +300,5 @@ def retrieve(task: asyncio.Task[Any]) -> None:
 
 
 def _catchable(error: BaseException) -> BaseException:
-    """Replace exceptions that end iterations, which end those of the caller otherwise."""
+    """Replace StopIteration and StopAsyncIteration, which would end the caller's iterations."""
     return catchable(end_of_iteration(error) or error, (StopIteration, StopAsyncIteration))

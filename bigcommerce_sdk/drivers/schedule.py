@@ -116,9 +116,9 @@ class Schedule:
 
 
 class Gate:
-    """Each read of a pagination is a block of it. None begins after one whose client was closed.
+    """Refuses further reads of a pagination once one was cancelled; each read is a block.
 
-    Reads that wait for a thread or task would otherwise be sent as calls of a client in use.
+    A closed client may be used again, so reads that waited for a thread or task would be sent.
     """
 
     def __init__(self) -> None:

@@ -42,12 +42,12 @@ class Tasks:
         traceback: TracebackType | None,
     ) -> None:
         for task in self._running:
-            task.cancel()  # once, since another time would cut its cleanup short
+            task.cancel()  # once: a second cancellation would interrupt its cleanup
         cancelled = None
         while self._running:
             try:
                 await asyncio.wait(self._running)
-            except asyncio.CancelledError as again:  # raised when no task is left
+            except asyncio.CancelledError as again:  # raised when all tasks have ended
                 cancelled = again
         if cancelled is not None:
             try:

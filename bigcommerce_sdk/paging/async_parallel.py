@@ -187,7 +187,7 @@ class _Items(Generic[Item]):
     def __init__(self, items: Iterable[Item] | AsyncIterable[Item]) -> None:
         self._is_async = hasattr(type(items), "__aiter__")
         self._iterator = iterator_of(items, aiter if self._is_async else iter)
-        # the results of another map have tasks, which need not wait for the collector
+        # results of another map are closed too: their tasks would run until garbage collection
         self._is_own = self._iterator is not items or isinstance(items, AsyncParallelResults)
 
     async def next(self) -> tuple[Item, Positions] | None:
@@ -211,10 +211,10 @@ class _Items(Generic[Item]):
 
 
 class _naming:  # noqa: N801 - used like a function
-    """Replace exceptions that end iterations by one that names their culprit."""
+    """Replace exceptions that end iterations by one that names what raised them."""
 
-    def __init__(self, culprit: str) -> None:
-        self._culprit = culprit
+    def __init__(self, source: str) -> None:
+        self._source = source
         self._task = asyncio.current_task()
 
     def __enter__(self) -> None:
@@ -230,9 +230,9 @@ class _naming:  # noqa: N801 - used like a function
             return
         end = end_of_iteration(error)
         if isinstance(error, GeneratorExit) and _is_current(self._task):
-            end = error  # otherwise the task was destroyed, which must go on
+            end = error  # else the task is being destroyed, which must not be stopped
         if end is not None:
-            raise iteration_end_error(self._culprit, end) from error
+            raise iteration_end_error(self._source, end) from error
 
 
 def _is_current(task: object) -> bool:

@@ -214,10 +214,11 @@ def next_item(items: Iterator[Item]) -> tuple[Item, Positions]:
         raise
 
 
-def iteration_end_error(culprit: str, error: BaseException) -> UsageException:
+def iteration_end_error(source: str, error: BaseException) -> UsageException:
     """The exception raised instead of one that would end an iteration."""
     kind = type(error).__name__
+    function = "anext" if isinstance(error, StopAsyncIteration) else "next"
     return UsageException(
-        f"The {culprit} given to api.parallel raised {kind}, which would end the results early. "
-        f"Catch it there, or use next(iterator, None), which does not raise StopIteration."
+        f"The {source} given to api.parallel raised {kind}, which would end the results early. "
+        f"Catch it there; {function}(iterator, None) returns None instead."
     )

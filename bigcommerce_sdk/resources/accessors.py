@@ -125,6 +125,6 @@ class Accessors:
 
 
 class AsyncAccessors(Accessors):
-    """The same for asynchronous clients."""
+    """Every resource of the API as an attribute, for asynchronous clients."""
 
     _prefix = "Async"

@@ -282,7 +282,7 @@ class Accessors:
         """Webhooks of the calling API client; those of other clients are not shown."""
 
 class AsyncAccessors:
-    """The same for asynchronous clients."""
+    """Every resource of the API as an attribute, for asynchronous clients."""
 
     @property
     def Banners(self) -> _banners.AsyncBanners:

@@ -291,7 +291,8 @@ class AiohttpTransport:
             await own.close()
 
     def _leave_parent(self) -> None:
-        # after a fork, sockets and event loops belong to the parent: they are not even collected
+        # after a fork, sockets and event loops belong to the parent: a reference is kept, so that
+        # garbage collection does not close them
         self._inherited.append(self._pools)
         self._begin()
 
@@ -357,7 +358,7 @@ class AiohttpTransport:
             context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
         bundle = self._find_bundle()
         if not os.path.exists(bundle):
-            raise OSError("no bundle")
+            raise OSError("no bundle")  # as requests raises it; see failures.translate
         if os.path.isdir(bundle):
             context.load_verify_locations(capath=bundle)
         else:

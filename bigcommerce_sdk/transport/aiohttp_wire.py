@@ -135,7 +135,7 @@ class Exchange:
             self._only_ours = self.task.uncancel() <= self._cancelling
 
     def is_cancellation(self, error: BaseException) -> bool:
-        """Whether ``error`` is due to the deadline or :meth:`abort`, and to nobody else."""
+        """Whether ``error`` is a cancellation by the deadline or :meth:`abort` alone."""
         return self._only_ours and isinstance(error, asyncio.CancelledError)
 
 
@@ -248,7 +248,8 @@ class Reception:
         if self.content is None or not self.content.total_bytes:
             return False
         if self._is_chunked:
-            return self._end == _LAST_CHUNK  # heads that end with it were taken, others refused
+            # a second head that ends alike was refused by take(), other bytes by the parser
+            return self._end == _LAST_CHUNK
         return self.count == self._length
 
 
@@ -350,7 +351,7 @@ class Wire(ResponseHandler):
         super().connection_lost(exc)
 
     def close(self) -> None:
-        self.abort()  # without the closing handshake of TLS, which may take as long as it likes
+        self.abort()  # without the closing handshake of TLS, which a peer can delay
 
 
 class Pool:
@@ -449,12 +450,12 @@ class Pool:
             self._connector.close().send(None)
 
     def add(self, wire: Wire) -> None:
-        """A connection was opened."""
+        """Record an open connection."""
         self._wires.add(wire)
         self._emptied.clear()
 
     def discard(self, wire: Wire) -> None:
-        """A connection is closed."""
+        """Record that a connection is closed."""
         self._wires.discard(wire)
         if not self._wires:
             self._emptied.set()
