@@ -32,7 +32,7 @@ Measured = Callable[[str], Awaitable[object]]
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios of CPU times; the time of many stores, and the longest pause of the event loop."""
+    """Ratios of CPU times, the time of many stores and the longest pause of the loop."""
     with server.running() as base, reading(fast=False):
         calls = interleaved(
             {

@@ -48,7 +48,7 @@ def ratio(times: Times, mine: str, theirs: str) -> float:
 
 
 def least_ratio(times: Times, mine: str, theirs: str) -> float:
-    """The ratio of the shortest runs of two functions, which other programs disturbed least."""
+    """The ratio of the best runs of two functions, which were disturbed least."""
     return min(times[mine]) / min(times[theirs])
 
 

@@ -66,7 +66,7 @@ class AsyncBigcommerceApi(AsyncClient, AsyncAccessors):
     """
 
     async def resource_urls(self) -> dict[str, str]:
-        """The paths of the store's resources by name; see ``BigcommerceApi.resource_urls``."""
+        """The paths of the resources by name; see ``BigcommerceApi.resource_urls``."""
         return await self._connection.run(_read_urls(self._connection))
 
 

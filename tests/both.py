@@ -1,4 +1,4 @@
-"""Run a test for both clients: adapters present the asynchronous one as synchronous.
+"""Run tests for both clients: adapters make the asynchronous one synchronous.
 
 A test that is written for ``BigcommerceApi`` runs for both with a mark. The fixtures ``client``,
 ``api``, ``server`` and ``sandbox`` then make clients of the kind ``client_kind``::
@@ -107,7 +107,7 @@ async def _finish() -> None:
 
 
 class Immediate(Loop):
-    """Runs coroutines that wait for nothing, without an event loop, which is slow to create."""
+    """Runs coroutines that wait for nothing; a new event loop would be slow."""
 
     def __init__(self) -> None:
         self.presented = WeakValueDictionary()
@@ -127,7 +127,7 @@ class Immediate(Loop):
 
 
 class Blocking:
-    """An adapter that presents an object of the asynchronous client as a synchronous one.
+    """An adapter that makes an object of the asynchronous client synchronous.
 
     Attributes and methods are those of the object; results are awaited, and wrapped in turn.
     """

@@ -109,7 +109,7 @@ class CustomerLoginTokens(_Tokens):
         """A link that logs the customer in. Requests the address of the storefront first.
 
         Args:
-            client: a synchronous client with client id and store hash; with one for asyncio, use
+            client: a synchronous client with client id and store hash; for an asynchronous one, use
                 :class:`AsyncCustomerLoginTokens`.
             customer_id: the customer to log in.
             redirect_url: the path of the page to show after the login, such as ``/cart.php``.
@@ -125,7 +125,7 @@ class CustomerLoginTokens(_Tokens):
             HttpException: when the response is not a success.
             ConfigurationException: when the secret, client id or store hash is missing or invalid.
             InvalidValueException: when another argument is invalid.
-            UsageException: for a client for asyncio.
+            UsageException: for an asynchronous client.
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
@@ -143,7 +143,9 @@ class CustomerLoginTokens(_Tokens):
 
 
 class AsyncCustomerLoginTokens(_Tokens):
-    """:class:`CustomerLoginTokens` with clients for asyncio; :meth:`create` takes any client.
+    """:class:`CustomerLoginTokens` for asynchronous clients.
+
+    :meth:`create` sends nothing, and takes any client.
 
     >>> await AsyncCustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php")
     'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
@@ -201,7 +203,7 @@ def _check_kind(connection: BaseConnection[Any], *, is_async: bool) -> None:
     """
     if connection._is_async is not is_async:
         right = "await AsyncCustomerLoginTokens" if connection._is_async else "CustomerLoginTokens"
-        kind = "for asyncio" if connection._is_async else "synchronous"
+        kind = "asynchronous" if connection._is_async else "synchronous"
         raise UsageException(f"The client is {kind}: use {right}.create_url.")
 
 

@@ -1,4 +1,4 @@
-"""What clients of both kinds share: settings, other stores, callbacks of apps. It does no I/O."""
+"""The shared part of clients, without I/O: settings, other stores, app callbacks."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
     def _from_settings(
         cls: type[ClientT], environment: dict[str, Any], settings: dict[str, Any]
     ) -> ClientT:
-        """A client from the environment variables that are set and the arguments of ``from_env``.
+        """A client from the environment and the arguments of ``from_env``.
 
         Raises:
             ConfigurationException: when neither set of credentials is complete.

@@ -1,4 +1,4 @@
-"""What connections of both kinds share: host, credentials, options, and the rules of requests."""
+"""The shared part of connections, without I/O: credentials, options, rules."""
 
 from __future__ import annotations
 

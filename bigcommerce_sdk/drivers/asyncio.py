@@ -76,7 +76,7 @@ class _Interrupt:
         self.request: Request | None = None
 
     def end(self) -> None:
-        """Break the cycle of a task, its exception, the frames of the traceback and this object."""
+        """Break the reference cycle of task, exception, traceback and this object."""
         del self._task
 
     def check(self) -> None:
@@ -248,7 +248,7 @@ async def _drop_result(awaitable: Awaitable[Any]) -> None:
 
 
 async def _settle(function: Callable[..., Any], *arguments: Any, into: Any = None) -> Any:
-    """Call a method of the limiter, and delay a cancellation of the task until it has ended.
+    """Call a method of the limiter, and delay a cancellation until it has ended.
 
     Otherwise it would be unknown whether the request was reserved or reported. The delay is at most
     ``SETTLE_TIMEOUT``.
@@ -300,5 +300,5 @@ def retrieve(task: asyncio.Task[Any]) -> None:
 
 
 def _catchable(error: BaseException) -> BaseException:
-    """Replace StopIteration and StopAsyncIteration, which would end the caller's iterations."""
+    """Replace exceptions that would end iterations of the caller."""
     return catchable(end_of_iteration(error) or error, (StopIteration, StopAsyncIteration))

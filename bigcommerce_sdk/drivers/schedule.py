@@ -116,9 +116,10 @@ class Schedule:
 
 
 class Gate:
-    """Refuses further reads of a pagination once one was cancelled; each read is a block.
+    """Refuses further reads of a pagination once one was cancelled.
 
-    A closed client may be used again, so reads that waited for a thread or task would be sent.
+    Each read is a ``with`` block. A closed client may be used again, so reads that waited for a
+    thread or task would be sent.
     """
 
     def __init__(self) -> None:

@@ -112,7 +112,7 @@ class SyncDriver(NamedTuple):
 
 
 def with_headers(response: Response) -> Response:
-    """The response with :class:`Headers`; a transport of the user may give another mapping."""
+    """The response with :class:`Headers`; transports may give another mapping."""
     headers: Any = response.headers
     if not isinstance(headers, Headers):
         return Response(response.status, Headers(headers), response.content)
@@ -170,7 +170,7 @@ class Pages(NamedTuple):
     rule: PageRule
 
     def read(self, fetch: Fetch) -> Any:
-        """The result of the rule of the page: an awaitable if ``run`` is a coroutine function."""
+        """The result of the rule of the page; awaitable with an asynchronous ``run``."""
         return self.run(self.rule(fetch.query))
 
 

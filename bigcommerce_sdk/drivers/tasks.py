@@ -1,4 +1,4 @@
-"""Groups of asyncio tasks that end with their block, and prefetching of pages by tasks."""
+"""Groups of asyncio tasks, and prefetching of pages by tasks."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
 
 
 class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R], AsyncOnly):
-    """A sub-resource of one record of an asynchronous client, such as ``order.products``.
+    """A sub-resource of one record, such as ``order.products``, for asyncio.
 
     ``async for`` fetches the list once and caches it. A call always sends a request:
     ``await order.products()`` lists, ``await order.products(7)`` gets one. Any other use, such as

@@ -54,5 +54,5 @@ class AsyncLinkedCollection(BaseLinkedCollection[T], AsyncCollection[T]):
         return made
 
     async def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``. It has no links, so links are not fetched."""
+        """All records as a pandas ``DataFrame``, without links, which are not fetched."""
         return await self._collection.to_dataframe()

@@ -1,4 +1,4 @@
-"""Ordered parallel map over asyncio tasks, with bounded prefetch and cancellation on exit."""
+"""Ordered parallel map over asyncio tasks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Result = TypeVar("Result")
 
 
 class AsyncParallelResults(Generic[Result]):
-    """A lazy asynchronous iterator of the results of ``api.parallel``, in the order of the items.
+    """A lazy asynchronous iterator of the results of ``api.parallel``, in order.
 
     Its calls end when the iteration is left; with ``async with`` they have ended after the block.
     """
@@ -96,7 +96,7 @@ def in_order(
     items: Iterable[Item] | AsyncIterable[Item],
     concurrency: int,
 ) -> AsyncParallelResults[Result]:
-    """Map a coroutine function over items in parallel; yields the results lazily, in order.
+    """Map a coroutine function over items in concurrent tasks, lazily and in order.
 
     Items are consumed in the task that takes the results, at most ``concurrency`` ahead; a result
     waits until these items have arrived. An exception is raised in order, after the results of all
@@ -191,7 +191,7 @@ class _Items(Generic[Item]):
         self._is_own = self._iterator is not items or isinstance(items, AsyncParallelResults)
 
     async def next(self) -> tuple[Item, Positions] | None:
-        """The next item, and the positions of its collections after it; ``None`` at the end."""
+        """The next item, and the positions after it; ``None`` at the end."""
         with _naming("iterable"):
             if not self._is_async:
                 try:

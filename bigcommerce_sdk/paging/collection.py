@@ -251,7 +251,7 @@ class held:  # noqa: N801 - used like a function
 
 
 class applied:  # noqa: N801 - used like a function
-    """Apply checkpoint progress of collections at once during the block, also inside :class:`held`.
+    """Apply checkpoint progress at once during the block, also inside :class:`held`.
 
     For a function that iterates collections of its own while the next item is computed.
     """

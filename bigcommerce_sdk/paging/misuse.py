@@ -1,4 +1,4 @@
-"""Uses of an asynchronous iterable as a synchronous one, which raise a clear error."""
+"""Errors for synchronous uses of asynchronous iterables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ else:
 
 
 class AsyncOnly(_Misuse):
-    """An iterable for ``async for``: any other use, such as ``len()``, raises UsageException."""
+    """An iterable for ``async for``: other uses, such as ``len()``, raise an error."""
 
 
 if not TYPE_CHECKING:

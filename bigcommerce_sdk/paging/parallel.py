@@ -174,7 +174,7 @@ def _threaded(
 
 
 def any_failed(waiting: Iterable[tuple[Read[Any], Positions]]) -> bool:
-    """Whether a call has failed, which will end the results, so that no further one is needed."""
+    """Whether a call has failed: its error will end the results."""
     for call, _ in waiting:  # noqa: SIM110 - any() takes twice as long
         if has_failed(call):
             return True

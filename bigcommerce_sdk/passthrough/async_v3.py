@@ -73,7 +73,7 @@ class AsyncV3(BaseV3[AsyncConnection]):
         return await self.connection.put(path, data, **query)
 
     async def delete(self, path: str, data: Any = None, **query: Any) -> Any:
-        """DELETE one record, or those that ``query`` or ``data`` selects; see ``V3.delete``."""
+        """DELETE one record, or those that a filter selects; see ``V3.delete``."""
         return await self.connection.run(self._delete(path, data, query))
 
     async def delete_all(self, path: str) -> Any:

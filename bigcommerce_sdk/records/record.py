@@ -167,7 +167,7 @@ class AsyncRecord(Record):
 
 
 class AsyncSubResourceRecord(SubResourceRecord, AsyncRecord):
-    """A record of a sub-resource of an asynchronous client, such as an image of a product."""
+    """A record of a sub-resource, of an asynchronous client."""
 
     __slots__ = ()
 

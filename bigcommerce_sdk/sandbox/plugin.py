@@ -47,7 +47,7 @@ def bigcommerce_api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
 
 @pytest.fixture
 def bigcommerce_async_api(bigcommerce_sandbox: Sandbox) -> Iterator[AsyncBigcommerceApi]:
-    """A client of the store of ``bigcommerce_sandbox`` for asyncio, for any way to run a test.
+    """An asynchronous client of the store of ``bigcommerce_sandbox``.
 
     It works in each event loop that a test uses, by ``asyncio.run`` or a plugin of pytest.
     """

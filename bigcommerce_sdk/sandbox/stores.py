@@ -201,7 +201,7 @@ class SandboxStore:
         return _made(client, "api", credentials, options)
 
     def async_api(self, **options: Unpack[ClientOptions]) -> AsyncBigcommerceApi:
-        """A new client of this store for asyncio.
+        """A new asynchronous client of this store.
 
         >>> api = sandbox.async_api(max_retries=0)
 

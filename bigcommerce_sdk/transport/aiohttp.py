@@ -54,7 +54,7 @@ _CODINGS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate
 
 
 class AsyncTransport(Protocol):
-    """The interface of an asynchronous transport: send one request, return one response.
+    """The interface of an asynchronous transport: one request, one response.
 
     An implementation never follows redirects, never adds credentials of its own, and raises
     :class:`~bigcommerce_sdk.exception.TransportException` when no response arrives. Any other
@@ -276,9 +276,10 @@ class AiohttpTransport:
         return b"".join(chunks)
 
     async def aclose(self) -> None:
-        """Release sockets and cancel requests in flight; see :meth:`AsyncTransport.aclose`.
+        """Release the sockets and cancel the requests in flight.
 
-        Requests in other event loops are cancelled too; their sockets are closed a moment later.
+        See :meth:`AsyncTransport.aclose`. Requests in other event loops are cancelled too; their
+        sockets are closed a moment later.
         """
         if self._process != os.getpid():
             self._leave_parent()
@@ -455,7 +456,7 @@ def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Headers:
 
 
 class _LowerNames(dict[bytes, str]):
-    """Names of headers in lower case. It remembers some, because a server repeats them."""
+    """Header names in lower case, cached because a server repeats them."""
 
     def __missing__(self, name: bytes) -> str:
         lower = name.decode("latin-1").lower()

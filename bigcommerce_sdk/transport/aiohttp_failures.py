@@ -26,7 +26,7 @@ class Undecodable(Exception):
 
 
 def drop_quotes(error: BaseException, handled: BaseException | None) -> None:
-    """Drop the messages of parsers, which quote the response, from an exception and its causes.
+    """Drop messages that quote the response from an exception and its causes.
 
     Args:
         error: the exception.

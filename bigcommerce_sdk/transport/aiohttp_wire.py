@@ -45,7 +45,7 @@ class Stale(Exception):
 
 
 class Exchange:
-    """One request and its response, with a deadline and cancellation. Used in one task.
+    """One request and its response in one task, with a deadline and cancellation.
 
     Args:
         secrets: headers that are added when the request is written.
@@ -170,7 +170,7 @@ class Request(aiohttp.ClientRequest):
 
 
 class Content(payload.BytesPayload):
-    """The body of a request. ``aiohttp`` warns of bodies over 1 MB; this writes them in parts."""
+    """The body of a request, written in parts: ``aiohttp`` warns of more than 1 MB."""
 
     def __init__(self, content: bytes) -> None:
         super().__init__(b"")
@@ -204,7 +204,7 @@ class Reception:
         self._end = b""
 
     def limit(self, data: bytes) -> int:
-        """Number of the bytes up to the end of a head or of the body, as far as that is known."""
+        """Number of bytes up to the end of the head or body; all if it is not known."""
         if self.content is not None:
             return self._length - self.count if self._length >= 0 else len(data)
         before, head = len(self._head), self._head + data
@@ -327,7 +327,7 @@ class Wire(ResponseHandler):
         return not self.reception.is_exact or super().should_close
 
     def set_exception(self, exc: BaseException, exc_cause: Any = None) -> None:
-        """Fail the response, also where ``aiohttp`` would leave the reader of the body waiting."""
+        """Fail the response, and the reader of its body, which ``aiohttp`` may not."""
         if isinstance(exc_cause, Exception) and exc_cause is not exc:
             exc.__cause__ = exc_cause
             text = str(exc_cause).lower()

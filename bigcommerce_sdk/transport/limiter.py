@@ -1,4 +1,4 @@
-"""Rate limiters: one per store, shared by all clients, threads and tasks of a process."""
+"""Rate limiters: one per store and process, shared by clients, threads and tasks."""
 
 from __future__ import annotations
 

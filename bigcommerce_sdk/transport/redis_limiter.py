@@ -132,11 +132,11 @@ class RedisLimiter(_SharedLimiter):
 
 
 class AsyncRedisLimiter(_SharedLimiter):
-    """A :class:`RedisLimiter` for asynchronous clients, which does not block the event loop.
+    """A :class:`RedisLimiter` for asynchronous clients.
 
-    It has the same rules, key and fallback, so that synchronous and asynchronous clients, of any
-    process, share the quota of a store. Each event loop gets connections of its own, up to eight.
-    Close them before the loop ends:
+    It does not block the event loop. Rules, key and fallback are the same, so that synchronous and
+    asynchronous clients, of any process, share the quota of a store. Each event loop gets
+    connections of its own, up to eight. Close them before the loop ends:
 
     >>> async def main() -> None:
     ...     async with AsyncRedisLimiter("redis://cache.internal/0", "ab12cd34") as limiter:
