@@ -107,14 +107,19 @@ def _pieces(response: WireResponse) -> Iterator[bytes]:
 
 
 class Connection(HTTPConnection):
-    """A connection that can end with a reset."""
+    """A connection that can end with a reset, and that drops what the client did not take."""
 
     resets = False
 
     def close(self) -> None:
-        if not self.resets:
+        if self.resets:
+            self._reset()
+        else:
             super().close()
-            return
+        # otherwise its collection writes the rest to the closed socket, which Python reports
+        self.wfile.raw.close()
+
+    def _reset(self) -> None:
         # no shutdown first: the client would see an orderly end instead of a reset
         with suppress(OSError):  # the client may have disconnected
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)

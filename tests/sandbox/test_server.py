@@ -12,9 +12,11 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 import pytest
+from cheroot.wsgi import Server
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.wire import Connection
 
 
 def test_stop_leaves_no_thread_and_no_socket() -> None:
@@ -29,6 +31,19 @@ def test_stop_leaves_no_thread_and_no_socket() -> None:
     assert not [thread for thread in started if thread.is_alive()]
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", port or 0)) != 0
+
+
+@pytest.mark.parametrize("resets", [False, True])
+def test_what_a_client_does_not_take_is_dropped_with_its_connection(resets: bool) -> None:
+    ours, theirs = socket.socketpair()
+    connection = Connection(Server(("127.0.0.1", 0), None), ours)
+    connection.resets = resets
+    theirs.close()
+    with pytest.raises(OSError):
+        connection.wfile.write(b"the response")
+    connection.close()
+    assert connection.wfile.closed  # otherwise its collection writes to the closed socket
+    assert ours.fileno() == -1
 
 
 def test_it_can_be_started_again_and_keeps_its_data() -> None:
