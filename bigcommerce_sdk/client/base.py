@@ -148,7 +148,8 @@ class Client(BaseClient["Transport", "Limiter", "Clock"], _Misuse):
 
         Raises:
             InvalidValueException: when ``concurrency`` is not a whole number >= 1, the function
-                cannot be called or the items cannot be iterated.
+                cannot be called or the items cannot be iterated. In place of a result: when the
+                function returned a coroutine.
             UsageException: when the function or the iterable raises StopIteration or GeneratorExit,
                 or after a fork, when the results are taken.
         """

@@ -206,7 +206,10 @@ class _Call:
         wait = self.options.retry.wait(self.method, failure, self.tries, now - self._began)
         if wait is None:
             failure.attempts, failure.maybe_applied = self.tries, self.applied
-            raise failure
+            try:
+                raise failure
+            finally:
+                del failure  # breaks the cycle with its traceback
         log.warning("%s; try %d in %.1f s", str(failure).removesuffix("."), self.tries + 1, wait)
         return wait
 
@@ -221,7 +224,10 @@ class _Call:
             self.applied = self.applied or maybe_applied(self.method, failure)
         error = cancelled(self.request, sent=self.tries > 0)
         error.attempts, error.maybe_applied = self.tries, self.applied
-        raise error from failure
+        try:
+            raise error from failure
+        finally:
+            del error, failure  # breaks the cycle with the traceback
 
 
 def cancelled(request: Request, sent: bool) -> CancelledException:

@@ -75,7 +75,10 @@ class Tasks:
         if not task.done():
             # not `await task`, which a task that ignores its cancellation would not let us leave
             await asyncio.wait((task,))
-        return task.result()
+        try:
+            return task.result()
+        finally:
+            del task  # breaks the cycle with its exception
 
 
 async def batches(walk: Walk, read: Callable[[Fetch], Awaitable[Any]]) -> AsyncGenerator[Any]:

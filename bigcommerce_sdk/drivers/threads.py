@@ -95,7 +95,10 @@ class Pool:
                 break
         if future.cancelled():
             raise _pool_closed()
-        return future.result()
+        try:
+            return future.result()
+        finally:
+            del future  # breaks the cycle with its exception
 
     def check(self) -> None:
         """Refuse calls after a fork and after the pool was closed.

@@ -84,7 +84,10 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
         response,
     )
     failure.maybe_applied = True
-    raise failure
+    try:
+        raise failure
+    finally:
+        del failure  # breaks the cycle with its traceback
 
 
 def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
@@ -110,7 +113,10 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
         "unknown. It may exist; check before retrying."
     )
     failure.maybe_applied = True
-    raise failure
+    try:
+        raise failure
+    finally:
+        del failure  # breaks the cycle with its traceback
 
 
 _KINDS: dict[str, str] = {

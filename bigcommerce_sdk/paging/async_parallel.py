@@ -139,9 +139,11 @@ async def _concurrent(
             if not waiting:
                 return
             task, positions = waiting.popleft()
-            result = await tasks.result(task)
+            try:
+                result = await tasks.result(task)
+            finally:
+                del task  # breaks the cycle with its exception
             release(positions)
-            del task
             yield result
             del result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
-from types import TracebackType
+from types import CoroutineType, TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bigcommerce_sdk.drivers.schedule import Read, has_failed
@@ -141,7 +141,7 @@ def _sequential(
             return
         try:
             with applied():
-                result = function(item)
+                result = _call(function, item)
         except (StopIteration, GeneratorExit) as error:
             raise iteration_end_error("function", error) from error
         release(positions)
@@ -167,10 +167,23 @@ def _threaded(
                 result = pool.result(future)
             except (StopIteration, GeneratorExit) as error:
                 raise iteration_end_error("function", error) from error
+            finally:
+                del future  # breaks the cycle with its exception
             release(positions)
-            del future
             yield result
             del result
+
+
+def _call(function: Callable[[Item], Result], item: Item) -> Result:
+    result: Any = function(item)
+    if type(result) is CoroutineType:
+        result.close()  # otherwise Python warns that it was never awaited
+        raise InvalidValueException(
+            f"function must be a plain function, got {shown(function)}, which returned a "
+            "coroutine. Use api.parallel of AsyncBigcommerceApi, or a function without async."
+        )
+    found: Result = result
+    return found
 
 
 def any_failed(waiting: Iterable[tuple[Read[Any], Positions]]) -> bool:
@@ -197,7 +210,7 @@ def _submit_next(
         failed.set_exception(error)
         waiting.append((failed, {}))
         return False
-    waiting.append((pool.submit(function, item), positions))
+    waiting.append((pool.submit(_call, function, item), positions))
     return True
 
 

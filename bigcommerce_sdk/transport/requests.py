@@ -157,7 +157,10 @@ class RequestsTransport:
             )
         if response is None or failure is not None:
             assert failure is not None  # noqa: S101 - one of the two is there
-            raise failure.with_traceback(None) from failure.__cause__
+            try:
+                raise failure.with_traceback(None) from failure.__cause__
+            finally:
+                del failure  # breaks the cycle with its traceback
         return response
 
     def _exchange(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import gc
 import logging
 import pickle
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.exception import (
     CallException,
     NotFoundException,
@@ -88,6 +91,52 @@ def patient(store: Sandbox, clock: FakeClock) -> Iterator[BigcommerceApi]:
 
 def _pickled(value: Any) -> Any:
     return pickle.loads(pickle.dumps(value))
+
+
+#: Failures of a GET, and of a POST that leaves the id of the record unknown.
+FAILURES: dict[str, tuple[str, Reply]] = {
+    "status": ("GET", Reply(404, {})),
+    "server error": ("PUT", Reply(503, {})),
+    "quota": ("GET", Reply(429, {}, {"X-Rate-Limit-Time-Reset-Ms": "1"})),
+    "no JSON": ("GET", Reply(content=b"nope")),
+    "no HTTP": ("GET", Reply(raw=b"garbage\r\n\r\n")),
+    "empty": ("POST", Reply(content=b"")),
+    "no id": ("POST", Reply(200, [1])),
+}
+
+
+@pytest.mark.blocking_client("makes clients of both kinds")
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_failed_call_is_freed_without_the_collector(server: Loopback, name: str) -> None:
+    method, reply = FAILURES[name]
+
+    def blocking() -> weakref.ref[CallException]:
+        with server.api(max_retries=0) as api:
+            try:
+                CALLS[method](api)
+            except CallException as error:
+                return weakref.ref(error)
+        raise AssertionError
+
+    async def awaited() -> weakref.ref[CallException]:
+        server.new_client = AsyncBigcommerceApi  # type: ignore[assignment]
+        api: Any = server.api(max_retries=0)
+        async with api:
+            try:
+                await CALLS[method](api)
+            except CallException as error:
+                found = weakref.ref(error)
+        return found
+
+    server.replies += [reply] * 4
+    blocking(), asyncio.run(awaited())  # load modules
+    gc.disable()
+    try:
+        assert asyncio.run(awaited())() is None
+        server.new_client = BigcommerceApi
+        assert blocking()() is None
+    finally:
+        gc.enable()
 
 
 def made(store: Sandbox) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -226,6 +228,34 @@ def test_items_that_cannot_be_iterated(api: BigcommerceApi, items: Any, concurre
         api.parallel(str, items, concurrency)
     with pytest.raises(InvalidValueException, match="function must be callable"):
         api.parallel("len" if items is len else items, [], concurrency)  # type: ignore[arg-type]
+
+
+class Called:
+    async def __call__(self, number: int) -> int:
+        return number
+
+
+async def same_later(number: int) -> int:
+    return number
+
+
+COROUTINES: dict[str, Callable[[int], Any]] = {
+    "function": same_later,
+    "partial": partial(same_later),
+    "object": Called(),
+    "lambda": lambda number: same_later(number),
+}
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+@pytest.mark.parametrize("name", COROUTINES)
+def test_a_coroutine_function_is_refused(
+    name: str, concurrency: int, recwarn: pytest.WarningsRecorder
+) -> None:
+    with pytest.raises(InvalidValueException, match=r"plain function.*AsyncBigcommerceApi"):
+        list(in_order(COROUTINES[name], [1, 2], concurrency))
+    gc.collect()
+    assert not [str(each.message) for each in recwarn if each.category is RuntimeWarning]
 
 
 # -- checkpoints ---------------------------------------------------------------------------------
