@@ -61,11 +61,14 @@ class _Interrupt:
     __slots__ = ("_cancelling", "_fired", "_loop", "_scopes", "_task", "_waits", "request")
 
     def __init__(self, scopes: tuple[Cancellation, ...]) -> None:
-        task = asyncio.current_task()
+        try:
+            task = asyncio.current_task()
+        except RuntimeError:  # no event loop of asyncio is running
+            task = None
         if task is None:
             raise UsageException(
                 "Calls of an asynchronous client must run in an asyncio task, such as that of "
-                "asyncio.run(main())."
+                "asyncio.run(main()). Other event loops, such as that of trio, are not supported."
             )
         self._scopes = scopes
         self._task = task

@@ -182,7 +182,8 @@ else:
         def __getattr__(self, name):
             if name.startswith("_"):
                 raise AttributeError(name)
-            raise self._not_awaited(f".{name}")
+            # json.writing looks up the dtype of arguments
+            raise self._not_awaited("" if name == "dtype" else f".{name}")
 
         def __setattr__(self, name, value):
             if not name.startswith("_"):

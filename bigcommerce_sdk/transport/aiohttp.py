@@ -127,7 +127,7 @@ class AiohttpTransport:
         max_bytes: int = MAX_BYTES,
         insecure_skip_tls_verification: bool = False,
     ) -> None:
-        self._proxies = validate_proxies(proxies)
+        self._proxies = validate_proxies(proxies, ("http", "https"))
         for scheme, address in self._proxies.items():
             if scheme != "no_proxy" and address is not None:
                 _check_proxy(address)
@@ -180,7 +180,10 @@ class AiohttpTransport:
             )
         if response is None or failure is not None:
             assert failure is not None  # noqa: S101 - one of the two is there
-            raise failure.with_traceback(None) from failure.__cause__
+            try:
+                raise failure.with_traceback(None) from failure.__cause__
+            finally:
+                del failure  # breaks the cycle with its traceback
         return response
 
     async def _exchange(self, request: Request, timeout: Timeout, exchange: Exchange) -> Response:

@@ -23,7 +23,7 @@ MAX_LINE = 65536
 #: Maximum number of header lines of a response, and of informational responses before it.
 MAX_HEADERS = MAX_INTERIM = 100
 _PROXIED = ("http", "https", "all")
-_PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _UNVERIFIED = (
     "TLS verification is off: anyone on the network path to the API can read and change "
     "everything, including the access token."
@@ -44,8 +44,15 @@ def validate_max_bytes(given: Any) -> int:
     return given
 
 
-def validate_proxies(given: Mapping[str, str | None] | None) -> dict[str, MaskedText | None]:
-    """Proxies by scheme. Addresses may hold passwords, so no message shows them."""
+def validate_proxies(
+    given: Mapping[str, str | None] | None, schemes: tuple[str, ...] = PROXY_SCHEMES
+) -> dict[str, MaskedText | None]:
+    """Proxies by scheme. Addresses may hold passwords, so no message shows them.
+
+    Args:
+        given: the argument.
+        schemes: the schemes of proxies that messages name.
+    """
     if given is None:
         return {}
     if not is_mapping(given):
@@ -53,10 +60,10 @@ def validate_proxies(given: Mapping[str, str | None] | None) -> dict[str, Masked
             "proxies must be a dict of schemes and addresses, such as "
             "{'https': 'http://proxy.example:3128'}."
         )
-    return {scheme: _validate_proxy(scheme, address) for scheme, address in given.items()}
+    return {scheme: _validate_proxy(scheme, given[scheme], schemes) for scheme in given}
 
 
-def _validate_proxy(scheme: Any, address: Any) -> MaskedText | None:
+def _validate_proxy(scheme: Any, address: Any, schemes: tuple[str, ...]) -> MaskedText | None:
     if scheme == "no_proxy" and isinstance(address, str):
         return MaskedText(address)
     if not isinstance(scheme, str) or scheme.partition("://")[0] not in _PROXIED:
@@ -69,7 +76,7 @@ def _validate_proxy(scheme: Any, address: Any) -> MaskedText | None:
     if not is_proxy(address):
         raise ConfigurationException(
             f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
-            f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None disables the proxy."
+            f"with one of the schemes {', '.join(schemes)}; None disables the proxy."
         )
     return MaskedText(address)
 
@@ -83,7 +90,7 @@ def is_proxy(address: Any) -> bool:
     except (TypeError, ValueError):
         return False
     is_plain = text.isprintable() and " " not in text
-    return is_plain and bool(parts.hostname) and parts.scheme in _PROXY_SCHEMES
+    return is_plain and bool(parts.hostname) and parts.scheme in PROXY_SCHEMES
 
 
 def validate_bundle(given: Any) -> str | None:

@@ -16,6 +16,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.endpoints.methods import METHODS
 from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.json.writing import write_json
 from bigcommerce_sdk.records.record import AsyncLink, AsyncRecord
 from bigcommerce_sdk.resources import RESOURCES, load
 from tests.runtime.answering import Answering, AsyncAnswering, run
@@ -171,6 +172,8 @@ def test_a_link_says_that_it_is_to_be_awaited(pair: Pair, name: str, link: str) 
         with pytest.raises(UsageException, match=rf"\(await record\.{link}\)"):
             called(found)
             pytest.fail(use)
+    with pytest.raises(UsageException, match=rf"\(await record\.{link}\)\.$"):
+        write_json({"id": found})
 
 
 MANY_USES = ("truth", "item", "index", "iteration", "length", "in", "unpacking")

@@ -926,6 +926,12 @@ def test_cancelling_a_call_raises_the_cancellation() -> None:
     run(main())
 
 
+def test_a_call_outside_of_asyncio_is_refused() -> None:
+    running = AsyncDriver(Answering(0, RESPONSE), LocalLimiter(), SYSTEM_CLOCK)
+    with pytest.raises(UsageException, match="need a task of asyncio"):
+        running.run(one(SEND)).send(None)  # as trio does
+
+
 def test_failed_calls_leave_no_cycles() -> None:
     class Sentinel:
         pass

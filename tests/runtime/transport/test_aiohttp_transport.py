@@ -674,6 +674,11 @@ def test_socks_is_refused(scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
     run(main())
 
 
+def test_a_refusal_names_the_schemes_that_work() -> None:
+    with pytest.raises(ConfigurationException, match=r"schemes http, https; None"):
+        AiohttpTransport(proxies={"https": "ftp://127.0.0.1:21"})
+
+
 # -- secrets -----------------------------------------------------------------------------------
 
 
