@@ -327,7 +327,9 @@ class Endpoint(Generic[R]):
         """The collection with these links of its records loaded."""
         from bigcommerce_sdk.paging.linked import LinkedCollection  # few calls need its threads
 
-        return LinkedCollection(collection, self._link_loader, names, concurrency)
+        made: LinkedCollection[R]
+        made = LinkedCollection(collection, self._link_loader, names, concurrency)
+        return made
 
     def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], Any]:
         """The function that loads these links of a record; see :meth:`_check_links`."""

@@ -80,7 +80,9 @@ class AsyncResource(Endpoint[R]):
     def _with_links(self, collection: Any, names: tuple[str, ...], concurrency: int) -> Any:
         from bigcommerce_sdk.paging.async_linked import AsyncLinkedCollection
 
-        return AsyncLinkedCollection(collection, self._link_loader, names, concurrency)
+        made: AsyncLinkedCollection[R]
+        made = AsyncLinkedCollection(collection, self._link_loader, names, concurrency)
+        return made
 
     def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], Any]:
         self._check_links(names)

@@ -125,11 +125,12 @@ def test_a_failed_call_is_freed_without_the_collector(server: Loopback, name: st
             try:
                 await CALLS[method](api)
             except CallException as error:
-                found = weakref.ref(error)
-        return found
+                return weakref.ref(error)
+        raise AssertionError
 
     server.replies += [reply] * 4
-    blocking(), asyncio.run(awaited())  # load modules
+    blocking()  # loads modules
+    asyncio.run(awaited())
     gc.disable()
     try:
         assert asyncio.run(awaited())() is None
