@@ -178,7 +178,7 @@ def translate(
     if certificate is not None or first(*library.mismatch):
         why = getattr(certificate, "verify_message", "") or "the certificate is for another host"
         made = CertificateException(
-            f"{what}: certificate verification of {place} failed: {_ascii(why)}.",
+            f"{what}: certificate verification of {place} failed: {_ascii(why).rstrip('.')}.",
             request,
             sent=False,
         )
@@ -239,6 +239,8 @@ def _reason(
             )
         if isinstance(each, OSError) and each.errno:
             return _ERRNO.get(each.errno) or _ascii(os.strerror(each.errno)).lower()
+    if any(isinstance(each, ConnectionError) for each in system):
+        return CLOSED  # asyncio gives no number when it happens in the handshake of TLS
     return type(error).__name__
 
 

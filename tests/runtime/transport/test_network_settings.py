@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import socket
 import ssl
 import warnings
 from collections.abc import Callable, Iterator
@@ -337,8 +338,8 @@ def test_an_error_of_a_certificate_says_its_reason(
         assert isinstance(cause, ssl.SSLCertVerificationError)
         assert cause.verify_code == code
         reason = cause.verify_message
-    assert f"certificate verification of 127.0.0.1:{server.port} failed: {reason}" in str(
-        caught.value
+    assert str(caught.value).endswith(
+        f"certificate verification of 127.0.0.1:{server.port} failed: {reason.rstrip('.')}."
     )
 
 
@@ -410,3 +411,20 @@ def test_a_handshake_that_never_ends_ends_by_the_deadline(make: Make, timeout: A
         with pytest.raises(TransportException) as caught:
             api.Brands.get(7)
     assert not caught.value.sent
+
+
+@pytest.mark.parametrize("end", [socket.SHUT_WR, socket.SHUT_RDWR])
+@for_both
+def test_an_end_within_the_handshake_says_so(make: Make, end: int) -> None:
+    def behave(peer: Peer) -> None:
+        peer.sock.recv(65536)
+        peer.sock.shutdown(end)
+        peer.idles()
+
+    with speaking(behave) as server, BigcommerceApi(  # noqa: SIM117
+        store_hash=STORE, access_token=TOKEN, host=f"https://127.0.0.1:{server.port}",
+        max_retries=0, transport=make(),
+    ) as api:  # fmt: skip
+        with pytest.raises(TransportException, match=r"closed|reset|TLS failed") as caught:
+            api.Brands.create(name="x")
+    assert not caught.value.maybe_applied
