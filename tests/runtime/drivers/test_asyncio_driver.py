@@ -928,7 +928,7 @@ def test_cancelling_a_call_raises_the_cancellation() -> None:
 
 def test_a_call_outside_of_asyncio_is_refused() -> None:
     running = AsyncDriver(Answering(0, RESPONSE), LocalLimiter(), SYSTEM_CLOCK)
-    with pytest.raises(UsageException, match="need a task of asyncio"):
+    with pytest.raises(UsageException, match="must run in an asyncio task"):
         running.run(one(SEND)).send(None)  # as trio does
 
 
