@@ -15,6 +15,7 @@ import threading
 import warnings
 import zlib
 from collections.abc import Callable, Coroutine
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,7 +30,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
-from bigcommerce_sdk.transport import AiohttpTransport
+from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport
 from tests.runtime.blocking import Make, for_both
 from tests.runtime.loopback import TOKEN, Loopback, Reply
 from tests.runtime.rawserver import Behaviour, Peer, RawServer, reply, speaking, whole
@@ -293,6 +294,8 @@ COMPRESSED: dict[str, tuple[str, bytes, bytes | None]] = {
 @pytest.mark.parametrize("split", [1, 7, 100_000], ids=str)
 @for_both
 def test_compressed_bodies_are_read(kind: str, split: int, make: Make) -> None:
+    if kind == "x-gzip" and make is RequestsTransport and version("urllib3") < "2":
+        pytest.skip("this urllib3 does not decode it")
     coding, data, text = COMPRESSED[kind]
     split = max(split, len(data) // 1000)
 
