@@ -51,9 +51,7 @@ class Endpoint(Generic[R]):
     meta: ClassVar[ResourceMeta]
     #: whether the ids of the parents are fixed (``product.images``) or come with each call
     _is_bound: ClassVar[bool] = False
-    #: whether it belongs to an asynchronous client
-    _is_async: ClassVar[bool] = False
-    #: how the names of classes of the same kind of client begin
+    #: how the names of classes of the same kind of client begin; empty for synchronous clients
     _prefix: ClassVar[str] = ""
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:

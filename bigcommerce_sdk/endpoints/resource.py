@@ -58,7 +58,6 @@ class AsyncResource(Endpoint[R]):
     """
 
     _prefix = ASYNC
-    _is_async = True
 
     def __init_subclass__(cls) -> None:
         if "meta" in vars(cls):

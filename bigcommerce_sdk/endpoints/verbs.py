@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bigcommerce_sdk.connection import Connection
+from bigcommerce_sdk.connection.common import BaseConnection
 from bigcommerce_sdk.endpoints import descriptions, record_operations
 from bigcommerce_sdk.endpoints.metadata import deprecation_notes, traits_of
 from bigcommerce_sdk.endpoints.methods import (
@@ -129,7 +129,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         self._warned = False
         #: whether a call makes a lazy iterable or a filter set instead of a rule
         self.is_lazy = is_lazy
-        is_coroutine = resource._is_async and not is_lazy
+        is_coroutine = bool(resource._prefix) and not is_lazy
         self._function = awaiting(self) if is_coroutine else running(self)
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
@@ -305,12 +305,15 @@ class ResourceVerb(TableVerb):
         return run(*key)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
-        connection = values.pop("connection", None)
-        if self._resource._is_bound or not isinstance(connection, Connection):
-            name = self._resource.__name__
+        connection: Any = values.pop("connection", None)
+        is_async = bool(self._resource._prefix)
+        known: object = connection
+        fits = isinstance(known, BaseConnection) and known._is_async is is_async
+        if self._resource._is_bound or not fits:
+            client = f"{'an asynchronous' if is_async else 'a synchronous'} client"
             raise UsageException(
-                f"{self.__qualname__} was called on the class. Use a client's api.{name}, or "
-                "connection=, such as api.connection."
+                f"{self.__qualname__} was called on the class. Use api.{self._resource.meta.name} "
+                f"of {client}, or connection=, such as api.connection of {client}."
             )
         return self._resource(connection)
 

@@ -80,6 +80,16 @@ def test_resources_have_the_same_verbs(pair: Pair, name: str) -> None:
     check(getattr(pair.sync, name), getattr(pair.other, name), LAZY)
 
 
+def test_a_call_on_the_class_takes_a_connection_of_its_kind(pair: Pair) -> None:
+    connections = (pair.sync.connection, pair.other.connection)
+    for prefix, (right, wrong) in (("", connections), ("Async", connections[::-1])):
+        verb: Any = load(f"{prefix}Products").iterall
+        assert "products" in repr(verb(connection=right))
+        for given in (wrong, None, 5):
+            with pytest.raises(UsageException, match=r"Use api\.Products of an? a?synchronous"):
+                verb(connection=given)
+
+
 @pytest.mark.parametrize("name", RESOURCES)
 def test_records_have_the_same_verbs_and_sub_resources(pair: Pair, name: str) -> None:
     one, twin = pair.records(name)
