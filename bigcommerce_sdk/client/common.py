@@ -135,7 +135,7 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
     @staticmethod
     def _connections() -> tuple[type[Any], type[Any]]:
         """The classes of its connections: by basic authentication, and by app token."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of client has its own
 
     @classmethod
     def _from_settings(

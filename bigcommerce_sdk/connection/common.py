@@ -105,7 +105,7 @@ class BaseConnection(Generic[TransportT]):
         self.options = options
 
     def _default_transport(self) -> TransportT:
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of connection has its own
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base}>"
@@ -188,7 +188,7 @@ class BaseConnection(Generic[TransportT]):
         Args:
             rule: the rule, such as the one of :meth:`call`.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of connection has its own driver
 
     def call(
         self,

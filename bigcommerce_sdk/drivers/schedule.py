@@ -44,7 +44,7 @@ class Read(Protocol[T_co]):
 
 PageRead = TypeVar("PageRead", bound=Read[Any])
 
-#: Pages ahead for each one in flight: reading goes on while a page waits for an earlier one.
+#: Pages requested ahead for each page in flight, to go on while one waits for an earlier one.
 PAGES_PER_READER = 2
 
 #: Identifies a page of a pagination: its parameters.

@@ -118,7 +118,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def told(error: BaseException) -> Any:
+def described(error: BaseException) -> Any:
     """What an exception says, without the class of the client."""
     text = str(error).replace("Use await .first()", "Use .first()")
     return type(error), text.partition(", or list")[0].rstrip(".").partition(", which is")[0]
@@ -131,7 +131,7 @@ def of_sync(call: Callable[[Any], Any]) -> tuple[Any, Any]:
             found = call(api)
             result = list(found) if hasattr(found, "__next__") or hasattr(found, "pages") else found
         except BigcommerceException as error:
-            result = told(error)
+            result = described(error)
     return result, transport.sent
 
 
@@ -147,7 +147,7 @@ def of_async(call: Callable[[Any], Any]) -> tuple[Any, Any]:
                 else:
                     result = await found if inspect.isawaitable(found) else found
             except BigcommerceException as error:
-                result = told(error)
+                result = described(error)
         return result, transport.sent
 
     found: tuple[Any, Any] = run(main())

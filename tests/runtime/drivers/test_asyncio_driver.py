@@ -58,7 +58,7 @@ class Answering:
     Args:
         takes: the steps, or ``None`` for a reply that never arrives.
         outcome: the response, or what it raises in its place.
-        meanwhile: called when the request was sent.
+        when_sent: called when the request was sent.
         cancelled: called with the cancellation, which is swallowed then.
 
     Attributes:
@@ -69,16 +69,16 @@ class Answering:
         self,
         takes: int | None = 0,
         outcome: Response | BaseException = RESPONSE,
-        meanwhile: Callable[[], Any] = lambda: None,
+        when_sent: Callable[[], Any] = lambda: None,
         cancelled: Callable[[asyncio.CancelledError], Any] | None = None,
     ) -> None:
-        self.takes, self.outcome, self.meanwhile = takes, outcome, meanwhile
+        self.takes, self.outcome, self.when_sent = takes, outcome, when_sent
         self.cancelled = cancelled
         self.sent = 0
 
     async def send(self, request: Request, secrets: Mapping[str, Any], timeout: Any) -> Response:
         self.sent += 1
-        self.meanwhile()
+        self.when_sent()
         try:
             await (asyncio.sleep(HOUR) if self.takes is None else steps(self.takes))
         except asyncio.CancelledError as error:
@@ -738,7 +738,7 @@ def test_a_task_that_a_hook_cancelled_ends_cancelled_though_the_client_is_closed
             yield Notify(task.cancel, ())
             yield SEND
 
-        transport = Answering(None, meanwhile=scope.cancel)
+        transport = Answering(None, when_sent=scope.cancel)
         running = AsyncDriver(transport, LocalLimiter(), SYSTEM_CLOCK, (scope,))
         task = asyncio.create_task(running.run(rule()))
         await asyncio.wait((task,))
@@ -794,7 +794,7 @@ def test_a_client_that_is_closed_after_the_call_ended_cancels_nothing(ends: str)
         found: list[Callable[[], None]] = []
         transport = Answering(
             2, RESPONSE if ends == "succeeds" else LOST,
-            meanwhile=lambda: found.extend(scope._aborts.values()),
+            when_sent=lambda: found.extend(scope._aborts.values()),
         )  # fmt: skip
         with suppress(TransportException):
             await driver(transport, scope).run(one(SEND))
