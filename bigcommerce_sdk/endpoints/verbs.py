@@ -310,10 +310,10 @@ class ResourceVerb(TableVerb):
         known: object = connection
         fits = isinstance(known, BaseConnection) and known._is_async is is_async
         if self._resource._is_bound or not fits:
-            client = f"{'an asynchronous' if is_async else 'a synchronous'} client"
             raise UsageException(
-                f"{self.__qualname__} was called on the class. Use api.{self._resource.meta.name} "
-                f"of {client}, or connection=, such as api.connection of {client}."
+                f"{self.__qualname__} was called on the class. Use "
+                f"api.{self._resource.meta.name}, or connection= (such as api.connection), "
+                f"of {'an asynchronous' if is_async else 'a synchronous'} client."
             )
         return self._resource(connection)
 
