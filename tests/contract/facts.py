@@ -16,7 +16,7 @@ import yaml
 
 from generator.ir import Action, Api, Field, Operation, Resource, Shape
 
-FACTS = Path(__file__).parents[3] / "shared" / "v2-facts"
+FACTS = Path(__file__).parent / "facts" / "v2"
 
 Node = dict[str, Any]
 
