@@ -8,9 +8,12 @@ from pathlib import Path
 
 from benchmarks.measuring import interleaved, ratio, seconds
 from benchmarks.schemas import multiplied
-from generator.locations import SDK_SCHEMA as SCHEMA
+from generator.locations import SDK_SCHEMA, V2
 from generator.render.rendering import render
 from generator.schema import read_schema
+
+#: The schema that is measured.
+SCHEMA = SDK_SCHEMA / V2
 
 
 def figures(runs: int) -> dict[str, float]:

@@ -9,8 +9,8 @@ from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.connection.credentials import basic_pair
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json.types import is_object
-from bigcommerce_sdk.resources import load
-from bigcommerce_sdk.resources.accessors import Accessors, AsyncAccessors
+from bigcommerce_sdk.resources.v2 import load
+from bigcommerce_sdk.resources.v2.accessors import Accessors, AsyncAccessors
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:

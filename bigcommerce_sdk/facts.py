@@ -1,6 +1,6 @@
-"""Facts that hold for the whole BigCommerce V2 API.
+"""Facts that hold for the whole API.
 
-Generated from schema/api.yaml by `bigcommerce-generate build`. Edit that, not this file.
+Generated from schema/v2/api.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def check_generated(package: str, made_for: str) -> None:
     Raises:
         IncompatibleVersionException: when the versions are not compatible.
     """
-    if package == "bigcommerce_sdk.resources":  # outdated until it is generated again
+    if package.startswith("bigcommerce_sdk.resources."):  # outdated until it is generated again
         return
     made, here = _release(made_for), _release(__version__)
     if made and made[: 1 if made[0] else 2] == here[: 1 if here[0] else 2] and made <= here:

@@ -23,12 +23,13 @@ from .diff.walk import compare
 from .ir import Api, Enum, Resource, Shape
 from .layers import Edit
 from .layers import Path as KeyPath
+from .locations import V2
 from .problems import Placed, Problem
 from .render.extension import EXTENDED, NEW, WHOLE, Extension
 from .resolve.names import SHARED_MODULE
-from .schema import is_sdk_schema, read
+from .schema import read, sdk_api
 
-#: The generated package of the SDK.
+#: What has the generated packages of the SDK, one for each API.
 SDK_PACKAGE = "bigcommerce_sdk.resources"
 
 #: Attributes of the IR that no generated class shows. Shapes and enums are classes of their own.
@@ -75,20 +76,22 @@ def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None
     """The IR that a package is generated from, and what the package of an app adds to the SDK's.
 
     Args:
-        directories: the schema and what is laid over it. Only over the schema of the SDK itself,
-            or a copy of it, a package can use the classes of the SDK.
+        directories: the schema of the API and what is laid over it. Only over the schema of the
+            SDK itself, or a copy of it, a package can use the classes of the SDK.
 
     Raises:
         SchemaError: with every problem of every file.
     """
     schema = read(directories, for_runtime=True)
-    if len(directories) < 2 or not is_sdk_schema(directories[0]):
+    of_sdk = sdk_api(directories[0])
+    if len(directories) < 2 or not of_sdk:
         return schema.api, None
-    return schema.api, extension_of(read(directories[:1]).api, schema.api, schema.edits)
+    base = read(directories[:1]).api
+    return schema.api, extension_of(base, schema.api, schema.edits, f"{SDK_PACKAGE}.{of_sdk}")
 
 
 def extension_of(
-    base: Api, api: Api, edits: tuple[Edit, ...] = (), package: str = SDK_PACKAGE
+    base: Api, api: Api, edits: tuple[Edit, ...] = (), package: str = f"{SDK_PACKAGE}.{V2}"
 ) -> Extension:
     """Decide which classes the package of an app holds.
 

@@ -269,6 +269,14 @@ class Facts(Placed):
     success: dict[str, int]
     errors: dict[int, str]
 
+    @property
+    def base(self) -> str:
+        """The name of the base path of all resources; empty where the login decides on it.
+
+        An API without hosts has those of V2, and one base path.
+        """
+        return "" if self.hosts else next(iter(self.base_paths), "")
+
 
 @dataclass(frozen=True)
 class Api:
@@ -280,6 +288,11 @@ class Api:
     shared_shapes: tuple[Shape, ...]
     shared_enums: tuple[Enum, ...]
     shared_files: tuple[str, ...]
+
+    @property
+    def accessors(self) -> str:
+        """What has the accessors of the resources, as code."""
+        return f"api.{self.facts.base}".rstrip(".")
 
     @cached_property
     def by_name(self) -> dict[str, Resource]:

@@ -15,6 +15,7 @@ from .language.files import RESOURCE_KEYS
 from .language.kinds import Item, closest
 from .language.words import RESOURCE_CLASS
 from .layers import Edit, Layers
+from .locations import APIS, V3
 from .problems import Position, Problems
 from .source import BIDI, Mapping, Node, Text, read_file
 from .source import Sequence as ListNode
@@ -87,6 +88,7 @@ def load(directories: Sequence[Path], problems: Problems, left_out: Container[Ed
     found: dict[tuple[str, str], _Found] = {}
     for layer, directory in zip(_layer_names(), directories, strict=False):
         is_overlay = bool(found)
+        layer = f"{layer}/{directory.name}" if directory.name in APIS else layer
         for each in _read_directory(directory, layer, layers).values():
             below = found.get(each.key)
             if below is not None and each.sort == "api":
@@ -236,7 +238,7 @@ def files_of(directory: Path, problems: Problems) -> list[Path]:
         elif path.suffix == SUFFIX and not ignored_because(path):
             files.append(path)
         misnamed = misnamed or bool(said)
-    if not files and not misnamed:
+    if not files and not misnamed and not (directory / V3).is_dir():
         said = f"no schema files in {_shown(directory)}; their names end in {SUFFIX}"
         problems.add(Position(_shown(directory), 1), "no-files", said)
     return files
@@ -260,7 +262,7 @@ def _name_problem(path: Path) -> str:
         return "the name has characters that turn the direction of text; rename the file"
     if path.suffix != SUFFIX and path.suffix.lower() in (SUFFIX, ".yml"):
         return f"schema files end in {SUFFIX}; rename it to {path.stem}{SUFFIX}"
-    if path.suffix != SUFFIX and path.is_dir() and not path.name.startswith("."):
+    if path.suffix != SUFFIX and path.is_dir() and path.name != V3 and path.name[0] != ".":
         below = next((each for each in path.rglob("*") if each.suffix.lower() == SUFFIX), None)
         if below is not None:
             return (

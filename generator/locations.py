@@ -1,8 +1,9 @@
 """Where the generator runs from, and the schema of the SDK beside it.
 
 In a clone of the SDK the generator is the folder ``generator/``, and the schema is ``schema/``
-beside it. In a wheel the generator is the package ``bigcommerce_sdk._generator`` with the schema
-inside: ``[tool.hatch.build.targets.wheel.sources]`` of pyproject.toml places them there.
+beside it, with a folder for each API. In a wheel the generator is the package
+``bigcommerce_sdk._generator`` with the schema inside: ``[tool.hatch.build.targets.wheel.sources]``
+of pyproject.toml places them there.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ HOME = PACKAGE.parent
 SDK_SCHEMA = (PACKAGE if INSTALLED else HOME) / "schema"
 #: The name of the schema's directory in a clone.
 SCHEMA = Path("schema")
+#: The APIs, and the names of their folders in a schema directory.
+V2, V3 = APIS = ("v2", "v3")
+#: The folders of what is generated: V2 is at the top, others are in folders of their names.
+FOLDERS = ("", V3)
 
 
 def at_clone_root() -> bool:
@@ -37,6 +42,15 @@ def default_schema() -> Path:
 def sdk_schema() -> Path:
     """The directory of the SDK's own schema, relative to the root of its clone."""
     return SCHEMA if at_clone_root() else SDK_SCHEMA
+
+
+def api_directory(directory: Path, api: str) -> Path | None:
+    """The directory with the files of an API in a schema directory, or ``None``.
+
+    Without a folder for V2, V2 is described by the files of the directory itself, as in overlays.
+    """
+    folder = directory / api
+    return folder if folder.is_dir() else directory if api == V2 else None
 
 
 def refuse_installed(directory: Path) -> None:

@@ -1,20 +1,23 @@
-"""From directories of schema files to the IR, complete and free of problems."""
+"""From directories of schema files to the IR of each API, complete and free of problems."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from .ir import Api
 from .layers import Edit, attributed
 from .loader import API_FILE, files_of, load
-from .locations import SDK_SCHEMA, sdk_schema
-from .problems import Position, Problem, Problems
+from .locations import APIS, SDK_SCHEMA, V2, api_directory
+from .problems import Position, Problem, Problems, SchemaError
 from .resolve import resolve
 from .source import read_file
 from .validation import validate
 from .validation.runtime_facts import check_facts
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,10 @@ class Schema:
 
 
 def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
-    """The IR of schema directories, complete and free of problems.
+    """The IR of one API, complete and free of problems.
 
     Args:
-        directories: the schema and what is laid over it.
+        directories: the schema of the API and what is laid over it.
         for_runtime: refuse facts of the whole API that the runtime would ignore.
 
     Raises:
@@ -45,17 +48,51 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     return read(directories, for_runtime).api
 
 
-def over_base(directories: Sequence[Path], for_app: bool) -> list[Path]:
-    """The directories of a schema, where it is complete only with that of the SDK below it.
+def apis(directories: Sequence[Path], base: Path | None = None) -> dict[str, list[Path]]:
+    """The directories of each API that schema directories describe, by the name of the API.
 
     Args:
         directories: the schema and what is laid over it.
-        for_app: whether this is the command of apps, which lays a schema over that of the SDK
-            unless one of the directories describes the API itself.
+        base: the schema that they are laid over, unless one of them describes the API itself.
+
+    Raises:
+        SchemaError: when a directory has V2 twice: in its folder ``v2`` and in files beside it.
     """
-    if not for_app or any(map(_describes_api, directories)):
-        return [*directories]
-    return [sdk_schema(), *directories]
+    found: dict[str, list[Path]] = {}
+    for api in APIS:
+        own = [each for each in (api_directory(d, api) for d in directories) if each]
+        below = api_directory(base, api) if base else None
+        if own:
+            found[api] = [below, *own] if below and not any(map(_describes_api, own)) else own
+    beside = [
+        Problem(Position(str(path), 1), "file-name", f"is beside the folder {V2}; move it there")
+        for directory in directories
+        if (directory / V2).is_dir()
+        for path in files_of(directory, Problems())
+    ]
+    if beside:
+        raise SchemaError(beside)
+    return found
+
+
+def read_each(
+    directories: Mapping[str, Sequence[Path]], read: Callable[[Sequence[Path]], T]
+) -> dict[str, T]:
+    """What a function reads from the directories of each API, by the name of the API.
+
+    Raises:
+        SchemaError: with every problem of every API.
+    """
+    found: dict[str, T] = {}
+    problems: list[Problem] = []
+    for api, each in directories.items():
+        try:
+            found[api] = read(each)
+        except SchemaError as error:
+            problems += error.problems
+    if problems:
+        raise SchemaError(problems)
+    return found
 
 
 def collect(
@@ -124,12 +161,20 @@ def _is_unlinked(problem: Problem, api: Api) -> bool:
     return problem.rule == "unreachable" and problem.message.split()[-1] in api.by_name
 
 
-def is_sdk_schema(directory: Path) -> bool:
-    """Whether a directory is the schema of the SDK, or a copy of it."""
-    if directory.resolve() == SDK_SCHEMA:
+def sdk_api(directory: Path) -> str:
+    """The SDK's API whose schema a directory is, or a copy of; empty for any other schema."""
+    for api in APIS:
+        original = api_directory(SDK_SCHEMA, api)
+        if original and _is_copy(directory, original):
+            return api
+    return ""
+
+
+def _is_copy(directory: Path, original: Path) -> bool:
+    if directory.resolve() == original:
         return True
     own, other = (
-        {path.name: path for path in files_of(each, Problems())} for each in (SDK_SCHEMA, directory)
+        {path.name: path for path in files_of(each, Problems())} for each in (original, directory)
     )
     return own.keys() == other.keys() and all(
         own[name].read_bytes() == other[name].read_bytes() for name in own
@@ -137,8 +182,8 @@ def is_sdk_schema(directory: Path) -> bool:
 
 
 def _is_own(file: str) -> bool:
-    """Whether an API file is the one that the runtime's own facts are made from."""
-    return Path(file).resolve() == SDK_SCHEMA / API_FILE
+    """Whether an API file is one that the runtime's own facts are made from."""
+    return Path(file).resolve() in [SDK_SCHEMA / api / API_FILE for api in APIS]
 
 
 def _describes_api(directory: Path) -> bool:

@@ -8,10 +8,10 @@ from pathlib import Path
 from generator.ir import Api
 from generator.schema import read_schema
 
-SCHEMA = Path(__file__).parent.parent / "schema"
+SCHEMA = Path(__file__).parent.parent / "schema" / "v2"
 
 
 @functools.cache
 def own_api() -> Api:
-    """The IR of ``schema/``. It is frozen, so tests can share it."""
+    """The IR of ``schema/v2/``. It is frozen, so tests can share it."""
     return read_schema([SCHEMA])

@@ -94,8 +94,10 @@ def test_the_wheel_contains_only_the_package_with_stubs(built: Path) -> None:
     assert {name for name in top if not name.endswith(".dist-info")} == {"bigcommerce_sdk"}
     assert "bigcommerce_sdk/py.typed" in names
     assert "bigcommerce_sdk/_pyinstaller/hook-bigcommerce_sdk.py" in names
-    modules = {name for name in names if re.fullmatch(r"bigcommerce_sdk/resources/\w+\.py", name)}
-    untyped = {"bigcommerce_sdk/resources/facts.py", "bigcommerce_sdk/resources/inputs.py"}
+    modules = {
+        name for name in names if re.fullmatch(r"bigcommerce_sdk/resources/v\d/\w+\.py", name)
+    }
+    untyped = {name for name in modules if name.endswith("/inputs.py")}
     assert len(modules) > 50
     assert {f"{name}i" for name in modules - untyped} <= set(names)
 
@@ -344,7 +346,7 @@ def test_the_wheel_carries_the_generator_and_the_schema(built: Path) -> None:
     inside = "bigcommerce_sdk/_generator/"
     paths = [path for path in (ROOT / "generator").rglob("*") if path.suffix in (".py", ".j2")]
     wanted = {path.relative_to(ROOT / "generator").as_posix() for path in paths}
-    wanted |= {f"schema/{path.name}" for path in (ROOT / "schema").glob("*.yaml")}
+    wanted |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "schema").rglob("*.yaml")}
     found = {name.removeprefix(inside) for name in wheel_names(built) if name.startswith(inside)}
     assert len(found) > 100
     assert found == wanted
@@ -421,7 +423,7 @@ def test_an_app_generates_its_classes_with_the_installed_command(
     done = run([script(installed), "build", *options], installed, home)
     assert (done.returncode, done.stderr) == (0, "")
     assert files(installed) == before
-    api, extension = read_for_package([ROOT / "schema", home / "overlay"])
+    api, extension = read_for_package([ROOT / "schema" / "v2", home / "overlay"])
     texts = render(api, cache=cache, extension=extension)
     made = {name: text.encode() for name, text in texts.items()}
     assert files(home / "app" / "store") == made
@@ -440,12 +442,13 @@ from pathlib import Path
 from bigcommerce_sdk._generator.cli import main
 from bigcommerce_sdk._generator.locations import HOME, SDK_SCHEMA
 
-(SDK_SCHEMA / "brands.yaml").write_text((SDK_SCHEMA / "brands.yaml").read_text() + "\\n\\n")
+brands = SDK_SCHEMA / "v2" / "brands.yaml"
+brands.write_text(brands.read_text() + "\\n\\n")
 inside = str(HOME / "resources")
 for words in (
     ["build"], ["check"], ["docs"], ["language"], ["fmt"],
     ["language", "--schema", str(SDK_SCHEMA)], ["fmt", "--schema", str(SDK_SCHEMA)],
-    ["fmt", str(SDK_SCHEMA / "brands.yaml")], ["docs", "-o", inside],
+    ["fmt", str(brands)], ["docs", "-o", inside],
 ):
     status = 0
     with contextlib.suppress(SystemExit):
@@ -458,7 +461,7 @@ for words in (
     before = files(site)
     done = run(["program.py"], site, tmp_path)
     (changed,) = {name for name, data in files(site).items() if before.get(name) != data}
-    assert changed == "bigcommerce_sdk/_generator/schema/brands.yaml"
+    assert changed == "bigcommerce_sdk/_generator/schema/v2/brands.yaml"
     assert files(site)[changed] == before[changed] + b"\n\n"
     assert done.returncode == 0
     lines = [line for line in done.stderr.splitlines() if "usage:" not in line]
@@ -513,7 +516,7 @@ def test_the_sdist_builds_what_the_clone_builds(built: Path) -> None:
     [sdist] = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {"/".join(name.split("/")[1:]) for name in archive.getnames()}
-    assert {"schema/products.yaml", "generator/cli/program.py", "Makefile", "LICENSE"} <= names
+    assert {"schema/v2/products.yaml", "generator/cli/program.py", "Makefile", "LICENSE"} <= names
     assert "requirements/dev.txt" in names
     assert not [name for name in names if name.startswith((".venv", "dist/"))]
 
@@ -530,5 +533,5 @@ def test_make_help_lists_every_target() -> None:
 
 def test_generated_files_are_marked() -> None:
     attributes = (ROOT / ".gitattributes").read_text()
-    assert "bigcommerce_sdk/resources/*.py linguist-generated=true" in attributes
-    assert "bigcommerce_sdk/resources/*.pyi linguist-generated=true" in attributes
+    assert "bigcommerce_sdk/resources/v*/*.py linguist-generated=true" in attributes
+    assert "bigcommerce_sdk/resources/v*/*.pyi linguist-generated=true" in attributes

@@ -227,8 +227,8 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     git(tmp_path, "init", "-q")
     (tmp_path / "schema").mkdir()
     for name in ("api.yaml", "defaults.yaml", "types.yaml"):
-        if (ROOT / "schema" / name).exists():
-            shutil.copy(ROOT / "schema" / name, tmp_path / "schema")
+        if (ROOT / "schema" / "v2" / name).exists():
+            shutil.copy(ROOT / "schema" / "v2" / name, tmp_path / "schema")
     commit(
         tmp_path,
         {

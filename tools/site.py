@@ -83,8 +83,9 @@ class Staging:
             path = document.relative_to(root).as_posix()
             self.pages[path] = path.removeprefix("docs/")
         self.stubs = {
-            f"python/resources/{stub.stem}.md": stub
-            for stub in sorted((root / "bigcommerce_sdk" / "resources").glob("*.pyi"))
+            f"python/resources/{folder}{stub.stem}.md": stub
+            for api, folder in (("v2", ""), ("v3", "v3/"))  # pages of V2 keep their addresses
+            for stub in sorted((root / "bigcommerce_sdk" / "resources" / api).glob("*.pyi"))
             if stub.stem not in ("__init__", "accessors")
         }
         self.navigation = f"docs/{NAVIGATION}"
@@ -103,7 +104,7 @@ class Staging:
         for path, page in self.pages.items():
             self._write(page, self._rewritten(path, page))
         for page, stub in self.stubs.items():
-            self._write(page, self._resource_page(page, stub.stem))
+            self._write(page, self._resource_page(page, stub))
         self._write(NAVIGATION, self._navigation())
         for path, page in self.sources.items():
             self._write(page, source_page(path, (self.root / path).read_text("utf-8")))
@@ -152,14 +153,15 @@ class Staging:
             hash_ = anchor = ""  # the anchors are line numbers, which the page does not have
         return quote(relpath(found_page, dirname(page) or ".")) + hash_ + anchor
 
-    def _resource_page(self, page: str, module: str) -> str:
+    def _resource_page(self, page: str, stub: Path) -> str:
         """The page of a generated module, made from its stub."""
+        module, api = stub.stem, stub.parent.name
         text = f"{UNSEARCHED}# {module.replace('_', ' ').capitalize()}\n\n"
-        reference = f"reference/{module}.md"
+        reference = page.replace("python/resources/", "reference/")
         if reference in self.pages.values():
             link = relpath(reference, dirname(page))
             text += f"Paths, scopes, fields and limits are in the [reference]({link}).\n\n"
-        tree = ast.parse(self.stubs[page].read_text("utf-8"))
+        tree = ast.parse(stub.read_text("utf-8"))
         # methods first: stubs define the classes that others use before them
         names = [each.name for each in tree.body[::-1] if isinstance(each, ast.ClassDef)]
         aliases = [
@@ -168,7 +170,7 @@ class Staging:
             if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
         ]
         return text + "".join(
-            f"::: bigcommerce_sdk.resources.{module}.{name}\n"
+            f"::: bigcommerce_sdk.resources.{api}.{module}.{name}\n"
             "    options:\n      show_if_no_docstring: true\n"
             f"      show_attribute_values: {str(name in aliases).lower()}\n"
             '      filters: ["!^_", "!^meta$"]\n\n'

@@ -13,7 +13,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.http.paths import base_url
-from bigcommerce_sdk.resources import load
+from bigcommerce_sdk.resources.v2 import load
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing import sign_customer_login
 

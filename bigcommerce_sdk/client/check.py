@@ -8,7 +8,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import BigcommerceException, ForbiddenException, NotFoundException
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.quota import RateLimit, read_rate_limit
-from bigcommerce_sdk.resources import load
+from bigcommerce_sdk.resources.v2 import load
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection.common import BaseConnection

@@ -15,6 +15,7 @@ decides about schemas belongs there, not here. Its modules::
     compare   OpenAPI documents are compared with the schema
     scaffold  a schema file is drafted from OpenAPI documents
     reports   the report of diff and compare
+    packages  the generated package, as files that build writes and check compares
     options   options, defaults and output that commands share
 """
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..extension import read_for_package
-from ..render.rendering import facts_target, render, target
 from ..writing.writer import compare, differences
 from .options import (
-    DEFAULT_OUT,
-    FACTS,
     FAILED,
     OK,
     Output,
     add_package,
     add_quiet,
     add_schema,
-    directories,
-    directory,
 )
+from .packages import packages, targets
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -31,13 +26,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Compare the package, and print the differences. Returns the exit status."""
-    out = directory(options.out, DEFAULT_OUT, options, "-o DIR")
-    api, extension = read_for_package(directories(options))
-    files = render(api, cache=options.cache, extension=extension)
-    targets = [target(files, out)]
-    if options.out is None:
-        targets.append(facts_target(api, FACTS, options.cache))
-    changes = compare(targets)
+    changes = compare(targets(packages(options), options))
     changes.refuse()
     if changes:
         print(differences(changes), end="")

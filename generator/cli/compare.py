@@ -13,7 +13,16 @@ from ..openapi_import.rules import LEVELS
 from ..openapi_import.surface import read_calls
 from ..problems import Problems, SchemaError
 from ..schema import read_schema
-from .options import FAILED, OK, UNUSABLE, Output, add_schema, directories, schemas
+from .options import (
+    FAILED,
+    OK,
+    UNUSABLE,
+    Output,
+    add_api,
+    add_schema,
+    directories_of_one,
+    schemas,
+)
 from .reports import add_format, print_report
 
 _MORE = """\
@@ -30,6 +39,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "documents", type=Path, nargs="+", metavar="OPENAPI_FILE", help="OpenAPI 3, YAML or JSON"
     )
     add_schema(command, "directory of the schema")
+    add_api(command, "the API of the documents")
     add_format(command)
     command.add_argument(
         "--fail-on",
@@ -50,7 +60,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         problems = Problems()
         accepted = read_accepted(options.accepted, problems) if options.accepted else None
         problems.raise_if_any()
-        api, calls = read_schema(directories(options)), read_calls(options.documents)
+        api, calls = read_schema(directories_of_one(options)), read_calls(options.documents)
         changes = compare(api, calls)
     except SchemaError as error:
         print(*error.problems, sep="\n", file=sys.stderr)

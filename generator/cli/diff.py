@@ -10,7 +10,7 @@ from bigcommerce_sdk.version import __version__
 
 from ..diff.release import acknowledged, entry
 from ..diff.report import Report
-from ..diff.sides import NoSuchSideError, Side, read
+from ..diff.sides import NoSuchSideError, Side, paired, read
 from ..diff.walk import compare
 from ..problems import SchemaError, plural
 from .options import FAILED, OK, UNUSABLE, Output, add_schema, schemas
@@ -77,9 +77,14 @@ def _report(options: argparse.Namespace) -> Report:
     working = schemas(options)
     base, head = (read(each, working, options.for_app) for each in (options.base, options.head))
     sides: dict[str, Side] = {"base": base, "head": head}
-    changes = [
-        each.at(sides[each.side].shown(each.position)) for each in compare(base.api, head.api)
-    ]
+    changes = sorted(
+        (
+            each.of_api(name).at(sides[each.side].shown(each.position))
+            for name, before, after in paired(base, head, options.for_app)
+            for each in compare(before, after)
+        ),
+        key=lambda each: each.order,
+    )
     if options.acknowledged:
         changes = acknowledged(changes, _text_of(options.acknowledged))
     is_sdk = not options.for_app and len(working) == 1  # an app has a version of its own

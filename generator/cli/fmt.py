@@ -7,12 +7,14 @@ import difflib
 import sys
 from collections.abc import Iterable
 from errno import EBUSY
+from itertools import chain
 from pathlib import Path
 
 from ..formatter.files import format_file
 from ..loader import files_of
 from ..locations import INSTALLED, SCHEMA
 from ..problems import Problems, plural
+from ..schema import apis
 from ..writing.atomic_writer import locked, replace_file
 from .options import FAILED, OK, Output, add_quiet
 
@@ -73,7 +75,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
 def _files(options: argparse.Namespace, problems: Problems) -> list[Path]:
     directories: Iterable[Path] = options.schema or ([] if options.files else [SCHEMA])
     found = [*options.files]
-    for directory in directories:
+    for directory in chain.from_iterable(apis([*directories]).values()):
         found += files_of(directory, problems)
     return list(dict.fromkeys(found))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from itertools import chain
 
-from ..extension import read_for_package
 from ..loader import ignored_because
 from .options import OK, Output, add_quiet, add_schema, directories
+from .packages import packages
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -17,9 +18,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Check the schema. Returns the exit status."""
-    for directory in directories(options):
+    for directory in chain.from_iterable(directories(options).values()):
         for path in sorted(directory.iterdir()) if directory.is_dir() else ():
             if ignored_because(path):
                 output.say(f"not read: {path} ({ignored_because(path)})")
-    output.summary(*read_for_package(directories(options)))
+    output.summary(packages(options))
     return OK

@@ -14,10 +14,12 @@ from ..schema import read_schema
 from .options import (
     UNUSABLE,
     Output,
+    add_api,
     add_force,
     add_quiet,
     add_schema,
-    directories,
+    directories_of_one,
+    schemas,
     write_or_print,
 )
 
@@ -26,6 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     add_force(command)
     add_schema(command)
+    add_api(command, "the API")
     add_quiet(command)
     command.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to, default standard output"
@@ -35,10 +38,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, output: Output) -> int:
     """Write or print the document. Returns the exit status."""
     path: Path | None = options.output
-    over = [each.resolve() for each in directories(options)]
+    over = [each.resolve() for each in (*schemas(options), *directories_of_one(options))]
     if path and path.suffix.lower() in (".yaml", ".yml") and path.parent.resolve() in over:
         options.error(f"{path} would be read as a schema file; name a file elsewhere with -o FILE")
-    api = read_schema(directories(options))
+    api = read_schema(directories_of_one(options))
     try:
         text = document(api, __version__, demo_examples(api))
     except ImportError as error:  # the embedded store, which gives the examples, is an extra

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..ir import Api
-from ..locations import at_clone_root, default_schema
+from ..locations import APIS, V2, at_clone_root, default_schema, sdk_schema
 from ..problems import plural
-from ..render.extension import Extension
-from ..schema import over_base
+from ..render.extension import Extension, Package
+from ..schema import apis
 from ..writing.writer import Changes, Target, compare, update
 
 #: The command of those who maintain the SDK's schema. Its --schema names all layers of a schema.
@@ -37,14 +37,18 @@ class Output:
         if not self.quiet and sys.stdout.isatty():
             print(f"  {text}")
 
-    def summary(self, api: Api, extension: Extension | None) -> None:
-        """How much the schema holds, and why classes are generated whole."""
+    def summary(self, packages: Mapping[str, Package]) -> None:
+        """How much the schema of each API holds, and why classes are generated whole."""
+        for name, package in packages.items():
+            self._summary(f"{name.upper()}: " if len(packages) > 1 else "", *package)
+
+    def _summary(self, prefix: str, api: Api, extension: Extension | None) -> None:
         operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
         parameters = sum(len(r.parameters) for r in api.resources)
         fields = sum(len(r.fields) for r in api.resources)
         fields += sum(len(shape.fields) for shape in api.shapes.values())
         self.say(
-            f"{plural(len(api.resources), 'resource')}, {plural(operations, 'operation')}, "
+            f"{prefix}{plural(len(api.resources), 'resource')}, {plural(operations, 'operation')}, "
             f"{plural(parameters, 'list parameter')}, {plural(fields, 'field')}"
         )
         for note in extension.notes if extension else ():
@@ -63,6 +67,11 @@ def add_schema(command: argparse.ArgumentParser, what: str = "directory of schem
         metavar="DIR",
         help=f"{what}, default: that of the SDK; give it again to lay one over another",
     )
+
+
+def add_api(command: argparse.ArgumentParser, what: str) -> None:
+    """Add the option of commands that work on one API."""
+    command.add_argument("--api", choices=APIS, default=V2, help=f"{what}, default: %(default)s")
 
 
 def add_quiet(command: argparse.ArgumentParser) -> None:
@@ -99,8 +108,6 @@ def add_package(command: argparse.ArgumentParser) -> None:
 
 #: Where the generated package is in a clone.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
-#: Facts of the whole API, which the runtime reads: written with the default package only.
-FACTS = Path("bigcommerce_sdk/facts.py")
 
 
 def default_in_clone(directory: str) -> str:
@@ -113,9 +120,17 @@ def schemas(options: argparse.Namespace) -> list[Path]:
     return options.schema or [default_schema()]
 
 
-def directories(options: argparse.Namespace) -> list[Path]:
-    """The directories of the schema, with that of the SDK where it is laid over it."""
-    return over_base(schemas(options), options.for_app)
+def directories(options: argparse.Namespace) -> dict[str, list[Path]]:
+    """The directories of each API, with that of the SDK where they are laid over it."""
+    return apis(schemas(options), sdk_schema() if options.for_app else None)
+
+
+def directories_of_one(options: argparse.Namespace) -> list[Path]:
+    """The directories of the API that ``--api`` names."""
+    found = directories(options).get(options.api)
+    if found is None:
+        options.error(f"the schema has no folder {options.api}, which --api names")
+    return found
 
 
 def directory(given: Path | None, default: str, options: argparse.Namespace, option: str) -> Path:

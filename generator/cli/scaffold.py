@@ -11,7 +11,15 @@ from ..openapi_import.drafts import draft
 from ..openapi_import.surface import read_calls
 from ..problems import SchemaError
 from ..schema import read_schema
-from .options import UNUSABLE, Output, add_force, add_schema, directories, write_or_print
+from .options import (
+    UNUSABLE,
+    Output,
+    add_api,
+    add_force,
+    add_schema,
+    directories_of_one,
+    write_or_print,
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -20,6 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "documents", type=Path, nargs="+", metavar="OPENAPI_FILE", help="OpenAPI 3, YAML or JSON"
     )
     add_schema(command, "directory of the schema")
+    add_api(command, "the API of the documents")
     command.add_argument("--resource", required=True, metavar="NAME", help="such as Coupons")
     command.add_argument(
         "--path", metavar="/PATH", help="path of its list; default: the path that ends in its name"
@@ -34,7 +43,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     """Draft a file. Returns the exit status."""
     try:
         sources = [path.name for path in options.documents]
-        api = read_schema(directories(options))
+        api = read_schema(directories_of_one(options))
         calls = read_calls(options.documents)
         text = draft(calls, api, options.resource, options.path or "", sources)
     except SchemaError as error:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from ..locations import V2
 from ..problems import Position
 from .rules import LEVELS, RULES, Rule
 
@@ -77,6 +78,16 @@ class Change:
     def at(self, position: Position) -> Change:
         """The same change, written somewhere else."""
         return replace(self, position=position)
+
+    def of_api(self, name: str) -> Change:
+        """The same change; its subject names the API, unless it is V2."""
+        if name == V2:
+            return self
+        called = {
+            key: re.sub(r"^api(?=\.[A-Z])", f"api.{name}", text) for key, text in self.words.items()
+        }
+        prefix = f"{name.upper()} "
+        return replace(self, subject=prefix + self.subject, was=prefix + self.was, words=called)
 
     def sentence(self, code: Callable[[str], str] = lambda text: f"`{text}`") -> str:
         """What the change means for calling code.

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from .. import locations
 from ..ir import Api
 from ..language import FILES
+from ..locations import APIS, V2, V3, api_directory
 from ..problems import Position, Problem, Problems, SchemaError
-from ..schema import over_base, read_schema
+from ..schema import apis, read_each, read_schema
 from ..source import Text, read_file
 from .changes import visible
 
@@ -31,12 +32,12 @@ class Side:
     """One side, read.
 
     Attributes:
-        api: its IR.
+        apis: the IR of each API, by its name.
         name: how it was named.
         files: display names of the files in positions.
     """
 
-    api: Api
+    apis: Mapping[str, Api]
     name: str
     files: Mapping[str, str]
 
@@ -53,42 +54,63 @@ def read(name: str | None, schemas: Sequence[Path], for_app: bool = False) -> Si
         schemas: the directories of the working schema, each laid over those before it. A directory
             that is named stands in place of the first of them, and a revision has its own of each
             that lies in the repository of the last.
-        for_app: see :func:`generator.schema.over_base`.
+        for_app: whether the schema of the SDK is below; see :func:`generator.schema.apis`.
 
     Raises:
         NoSuchSideError: when it is none of these.
         SchemaError: when the schema has problems.
     """
+    base = locations.sdk_schema() if for_app else None
     if name is None:
-        return _read(over_base(schemas, for_app), ", ".join(map(str, schemas)), {})
+        return _read(apis(schemas, base), ", ".join(map(str, schemas)), {})
     if not name:
         raise NoSuchSideError("name a directory, a file or a revision, not an empty text")
     path = Path(name)
     if path.is_dir():
-        return _read(over_base([path, *schemas[1:]], for_app), name, {})
-    schemas = over_base(schemas, for_app)
+        return _read(apis([path, *schemas[1:]], base), name, {})
+    layers = [base, *schemas] if base else [*schemas]
     with TemporaryDirectory(prefix="schema-") as folder:
         fill = _fill_from_file if path.is_file() else _fill_from_revision
         # under their own names, which problems without a known file show
-        copies = [Path(folder) / str(n) / each.resolve().name for n, each in enumerate(schemas)]
+        copies = [Path(folder) / str(n) / each.resolve().name for n, each in enumerate(layers)]
         for copy in copies:
             copy.mkdir(parents=True)
-        files = fill(name, dict(zip(schemas, copies, strict=True)))
-        return _read(
-            [each for each in copies if each == copies[0] or any(each.iterdir())], name, files
-        )
+        files = fill(name, dict(zip(layers, copies, strict=True)))
+        below = copies[:1] if base else []
+        own = [each for each in copies[len(below) :] if any(each.iterdir())]
+        return _read(apis(own, *below) if own else apis(copies[:1]), name, files)
 
 
-def _read(directories: Sequence[Path], name: str, files: Mapping[str, str]) -> Side:
+def _read(directories: Mapping[str, Sequence[Path]], name: str, files: Mapping[str, str]) -> Side:
     def shown(position: Position) -> Position:
         return Position(files.get(position.file, position.file), position.line)
 
     try:
-        return Side(read_schema(directories), name, files)
+        return Side(read_each(directories, read_schema), name, files)
     except SchemaError as error:
         raise SchemaError(
             [Problem(shown(each.position), each.rule, each.message) for each in error.problems]
         ) from None
+
+
+def paired(base: Side, head: Side, for_app: bool) -> Iterator[tuple[str, Api, Api]]:
+    """The APIs of both sides, and their names.
+
+    An API that only one side has is added or removed as a whole. That of an app is compared with
+    the SDK's, which apps have without a schema of their own.
+    """
+    for name in APIS:
+        there = [side.apis[name] for side in (base, head) if name in side.apis]
+        if len(there) == 1:
+            of_sdk = api_directory(locations.sdk_schema(), name) if for_app else None
+            other = read_schema([of_sdk]) if of_sdk else _emptied(there[0])
+            there = [*there, other] if name in base.apis else [other, *there]
+        if there:
+            yield name, there[0], there[1]
+
+
+def _emptied(api: Api) -> Api:
+    return replace(api, resources=(), shared_shapes=(), shared_enums=(), shared_files=())
 
 
 # -- a single file ------------------------------------------------------------------------------
@@ -100,16 +122,26 @@ def _fill_from_file(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
         if not schema.is_dir():
             raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
     described = _described(given)
-    found = [path for schema in copies for path in sorted(schema.glob("*.yaml"))]
+    found = {
+        path: copy / path.relative_to(schema)
+        for schema, copy in copies.items()
+        for path in _files_of(schema)
+    }
     # the last file of the same sort and name: overlays take precedence over their base; of several
-    # files of one resource, the one that is called the same
+    # files of one resource, the one that is called the same; of two APIs, that of its own folder
     same = [path for path in found if _described(path) == described]
+    same = [path for path in same if path.parent.name == given.resolve().parent.name] or same
     replaced = ([path for path in same if path.name == given.name] or same)[-1:]
     files: dict[str, str] = {}
-    for path in found:
+    for path, copy in found.items():
         if path not in replaced:
-            files |= _copied(path, copies[path.parent] / path.name)
-    place = copies[replaced[0].parent] if replaced else list(copies.values())[-1]
+            files |= _copied(path, copy)
+    schema, last = list(copies.items())[-1]
+    place = last / V3 if given.resolve().parent.name == V3 else last / V2
+    if not (schema / place.name).is_dir():
+        place = last
+    place = found[replaced[0]].parent if replaced else place
+    place.mkdir(exist_ok=True)
     free = given.stem
     while (place / f"{free}.yaml").exists():
         free += "_"
@@ -117,7 +149,14 @@ def _fill_from_file(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
     return {**files, str(place / f"{free}.yaml"): name}
 
 
+def _files_of(schema: Path) -> list[Path]:
+    """The schema files of each API of a directory."""
+    folders = [each for api in APIS if (each := api_directory(schema, api))]
+    return [path for folder in folders for path in sorted(folder.glob("*.yaml"))]
+
+
 def _copied(path: Path, copy: Path) -> dict[str, str]:
+    copy.parent.mkdir(exist_ok=True)
     shutil.copyfile(path, copy)
     return {str(copy): str(path)}
 
@@ -192,8 +231,8 @@ def _fill_from_revision(name: str, copies: Mapping[Path, Path]) -> dict[str, str
                 )
             files |= found
         else:
-            for path in sorted(schema.glob("*.yaml")):
-                files |= _copied(path, copy / path.name)
+            for path in _files_of(schema):
+                files |= _copied(path, copy / path.relative_to(schema))
     return files
 
 
@@ -206,15 +245,19 @@ def _belongs_to(repository: _Repository, schema: Path) -> bool:
 
 
 def _of_commit(repository: _Repository, commit: str, schema: Path, copy: Path) -> dict[str, str]:
-    """Copy a directory of a revision. Returns the display name of each file."""
-    below = schema.absolute().resolve().relative_to(repository.top).as_posix()
-    listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
+    """Copy a directory of a revision, and its folder for each API. Returns the display name of
+    each file. Before there were folders, the directory's own files described V2."""
+    top = PurePosixPath(schema.absolute().resolve().relative_to(repository.top).as_posix())
     files: dict[str, str] = {}
-    for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
-        about, _, path = entry.partition("\t")
-        mode, _, blob = about.split()
-        if mode.startswith("100") and path.endswith((".yaml", ".yml")):  # files, but no links
-            target = copy / Path(path).name
-            target.write_bytes(repository.git("cat-file", "blob", blob) or b"")
-            files[str(target)] = path
+    for folder in ("", *APIS):
+        below = str(top / folder)
+        listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
+        for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
+            about, _, path = entry.partition("\t")
+            mode, _, blob = about.split()
+            if mode.startswith("100") and path.endswith((".yaml", ".yml")):  # files, but no links
+                target = copy / folder / Path(path).name
+                target.parent.mkdir(exist_ok=True)
+                target.write_bytes(repository.git("cat-file", "blob", blob) or b"")
+                files[str(target)] = path
     return files

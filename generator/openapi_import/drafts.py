@@ -84,7 +84,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     above = made.parent
     if above is None:
         tree = {"resource": name, **tree}
-        schema = "schema.json"
+        schema = "../schema.json"
     else:
         tree = _overlay(api, above, name, tree, made.path)
         schema = "../schema/overlay.json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
 from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape, Type
+from ..locations import FOLDERS, V2
 from ..naming import module_name, placeholders
 from ..render import templating
 from ..signatures import in_bodies_of, traits
@@ -42,24 +43,35 @@ class Row:
     http: str = ""
 
 
-def pages(api: Api, in_clone: bool = True) -> dict[str, str]:
-    """Render all pages, by file name.
+def pages(apis: Mapping[str, Api], in_clone: bool = True) -> dict[str, str]:
+    """Render all pages, by file name. Those of V2 are at the top, others in folders.
 
     Args:
-        api: the resolved schema.
+        apis: the resolved schema of each API, by its name.
         in_clone: whether the pages are the SDK's own, which link to its README.
     """
-    return _Reference(api, in_clone).pages()
+    return {
+        (page if name == V2 else f"{name}/{page}"): text
+        for name, api in apis.items()
+        for page, text in _Reference(api, name, [*apis], in_clone).pages().items()
+    }
 
 
 def target(pages: dict[str, str], out: Path) -> Target:
     """The pages as files of a directory; stale pages are removed."""
-    return Target(out, pages, "docs", suffixes=(".md",))
+    return Target(out, pages, "docs", suffixes=(".md",), folders=FOLDERS)
+
+
+def _index_of(name: str, page_of: str) -> str:
+    """The address of the index of an API, from a page of another one."""
+    return ("" if page_of == V2 else "../") + ("" if name == V2 else f"{name}/") + "index.md"
 
 
 class _Reference:
-    def __init__(self, api: Api, in_clone: bool) -> None:
+    def __init__(self, api: Api, name: str, others: list[str], in_clone: bool) -> None:
         self.api = api
+        self.name = name
+        self.others = [each for each in others if each != name]
         self.in_clone = in_clone
         self.by_name = api.by_name
         self.enums = api.enums
@@ -88,6 +100,8 @@ class _Reference:
             api=self.api,
             edges=edges,
             in_clone=self.in_clone,
+            up="" if self.name == V2 else "../",
+            others=[(each.upper(), _index_of(each, self.name)) for each in self.others],
             mark=notice("schema", "docs"),
         )
 
@@ -135,7 +149,7 @@ class _Reference:
 
     def _operations(self, resource: Resource) -> Iterator[Row]:
         """The methods of the resource class and of records, as in ``help()``."""
-        has, of = resource.operation, f"api.{resource.name}"
+        has, of = resource.operation, f"{self.api.accessors}.{resource.name}"
         for spec, verb in methods_of(RESOURCE, traits(resource)):
             across = CROSS_PARENT_VERBS.get(spec.verb, "")
             if verb != across:

@@ -65,6 +65,11 @@ class _Examples:
         self.sent: Arguments = {}
         self.parent = ""  # the variable of the parent record, once there is one
 
+    @property
+    def _owner(self) -> str:
+        """What has the methods of the resource: the link of a record, or the accessor."""
+        return self.parent or f"{self.api.accessors}.{self.resource.name}"
+
     def _way(self) -> list[tuple[Resource, Link]] | None:
         """The path of records and links to the resource; ``None`` if there is no path."""
         way: list[tuple[Resource, Link]] = []
@@ -84,7 +89,11 @@ class _Examples:
         source = ""
         for parent, link in self.way or ():
             name = variable(parent)
-            first = f"{source}[0]" if source else f"api.{parent.name}.iterall().first()"
+            first = (
+                f"{source}[0]"
+                if source
+                else f"{self.api.accessors}.{parent.name}.iterall().first()"
+            )
             lines.append(f"{name} = {first}")
             source = f"{name}.{link.name}"
         if self.parent:
@@ -103,7 +112,7 @@ class _Examples:
             return []
         lines = self._parents()
         self.sent = values
-        call = f"{self.parent or f'api.{self.resource.name}'}.create({_keywords(values)})"
+        call = f"{self._owner}.create({_keywords(values)})"
         if "get" not in self.verbs:
             return [*lines, call]
         self.has_record = True
@@ -131,19 +140,19 @@ class _Examples:
             return []
         if self.resource.single:
             lines = self._parents()
-            source = self.parent or f"api.{self.resource.name}.get()"
+            source = self.parent or f"{self.api.accessors}.{self.resource.name}.get()"
             return [*lines, f"{self.record} = {source}", f"print({self._shown()})"]
         if self.way and not self.sent:
             return self._read_of_all_parents()
         name = "each" if self.has_record else self.record
         chosen = self._filter()
-        owner = self.parent or f"api.{self.resource.name}"
+        owner = self._owner
         every = owner if self.parent and not chosen else f"{owner}.iterall({chosen})"
         lines = [f"for {name} in {every}:", f"    print({self._shown(name)})"]
         key = next((f for f in self.resource.fields if f.name == self.resource.key), None)
         if "get" in self.verbs and key:
             ids = ", ".join([*self._parent_ids(), f"{self.record}.{key.name}"])
-            lines.append(f"{self.record} = api.{self.resource.name}.get({ids})")
+            lines.append(f"{self.record} = {self.api.accessors}.{self.resource.name}.get({ids})")
         return lines
 
     def _read_of_all_parents(self) -> list[str]:
@@ -152,7 +161,7 @@ class _Examples:
         source = ""
         for parent, link in self.way or ():
             name = variable(parent)
-            every = source or f"api.{parent.name}.iterall()"
+            every = source or f"{self.api.accessors}.{parent.name}.iterall()"
             lines.append(f"{'    ' * len(lines)}for {name} in {every}:")
             source = f"{name}.{link.name}"
         self.parent = source
@@ -190,7 +199,10 @@ class _Examples:
             return []
         lines = self._parents()
         if "get" not in self.verbs:
-            return [*lines, f"api.{self.resource.name}.update({_keywords(values)})"]
+            return [
+                *lines,
+                f"{self.api.accessors}.{self.resource.name}.update({_keywords(values)})",
+            ]
         return [*lines, f"{self.record}.update({_keywords(values)})"]
 
     # -- values -----------------------------------------------------------------------------

@@ -32,3 +32,7 @@ class Extension:
         """The SDK's resource or shape that this one extends, or ``None``."""
         known = self.base.by_name if isinstance(each, Resource) else self.base.shapes
         return known.get(each.name) if self.made.get(each.name) == EXTENDED else None
+
+
+#: The IR of an API, and what the package of an app adds to that of the SDK.
+Package = tuple[Api, Extension | None]

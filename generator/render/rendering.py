@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -111,24 +111,30 @@ def render(
         raise SchemaError(problems.found) from error
 
 
-def facts_target(api: Api, path: Path, cache: Path | None = None) -> Target:
-    """The module with the facts of the whole API, for the runtime.
+def facts_target(apis: Sequence[Api], path: Path, cache: Path | None = None) -> Target:
+    """The module with the facts of all APIs, for the runtime.
 
     Args:
-        api: the resolved schema.
+        apis: the resolved schemas; the first one has the facts that hold for all.
         path: the path of the module.
         cache: the directory of the cache of formatted files.
     """
     template = templating.environment().get_template("resources/facts.py.j2")
-    text: str = template.render(header=notice(api.facts.file, "build"), facts=api.facts)
+    facts = [api.facts for api in apis]
+    files = " and ".join(each.file for each in facts)
+    text: str = template.render(
+        header=notice(files, "build"),
+        facts=facts[0],
+        base_paths={name: path for each in facts for name, path in each.base_paths.items()},
+    )
     return Target(
         path.parent, {path.name: next(iter(format_all([(path.name, text)], cache)))}, "build"
     )
 
 
-def target(files: dict[str, str], out: Path) -> Target:
-    """The files of a package in its directory; stale modules are removed."""
-    return Target(out, files, "build", suffixes=(".py", ".pyi"))
+def target(files: dict[str, str], out: Path, folders: tuple[str, ...] = ("",)) -> Target:
+    """The files of a package in its directory and folders; stale modules are removed."""
+    return Target(out, files, "build", suffixes=(".py", ".pyi"), folders=folders)
 
 
 def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:

@@ -13,7 +13,7 @@ from tests.own_schema import own_api
 from . import facts
 
 DIFFERENCES = Path(__file__).with_name("differences.yaml")
-SCHEMA = Path(__file__).parents[2] / "schema"
+SCHEMA = Path(__file__).parents[2] / "schema" / "v2"
 
 
 def differences(side: str) -> list[tuple[str, str]]:

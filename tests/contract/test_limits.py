@@ -33,7 +33,7 @@ from .examples import value_of
 
 API = own_api()
 ROOT = Path(__file__).parents[2]
-RESOURCES, REFERENCE = ROOT / "bigcommerce_sdk" / "resources", ROOT / "docs" / "reference"
+RESOURCES, REFERENCE = ROOT / "bigcommerce_sdk" / "resources" / "v2", ROOT / "docs" / "reference"
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 
 

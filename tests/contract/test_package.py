@@ -9,7 +9,7 @@ from bigcommerce_sdk.resources import RESOURCES, load
 from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[2]
-PACKAGE = ROOT / "bigcommerce_sdk" / "resources"
+PACKAGE = ROOT / "bigcommerce_sdk" / "resources" / "v2"
 
 #: Classes of the package that this one succeeds; code that is moved over uses them.
 NAMES_THAT_STAY = """

@@ -402,9 +402,9 @@ def test_what_the_api_lists_as_deprecated_says_so() -> None:
 
 @pytest.mark.parametrize("resource", superseded(), ids=lambda each: each.name)
 def test_help_and_reference_say_deprecated(resource: Resource) -> None:
-    shown = (SCHEMA.parent / f"docs/reference/{resource.module}.md").read_text(encoding="utf-8")
+    shown = (SCHEMA.parents[1] / f"docs/reference/{resource.module}.md").read_text(encoding="utf-8")
     assert f"**Deprecated:** {resource.superseded}" in shown
-    stub = SCHEMA.parent / f"bigcommerce_sdk/resources/{resource.module}.pyi"
+    stub = SCHEMA.parents[1] / f"bigcommerce_sdk/resources/v2/{resource.module}.pyi"
     assert f"Deprecated: {resource.superseded}" in stub.read_text(encoding="utf-8")
 
 

@@ -16,8 +16,8 @@ import bigcommerce_sdk
 
 PACKAGE = Path(bigcommerce_sdk.__file__).parent
 ROOT = PACKAGE.parent
-RESOURCES = "bigcommerce_sdk/resources"
-COUPONS = "bigcommerce_sdk.resources.coupons"
+RESOURCES = "bigcommerce_sdk/resources/v2"
+COUPONS = "bigcommerce_sdk.resources.v2.coupons"
 
 #: What is edited in the stub of coupons, and the name that stubtest must report.
 MISTAKES = {
@@ -82,7 +82,7 @@ def mistaken(where: Path, file: str, *edits: tuple[str, str]) -> None:
 def test_stubtest_reports_only_the_stub_with_mistakes(copy: Path) -> None:
     """That it finds none in the whole package is what `make types` checks."""
     mistaken(copy, "coupons.pyi", *((old, new) for old, new, _ in MISTAKES.values()))
-    modules = [COUPONS, "bigcommerce_sdk.resources.brands"]
+    modules = [COUPONS, "bigcommerce_sdk.resources.v2.brands"]
     done = run("mypy.stubtest", "--concise", *modules, where=copy)
     assert done.returncode == 1, done.stderr
     reported = {line.partition(" ")[0] for line in done.stdout.splitlines()}

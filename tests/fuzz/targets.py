@@ -23,7 +23,7 @@ from generator.problems import Problems
 from generator.source import read_text
 from tests.runtime.signing.kinds import CLIENT, KINDS, NOW, SECRET
 
-SCHEMA = Path(__file__).parents[2] / "schema"
+SCHEMA = Path(__file__).parents[2] / "schema" / "v2"
 REQUEST = Request("GET", "https://api.example/stores/ab/v2/products", {})
 
 

@@ -23,7 +23,7 @@ from generator.schema import read_schema
 from generator.writing.writer import Target, update
 
 ROOT = Path(__file__).resolve().parents[2]
-API = (ROOT / "schema" / "api.yaml").read_text(encoding="utf-8")
+API = (ROOT / "schema" / "v2" / "api.yaml").read_text(encoding="utf-8")
 
 #: A resource that breaks no rule. Tests edit it and count its lines, so it grows at the end only.
 THINGS = """\

@@ -18,7 +18,7 @@ from tests.generator.test_signatures import stub_classes
 from tests.own_schema import own_api
 
 API = own_api()
-PAGES = reference.pages(API)
+PAGES = reference.pages({"v2": API})
 OPERATIONS = "operations: [list, get, create, update, delete]\n"
 
 

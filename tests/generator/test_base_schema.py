@@ -10,7 +10,7 @@ import pytest
 
 from generator import locations
 from generator.cli import main
-from generator.schema import over_base
+from generator.schema import apis
 from tests.generator.diff.test_sides import git
 from tests.generator.micro import API, THINGS, File, write_schema
 
@@ -106,8 +106,9 @@ DIRECTORIES: dict[str, tuple[list[Mapping[str, File]], bool]] = {
 def test_what_describes_the_api_is_laid_over_nothing(app: Path, case: str) -> None:
     layers, based = DIRECTORIES[case]
     given = [write_schema(app / str(n), files) for n, files in enumerate(layers)]
-    assert over_base(given, for_app=True) == ([locations.SDK_SCHEMA] if based else []) + given
-    assert over_base(given, for_app=False) == given
+    base = locations.SDK_SCHEMA
+    assert apis(given, base) == {"v2": ([base] if based else []) + given}
+    assert apis(given) == {"v2": given}
 
 
 def test_the_command_of_a_clone_needs_all_layers(app: Path, capsys: Captured) -> None:

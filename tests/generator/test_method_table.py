@@ -61,7 +61,7 @@ def stub() -> str:
 
 def page() -> str:
     """The page of product images in the reference that the table gives now."""
-    return reference.pages(own_api())["product_images.md"]
+    return reference.pages({"v2": own_api()})["product_images.md"]
 
 
 @pytest.mark.parametrize("owner", ADDED)
@@ -110,7 +110,7 @@ def test_a_removed_row_is_in_none(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("resource", own_api().resources, ids=lambda each: each.name)
 def test_the_reference_says_what_help_says(resource: SchemaResource) -> None:
     module = import_module(f"bigcommerce_sdk.resources.{resource.module}")
-    found = reference.pages(own_api())[f"{resource.module}.md"].splitlines()
+    found = reference.pages({"v2": own_api()})[f"{resource.module}.md"].splitlines()
     rows = [each for each in found if each.startswith(f"| `api.{resource.name}.")]
     assert len(rows) >= len(resource.operations)
     for row in rows:

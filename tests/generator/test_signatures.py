@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk import resources
+from bigcommerce_sdk.resources import v2 as resources
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.verbs import Verb
 from bigcommerce_sdk.records.base import BaseRecord

@@ -240,8 +240,8 @@ def test_a_stub_becomes_a_page_with_its_resource_first(tmp_path: Path) -> None:
     files = SMALL | {
         "docs/SUMMARY.md": SMALL["docs/SUMMARY.md"] + "* python/resources/*.md\n* reference/*.md\n",
         "docs/reference/tea_mugs.md": "# TeaMugs\n",
-        "bigcommerce_sdk/resources/tea_mugs.pyi": stub,
-        "bigcommerce_sdk/resources/accessors.pyi": "",
+        "bigcommerce_sdk/resources/v2/tea_mugs.pyi": stub,
+        "bigcommerce_sdk/resources/v2/accessors.pyi": "",
     }
     pages = staged(tmp_path, files)
     page = pages["python/resources/tea_mugs.md"]

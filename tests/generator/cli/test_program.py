@@ -218,7 +218,7 @@ def test_a_person_who_watches_sees_each_file(
 
 def test_each_command_is_a_module_of_its_name() -> None:
     modules = {path.stem for path in Path(cli.__file__).parent.glob("*.py")}
-    assert modules - {"__init__", "program", "options", "reports"} == set(COMMANDS)
+    assert modules - {"__init__", "program", "options", "packages", "reports"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

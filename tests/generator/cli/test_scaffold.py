@@ -39,7 +39,7 @@ def run(home: Path, *more: str) -> int:
 def test_a_draft_lists_omissions_and_open_decisions(tmp_path: Path, capsys: Captured) -> None:
     assert run(tmp_path, "--resource", "Boxes") == 0
     assert capsys.readouterr().out == """\
-# yaml-language-server: $schema=schema.json
+# yaml-language-server: $schema=../schema.json
 # Not drafted: POST /boxes/{id}/seal
 resource: Boxes
 record: Box

@@ -42,7 +42,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def changes(base: str, head: str, schema: str = "schema") -> list[str]:
     one, other = read(base, [Path(schema)]), read(head, [Path(schema)])
-    return [each.name for each in compare(one.api, other.api)]
+    return [each.name for each in compare(one.apis["v2"], other.apis["v2"])]
 
 
 def test_a_revision_is_read_without_touching_the_work_tree(project: Path) -> None:
@@ -68,7 +68,7 @@ def test_two_revisions_are_compared(project: Path) -> None:
 
 def test_positions_of_a_revision_are_paths_of_the_repository(project: Path) -> None:
     side = read("HEAD", [Path("schema")])
-    position = side.api.by_name["Things"].position
+    position = side.apis["v2"].by_name["Things"].position
     assert str(side.shown(position)) == "schema/things.yaml:1"
 
 
@@ -98,7 +98,7 @@ def test_a_link_in_a_revision_is_not_followed(project: Path) -> None:
     (project / "schema" / "more.yaml").symlink_to("/etc/passwd")
     git(project, "add", ".")
     git(project, "commit", "-q", "-m", "Linked")
-    assert set(read("HEAD", [Path("schema")]).api.by_name) == {"Things"}
+    assert set(read("HEAD", [Path("schema")]).apis["v2"].by_name) == {"Things"}
 
 
 def test_two_directories_are_compared_without_git(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_given_file_replaces_the_one_of_the_same_resource(
     given.write_text(NEW)
     assert changes("given.yaml", "schema") == ["field-removed Things.fields.new"]
     side = read("given.yaml", [Path("schema")])
-    shown = side.shown(side.api.by_name["Things"].position)
+    shown = side.shown(side.apis["v2"].by_name["Things"].position)
     assert str(shown) == "given.yaml:1"
     api = tmp_path / "other_api.yaml"
     api.write_text((tmp_path / "schema" / "api.yaml").read_text().replace("V2", "V9"))
@@ -207,7 +207,8 @@ OVERLAY = "resource: Things\nfields:\n  mine: {type: string, doc: Mine.}\n"
 
 def compared(base: str, head: str | None, *schemas: str) -> list[str]:
     directories = [Path(each) for each in schemas]
-    return [each.name for each in compare(read(base, directories).api, read(head, directories).api)]
+    sides = (read(base, directories), read(head, directories))
+    return [each.name for each in compare(*(side.apis["v2"] for side in sides))]
 
 
 @pytest.fixture

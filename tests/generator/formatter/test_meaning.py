@@ -24,7 +24,7 @@ from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml
 from tests.health import EVERY_CHECK, examples
 
-FILES = sorted((ROOT / "schema").glob("*.yaml"))
+FILES = sorted((ROOT / "schema").rglob("*.yaml"))
 ANY_TIME = settings(max_examples=examples(20), deadline=None, suppress_health_check=EVERY_CHECK)
 
 

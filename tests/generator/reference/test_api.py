@@ -26,7 +26,7 @@ from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[3]
 API = own_api()
-PAGES = reference.pages(API)
+PAGES = reference.pages({"v2": API})
 
 
 def rows_of(page: str) -> dict[tuple[str, str], dict[str, str]]:
@@ -133,7 +133,7 @@ def test_pages_of_random_schemas_have_every_field_and_limit(trees: dict[str, Tre
             api = read_schema([write_schema(Path(home) / "s", files)])
         except SchemaError:
             return
-    pages = reference.pages(api)
+    pages = reference.pages({"v2": api})
     for resource in api.resources:
         page = pages[f"{resource.module}.md"]
         assert not missing(api, resource, page)
@@ -201,7 +201,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in HOSTILE.items()])
 def test_no_text_is_html_a_link_to_code_or_a_fence(tmp_path: Path, text: str) -> None:
     api = read_schema([write_schema(tmp_path / "s", whole_schema(lambda kind, key: text))])
-    for page in reference.pages(api).values():
+    for page in reference.pages({"v2": api}).values():
         lines = [line for line in page.splitlines() if not line.startswith("<!-- Generated")]
         shown = re.sub(r"^```python\n.*?^```$", "", "\n".join(lines), flags=re.M | re.S)
         inside = re.sub("</?(details|summary|ul|li)>", "", shown)
@@ -245,7 +245,7 @@ def test_the_index_groups_all_resources_by_area() -> None:
 
 
 def test_without_areas_the_index_is_one_table(tmp_path: Path) -> None:
-    index = reference.pages(read_schema([write_schema(tmp_path / "s")]))["index.md"]
+    index = reference.pages({"v2": read_schema([write_schema(tmp_path / "s")])})["index.md"]
     assert re.findall("^## (.*)", index, re.MULTILINE) == ["How resources link"]
 
 

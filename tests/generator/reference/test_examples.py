@@ -19,7 +19,7 @@ from tests.generator.validation.mistakes import ID
 from tests.own_schema import own_api
 
 API = own_api()
-PAGES = reference.pages(API)
+PAGES = reference.pages({"v2": API})
 #: A resource that can be reached by no link, so that a program cannot know its ids.
 UNREACHABLE = {"OrderConsignmentShippingQuotes"}
 
@@ -130,7 +130,7 @@ def test_values_of_examples_follow_the_schema(
     head, _, _ = THINGS.partition("fields:\n")
     text = f"{head}fields:\n{ID}  {field}\n{SHAPES}"
     api = read_schema([write_schema(tmp_path / "s", text)])
-    found = blocks(reference.pages(api)["things.md"])
+    found = blocks(reference.pages({"v2": api})["things.md"])
     for title, arguments in (("Create", created), ("Update", updated)):
         code = found.get(title, "").replace('"', "'")
         assert (f"({arguments})" in code) if arguments else not code
@@ -139,4 +139,4 @@ def test_values_of_examples_follow_the_schema(
 def test_a_record_named_like_a_keyword_gets_another_variable(tmp_path: Path) -> None:
     text = THINGS.replace("record: Thing\n", "record: Api\n")
     api = read_schema([write_schema(tmp_path / "s", text)])
-    assert "for api_ in api.Things" in blocks(reference.pages(api)["things.md"])["Read"]
+    assert "for api_ in api.Things" in blocks(reference.pages({"v2": api})["things.md"])["Read"]

@@ -20,11 +20,12 @@ SEEDS = ("0", "1", "12345")
 
 def copied(schema: Path, directory: Path, seed: str) -> Path:
     """A copy whose files were made in another order, which is how some file systems list them."""
-    paths = sorted(schema.glob("*.yaml"))
+    paths = sorted(schema.rglob("*.yaml"))
     random.Random(seed).shuffle(paths)
-    directory.mkdir(parents=True)
     for path in paths:
-        shutil.copyfile(path, directory / path.name)
+        copy = directory / path.relative_to(schema)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
     return directory
 
 
@@ -37,7 +38,8 @@ def start(python: str, seed: str, schema: Path, out: Path) -> subprocess.Popen[s
 def built(process: subprocess.Popen[str], out: Path) -> dict[str, bytes]:
     _, said = process.communicate()
     assert (process.returncode, said) == (0, "")
-    return {path.name: path.read_bytes() for path in out.iterdir()}
+    files = [path for path in out.rglob("*") if path.is_file()]
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in files}
 
 
 def builds(schema: Path, home: Path, seeds: tuple[str, ...]) -> list[dict[str, bytes]]:

@@ -91,7 +91,7 @@ def generated(
     api = read_schema(directories)
     return {
         **render(api, cache=cache),
-        **reference.pages(api),
+        **reference.pages({"v2": api}),
         "api.json": document(api, "1.0.0", {}),
         **language_files.target(directories[0]).files,
     }

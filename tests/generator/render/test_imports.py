@@ -12,7 +12,7 @@ from generator.render.rendering import HOMES, with_imports
 from tests.generator.micro import rendered
 from tests.generator.whole_schema import whole_schema
 
-RESOURCES = Path(__file__).parents[3] / "bigcommerce_sdk" / "resources"
+RESOURCES = Path(__file__).parents[3] / "bigcommerce_sdk" / "resources" / "v2"
 
 
 def imported(line: str) -> set[str]:

@@ -20,7 +20,7 @@ from tests.generator.whole_schema import whole_schema
 from tests.health import examples
 
 ROOT = Path(__file__).parents[3]
-RESOURCES = ROOT / "bigcommerce_sdk" / "resources"
+RESOURCES = ROOT / "bigcommerce_sdk" / "resources" / "v2"
 
 #: Text with what black measures or treats in its own way: wide characters, quotes at the end.
 TEXTS = st.builds(
@@ -122,7 +122,7 @@ def test_black_has_nothing_to_change_in_the_package_of_an_app(tmp_path: Path) ->
         ),
         "brands.yaml": "resource: Brands\n",
     }
-    directories = [ROOT / "schema", write_schema(tmp_path / "mine", overlay)]
+    directories = [ROOT / "schema" / "v2", write_schema(tmp_path / "mine", overlay)]
     api, extension = read_for_package(directories)
     for name, code in render(api, extension=extension).items():
         assert as_black(code, name.endswith(".pyi")) == code, name

@@ -1,0 +1,47 @@
+"""The generated package of a schema, with a part for each API, as files to write or compare."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from ..extension import read_for_package
+from ..locations import FOLDERS, V2
+from ..render.extension import Package
+from ..render.rendering import Progress, facts_target, render, target
+from ..schema import read_each
+from ..writing.writer import Target
+from .options import DEFAULT_OUT, directories, directory
+
+#: Facts of all APIs, which the runtime reads: written with the default package only.
+FACTS = Path("bigcommerce_sdk/facts.py")
+
+
+def packages(options: argparse.Namespace) -> dict[str, Package]:
+    """What the package of each API is generated from, by the name of the API."""
+    return read_each(directories(options), read_for_package)
+
+
+def targets(
+    found: Mapping[str, Package],
+    options: argparse.Namespace,
+    progress: Progress = lambda _: None,
+) -> list[Target]:
+    """The files of the package.
+
+    The package of the SDK has a folder for each API. Any other has V2 at its top, and V3 in a
+    folder.
+    """
+    out = directory(options.out, DEFAULT_OUT, options, "-o DIR")
+    files = {
+        api: render(each, progress, options.cache, extension)
+        for api, (each, extension) in found.items()
+    }
+    if options.out is None:
+        facts = facts_target([each for each, _ in found.values()], FACTS, options.cache)
+        return [*(target(each, out / api) for api, each in files.items()), facts]
+    below = {
+        f"{api}/{name}": text for api in files if api != V2 for name, text in files[api].items()
+    }
+    return [target({**files.get(V2, {}), **below}, out, FOLDERS)]
