@@ -1,6 +1,6 @@
 """Facts that hold for the whole API.
 
-Generated from schema/v2/api.yaml by `bigcommerce-generate build`. Edit that, not this file.
+Generated from schema/*/api.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ LOGIN_HOST = "login.bigcommerce.com"
 BASE_PATHS = {
     "oauth": "/stores/{store_hash}/v2",
     "basic": "/api/v2",
-    "v3": "/stores/{store_hash}/v3",
     "graphql": "/stores/{store_hash}/graphql",
     "token": "/oauth2/token",
+    "v3": "/stores/{store_hash}/v3",
 }
 
 #: Header names by use.

@@ -268,6 +268,7 @@ class Facts(Placed):
     paging: dict[str, Any]
     success: dict[str, int]
     errors: dict[int, str]
+    envelope: str
 
     @property
     def base(self) -> str:

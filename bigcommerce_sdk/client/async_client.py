@@ -88,6 +88,7 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
     def v3(self) -> AsyncV3:
         """The V3 API of the same store, with the same login, errors, retries and limits.
 
+        >>> async for log in api.v3.StoreLogs.iterall(): ...
         >>> (await api.v3.get("/catalog/products", include_fields="name", limit=5))["data"]
         >>> async for product in api.v3.iterall("/catalog/products"): ...
         """

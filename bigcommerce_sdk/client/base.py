@@ -95,6 +95,7 @@ class Client(BaseClient["Transport", "Limiter", "Clock"], _Misuse):
     def v3(self) -> V3:
         """The V3 API of the same store, with the same login, errors, retries and limits.
 
+        >>> for log in api.v3.StoreLogs.iterall(): ...
         >>> api.v3.get("/catalog/products", include_fields="name", limit=5)["data"]
         >>> for product in api.v3.iterall("/catalog/products"): ...
         """

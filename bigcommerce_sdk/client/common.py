@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.connection.common import BaseOAuthConnection
+from bigcommerce_sdk.connection.common import BaseOAuthConnection, only_v2
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     SignatureException,
@@ -372,12 +372,9 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         """
         found: Any = self._connection
         if not isinstance(found, BaseOAuthConnection):
-            raise ConfigurationException(
-                "A client with basic_auth supports V2 of the store of its host only. Create a "
-                "client with store_hash and access_token, or with client_id, for this call."
-            )
+            raise only_v2()
         return self._connection
 
     def _at(self, name: str) -> Any:
         """The connection to another API of the store, by its name in ``facts.BASE_PATHS``."""
-        return self._oauth().at(facts.BASE_PATHS[name].replace("{store_hash}", "{}") + "/{}")
+        return self._connection.of_api(name)

@@ -41,6 +41,14 @@ _JSON_BODY = ("content-type", "application/json")
 _OF_ONE_KIND = ("limiter", "clock", "on_request", "on_response", "rate_limiting_management")
 
 
+def only_v2() -> ConfigurationException:
+    """The error for calls that basic authentication does not support."""
+    return ConfigurationException(
+        "A client with basic_auth supports V2 of the store of its host only. Create a "
+        "client with store_hash and access_token, or with client_id, for this call."
+    )
+
+
 class BaseConnection(Generic[TransportT]):
     """What connections by basic authentication share; it does no I/O.
 
@@ -179,6 +187,14 @@ class BaseConnection(Generic[TransportT]):
         made = copy.copy(self)
         made._api_path = check_api_path(api_path, len(self._ids))
         return made
+
+    def of_api(self, name: str) -> Self:
+        """A connection to another API of the same store, by its name in ``facts.BASE_PATHS``.
+
+        Raises:
+            ConfigurationException: when the connection uses basic_auth.
+        """
+        raise only_v2()
 
     # -- rules ----------------------------------------------------------------------------
 
@@ -336,6 +352,10 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
     def store_hash(self) -> str:
         """The store hash, ``""`` before it is known."""
         return self._credentials.store
+
+    def of_api(self, name: str) -> Self:
+        base = facts.BASE_PATHS[name].replace("{store_hash}", "{}")
+        return self if base == self._api_path else self.at(f"{base}/{{}}")
 
     def check_store(self, store_hash: str) -> None:
         """Reject a store other than the one of this connection.

@@ -40,7 +40,9 @@ def attach(client: object, record: R) -> R:
             f"attach needs a record of a resource, got {type_of(given)}{hint}."
         )
     name = type(record).__name__
-    found: object = getattr(client, record._resource_name, None)
+    found: object = client
+    for part in record._resource_name.split("."):
+        found = getattr(found, part, None)
     if not isinstance(found, Endpoint):
         raise UsageException(
             f"{type(client).__name__} has no resource {record._resource_name!r}, so it cannot "

@@ -106,6 +106,8 @@ class ResourceMeta(NamedTuple):
         scopes: OAuth scopes, as (to read, to modify).
         ids: the annotations of path ids that are not ``int``, by name.
         columns: names of the fields that tables and ``print`` show.
+        api: the name of its base path in ``facts.BASE_PATHS``; empty for V2, whose base path
+            follows from the credentials.
     """
 
     name: str
@@ -123,6 +125,7 @@ class ResourceMeta(NamedTuple):
     scopes: tuple[str, str] = ("", "")
     ids: Mapping[str, str] = {}
     columns: tuple[str, ...] = ()
+    api: str = ""
 
     @property
     def fields(self) -> dict[str, Field]:

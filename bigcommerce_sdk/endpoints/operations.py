@@ -53,6 +53,8 @@ class Endpoint(Generic[R]):
     _is_bound: ClassVar[bool] = False
     #: how the names of classes of the same kind of client begin; empty for synchronous clients
     _prefix: ClassVar[str] = ""
+    #: the name of its API, empty for V2; set with the methods
+    _api: ClassVar[str] = ""
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         if not callable(getattr(connection, "run", None)):
@@ -60,7 +62,7 @@ class Endpoint(Generic[R]):
                 f"{type(self).__name__} needs a connection, such as api.connection, got "
                 f"{type_of(connection)}."
             )
-        self._connection = connection
+        self._connection = connection.of_api(self._api) if self._api else connection
         self._parents = parents
 
     def __repr__(self) -> str:

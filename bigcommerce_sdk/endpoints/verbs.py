@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 def attach(resource: type[Endpoint[Any]]) -> None:
     """Add the methods that the metadata supports to a resource class and its record class."""
     meta = resource.meta
+    resource._api = meta.api
     _set(resource, _table_verbs(resource, BOUND if resource._is_bound else RESOURCE))
     for action in meta.actions:
         below = all("{" + name + "}" in action.path for name in meta.parents)
@@ -50,7 +51,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
     if not resource._is_bound:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
         meta.record._columns = meta.columns
-        meta.record._resource_name = meta.name  # type: ignore[attr-defined] # always a Record
+        meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
         on_record = (action for action in meta.actions if action.on_record)
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))

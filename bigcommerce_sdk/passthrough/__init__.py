@@ -1,4 +1,4 @@
-"""Calls by path, with the login, errors, retries and rate limits of V2.
+"""The V3 API: its resources, and calls by path, with the login and limits of V2.
 
 Modules, from the top to the bottom::
 
@@ -8,6 +8,6 @@ Modules, from the top to the bottom::
     v3_lists   lists that one DELETE empties
     v3_paging  pagination of V3 lists
 
-It must not know a schema: it returns the JSON of the response. GraphQL is in
+Calls by path return the JSON of the response. GraphQL is in
 :mod:`bigcommerce_sdk.connection.graphql`, since older programs create a connection for it.
 """

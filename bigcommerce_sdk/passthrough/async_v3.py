@@ -1,4 +1,4 @@
-"""The V3 API of the same store, called by path, for asyncio."""
+"""The V3 API of the same store for asyncio: its resources, and calls by path."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bigcommerce_sdk.paging.collection import AWAIT_FIRST, refuse_truth
 from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
+from bigcommerce_sdk.resources.v3.accessors import AsyncAccessors
 
 
 class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
@@ -47,8 +48,10 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
         raise refuse_truth(self, AWAIT_FIRST)
 
 
-class AsyncV3(BaseV3[AsyncConnection]):
-    """The V3 API of one store. Results are raw JSON: ``{"data": ..., "meta": ...}``.
+class AsyncV3(BaseV3[AsyncConnection], AsyncAccessors):
+    """The V3 API of one store: resources as attributes, and any other path by methods.
+
+    Results of the methods are raw JSON: ``{"data": ..., "meta": ...}``.
 
     Arguments, results and exceptions are those of :class:`~bigcommerce_sdk.passthrough.v3.V3`.
 

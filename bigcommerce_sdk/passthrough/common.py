@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
+from bigcommerce_sdk.naming import unknown_attribute
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate
 from bigcommerce_sdk.records.display import shorten
@@ -52,14 +53,21 @@ class BaseV3(Generic[ConnectionT]):
     """
 
     def __init__(self, connection: ConnectionT) -> None:
-        self.connection = connection
+        self._connection = connection
+
+    @property
+    def connection(self) -> ConnectionT:
+        """The connection to the V3 API."""
+        return self._connection
 
     if not TYPE_CHECKING:  # checkers know the attributes
 
         def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
+                return object.__getattribute__(self, name)
             raise UnknownAttributeException(
-                f"V3 has no attribute {name!r}: its methods get, iterall, post, put, delete and "
-                'delete_all take a path, such as api.v3.get("/catalog/products").'
+                f"{unknown_attribute(self, name)} The methods get, iterall, post, put, delete and "
+                'delete_all take any path, such as api.v3.get("/catalog/products").'
             )
 
     def __repr__(self) -> str:

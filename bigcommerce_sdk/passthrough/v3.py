@@ -1,4 +1,4 @@
-"""The V3 API of the same store, called by path."""
+"""The V3 API of the same store: its resources, and calls by path."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.paging.collection import FIRST, refuse_truth
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
+from bigcommerce_sdk.resources.v3.accessors import Accessors
 
 
 class V3Collection(BaseV3Collection[Connection]):
@@ -54,9 +55,12 @@ class V3Collection(BaseV3Collection[Connection]):
         raise refuse_truth(self, FIRST)
 
 
-class V3(BaseV3[Connection]):
-    """The V3 API of one store. Results are raw JSON: ``{"data": ..., "meta": ...}``.
+class V3(BaseV3[Connection], Accessors):
+    """The V3 API of one store: resources as attributes, and any other path by methods.
 
+    Results of the methods are raw JSON: ``{"data": ..., "meta": ...}``.
+
+    >>> for log in api.v3.StoreLogs.iterall(): ...
     >>> api.v3.get("/catalog/products", include_fields="name,sku", limit=5)["data"]
     >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
 

@@ -27,7 +27,7 @@ class Record(BaseRecord):
 
     __slots__ = ("_home", "_resource")
 
-    #: the name of its resource on clients, set with the resource class
+    #: its resource on clients, such as "Products" or "v3.Products"; set with the resource class
     _resource_name: ClassVar[str] = ""
     #: the class whose records may be equal: that of the fields, which both clients share
     _compared_as: ClassVar[type[BaseRecord]]

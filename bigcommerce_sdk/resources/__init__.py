@@ -5,6 +5,7 @@ The classes of V2 can be imported from here. Each module is imported when first 
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from bigcommerce_sdk.resources import v2
@@ -14,8 +15,8 @@ __all__ = ["RESOURCES", "SDK_VERSION", "load"]
 
 
 def __getattr__(name: str) -> Any:
-    return load(name)
+    return import_module(f"{__name__}.{name}") if name == "v3" else load(name)
 
 
 def __dir__() -> list[str]:
-    return dir(v2)
+    return [*dir(v2), "v3"]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..extension import read_for_package
-from ..locations import FOLDERS, V2
+from ..locations import FOLDERS, V2, V3
 from ..render.extension import Package
 from ..render.rendering import Progress, facts_target, render, target
 from ..schema import read_each
@@ -34,8 +34,9 @@ def targets(
     folder.
     """
     out = directory(options.out, DEFAULT_OUT, options, "-o DIR")
+    has_v3 = bool(found.get(V3, (None, None))[1])
     files = {
-        api: render(each, progress, options.cache, extension)
+        api: render(each, progress, options.cache, extension, has_v3)
         for api, (each, extension) in found.items()
     }
     if options.out is None:

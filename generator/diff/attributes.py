@@ -168,6 +168,7 @@ IGNORED: dict[type, dict[str, str]] = {
         "position": _WRITTEN,
         "keys": _WRITTEN,
         "success": _DERIVED + "the resolver gives each operation its status.",
+        "envelope": _DERIVED + "the resolver gives each operation its envelope.",
     },
     Resource: {
         "file": _WRITTEN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bigcommerce_sdk.records.fields import BODIES
 
 from . import conditions
-from .kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
+from .kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind, TextKind
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
 from .words import (
     CLASS_NAME,
@@ -31,7 +31,12 @@ ACCEPTS = Key(
     "Groups of the resource's parameters that it takes; a list takes all of them.",
     "accepts: [filters]",
 )
-ENVELOPE = Key("envelope", WIRE_NAME, "The key of the rows in the response.", "envelope: fees")
+ENVELOPE = Key(
+    "envelope",
+    TextKind("a name on the wire, or empty", WIRE_NAME.pattern + "|"),
+    "The key of the result in the response, or '' for none; by default that of the API.",
+    "envelope: fees",
+)
 
 OPERATION = ObjectKind(
     "an operation",

@@ -86,6 +86,7 @@ def render(
     progress: Progress = lambda _: None,
     cache: Path | None = None,
     extension: Extension | None = None,
+    has_v3: bool = False,
 ) -> dict[str, str]:
     """Render all files, by path below the output directory.
 
@@ -94,12 +95,13 @@ def render(
         progress: called with the path of each finished file.
         cache: the directory of the cache of formatted files.
         extension: the classes of an app's package that extends the package of the SDK.
+        has_v3: whether the app's package of V2 has a package of V3 in it.
 
     Raises:
         SchemaError: when a file is not valid Python, which is a bug of the generator.
     """
     try:
-        return _render(_Renderer(api, extension), progress, cache)
+        return _render(_Renderer(api, extension, has_v3), progress, cache)
     except BrokenDraftError as error:
         problems = Problems()
         problems.add(
@@ -121,9 +123,8 @@ def facts_target(apis: Sequence[Api], path: Path, cache: Path | None = None) -> 
     """
     template = templating.environment().get_template("resources/facts.py.j2")
     facts = [api.facts for api in apis]
-    files = " and ".join(each.file for each in facts)
     text: str = template.render(
-        header=notice(files, "build"),
+        header=notice("schema/*/api.yaml", "build"),
         facts=facts[0],
         base_paths={name: path for each in facts for name, path in each.base_paths.items()},
     )
@@ -199,8 +200,9 @@ def _import_lines(by_module: dict[str, list[str]], for_checkers: bool) -> str:
 
 
 class _Renderer:
-    def __init__(self, api: Api, extension: Extension | None) -> None:
+    def __init__(self, api: Api, extension: Extension | None, has_v3: bool) -> None:
         self.api = api
+        self.has_v3 = has_v3
         self.extension = extension
         self.package = extension.package if extension else ""
         self.views = Views(api, extension)
@@ -219,8 +221,9 @@ class _Renderer:
             "resources": resources,
             "facts": api.facts,
             "package": self.package,
-            "about": "\n\n".join(_about(extension)) if extension else "",
+            "about": "\n\n".join(_about(api, extension)) if extension else "",
             "sdk_version": __version__,
+            "has_v3": self.has_v3,
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
@@ -239,7 +242,9 @@ class _Renderer:
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
                 yield f"{INPUTS}.py", self._fill("inputs.py", "schema", inputs=inputs)
-            if extension:
+            if extension and api.facts.base:
+                yield f"api.{suffix}", self._fill(f"v3_api.{suffix}", "schema", **index)
+            elif extension:
                 index["constructors"] = _constructors()
                 yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
 
@@ -318,11 +323,13 @@ _CLIENT = (
 )
 
 
-def _about(extension: Extension) -> Iterator[str]:
+def _about(api: Api, extension: Extension) -> Iterator[str]:
     """Paragraphs of the docstring of an app's package: usage, and its own classes."""
     from .extension import EXTENDED, NEW, WHOLE
 
     yield from _CLIENT
+    if api.facts.base:
+        yield f"These are attributes of ``{api.accessors}``."
     for kind, said in (
         (NEW, "New"),
         (EXTENDED, "Subclasses of the SDK's classes"),

@@ -260,6 +260,7 @@ class Views:
         return {
             "name": resource.name,
             "path": resource.path,
+            "api": self.api.facts.base,
             "record": Code(resource.record),
             "operations": {each.verb: self._operation(each) for each in resource.operations}
             or Code("{}"),

@@ -137,7 +137,7 @@ class Resources:
             status=item["status"] or self.facts.success.get(verb, USUAL_STATUS),
             accepts=item["accepts"] if item["accepts"] is not None else groups,
             parameters=tuple(self.values.parameters(item["parameters"], "filter")),
-            envelope=item["envelope"] or "",
+            envelope=self._envelope(item),
             partial=bool(item["partial"]),
             evidence=item["evidence"] or "",
             deprecated=item["deprecated"]
@@ -149,6 +149,10 @@ class Resources:
             position=item.position,
             keys=item.keys,
         )
+
+    def _envelope(self, item: Item) -> str:
+        own: str | None = item["envelope"]
+        return self.facts.envelope if own is None else own
 
     def _action(self, name: str, item: Item, record: str) -> Action:
         body = item["body"] or ""
@@ -165,7 +169,7 @@ class Resources:
             body_of=item["body_of"] or "",
             returns=returns,
             many=bool(item["many"]),
-            envelope=item["envelope"] or "",
+            envelope=self._envelope(item),
             accepts=item["accepts"] or (),
             on_record=bool(item["on_record"]),
             evidence=item["evidence"] or "",

@@ -9,6 +9,7 @@ from bigcommerce_sdk import facts as runtime
 
 from ..ir import Facts
 from ..language.kinds import closest
+from ..locations import APIS
 from ..problems import Position, Problems
 
 #: The keys of paging that the runtime reads. Limits belong to resources, so they may differ.
@@ -32,9 +33,18 @@ def check_facts(facts: Facts, problems: Problems) -> None:
 
 
 def _different(facts: Facts) -> Iterator[tuple[Position, str]]:
+    if facts.base:
+        built_in = {facts.base: runtime.BASE_PATHS.get(facts.base, "")}
+        yield from _in_table(facts, "base_paths", facts.base_paths, built_in)
+        return
+    base_paths = {
+        name: path
+        for name, path in runtime.BASE_PATHS.items()
+        if name not in APIS or name in facts.base_paths  # before V3, the file of V2 had its path
+    }
     tables: tuple[tuple[str, dict[Any, Any], dict[Any, Any]], ...] = (
         ("hosts", facts.hosts, {"api": runtime.API_HOST, "login": runtime.LOGIN_HOST}),
-        ("base_paths", facts.base_paths, runtime.BASE_PATHS),
+        ("base_paths", facts.base_paths, base_paths),
         ("headers", facts.headers, runtime.HEADERS),
         ("paging", {key: facts.paging.get(key) for key in PAGING}, PAGING),
         ("errors", facts.errors, runtime.ERRORS),

@@ -8,7 +8,7 @@ from bigcommerce_sdk import exception
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 
 from .. import naming
-from ..ir import Action, Api, Field, Operation, Parameter, Resource
+from ..ir import Action, Api, Facts, Field, Operation, Parameter, Resource
 from ..language.kinds import closest, suggestion
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..language.words import ON_ITEM
@@ -139,10 +139,10 @@ def key_type(api: Api) -> Iterator[Finding]:
                 yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"
 
 
-#: Names that the runtime looks up in the facts of the API.
+#: Names that the runtime looks up in the facts of V2, which hold for all APIs.
 NEEDED_FACTS = {
     "hosts": ("api", "login"),
-    "base_paths": ("oauth", "basic", "v3", "graphql", "token"),
+    "base_paths": ("oauth", "basic", "graphql", "token"),
     "headers": ("token",),
 }
 
@@ -151,7 +151,8 @@ NEEDED_FACTS = {
 def api_facts(api: Api) -> Iterator[Finding]:
     """Missing or invalid facts of the API that calls need."""
     facts = api.facts
-    for key, needed in NEEDED_FACTS.items():
+    yield from _together(facts)
+    for key, needed in NEEDED_FACTS.items() if facts.hosts else ():
         for name in needed:
             table: dict[str, str] = getattr(facts, key)
             if facts.file and name not in table:
@@ -170,6 +171,18 @@ def api_facts(api: Api) -> Iterator[Finding]:
                 f"errors: {status}: {name} is not an HttpException of bigcommerce_sdk.exception"
                 + suggestion(name, known),
             )
+
+
+def _together(facts: Facts) -> Iterator[Finding]:
+    """Tables that stand together, or in the API file of V2 only."""
+    keys = ("hosts", "headers", "errors")
+    missing = [key for key in keys if not getattr(facts, key)]
+    if facts.file and missing and len(missing) < len(keys):
+        given = next(key for key in keys if key not in missing)
+        said = f"{missing[0]} is missing beside {given}; an API has {', '.join(keys)}, or none"
+        yield facts.at(given), said
+    elif facts.file and missing and len(facts.base_paths) != 1:
+        yield facts.at("base_paths"), "an API without hosts has one base path"
 
 
 def _is_http_exception(name: str) -> bool:

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.resources import v2 as resources
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.verbs import Verb
 from bigcommerce_sdk.records.base import BaseRecord
@@ -19,6 +18,7 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.resources import v2 as resources
 from generator.ir import Resource, Shape
 from tests.generator.stubs import decorators, of_overloads, of_runtime, setters_of, stub_methods
 from tests.own_schema import own_api

@@ -1,6 +1,6 @@
 """A part of the V3 API: products in the envelope of V3, with both kinds of paging.
 
-It is enough to test the passthrough to V3.
+It is enough to test the passthrough to V3. Lists of resources of the schema are empty.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -18,8 +19,9 @@ from bigcommerce_sdk.facts import MAX_LIMIT
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.pages import Page, read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import catalogue_of, fields_by_wire
 from bigcommerce_sdk.sandbox.json_text import read_json
+from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -45,7 +47,7 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     above, _, key = path.rpartition("/")
     listed = path if path in LISTS else above
     if listed not in LISTS:
-        raise not_found()
+        return _empty_list(tenant, request, path)
     meta = store.catalogue[LISTS[listed]]
     tenant.access.check_scope(meta, request.method)
     answers = _ON_LIST if listed == path else _ON_ITEM
@@ -53,6 +55,33 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
         raise method_not_allowed(request.method, answers)
     call = _Call(store, meta, key, request.args.to_dict(), read_json(request))
     return answers[request.method](call)
+
+
+def _empty_list(tenant: Tenant, request: Request, path: str) -> Reply:
+    """The reply of a list of the schema that has no rows here.
+
+    Raises:
+        Problem: when the schema has no such list, or the request is refused.
+    """
+    lists = catalogue_of(_package_of(tenant.store.catalogue.package)).values()
+    found = [meta for meta in lists if meta.path == path and "list" in meta.operations]
+    if not found:
+        raise not_found()
+    meta = found[0]
+    tenant.access.check_scope(meta, request.method)
+    if request.method != "GET":
+        raise method_not_allowed(request.method, ["GET"])
+    call = _Call(tenant.store, meta, "", request.args.to_dict(), None)
+    _check_query(call, *_PAGES, *(each.wire for each in meta.filters._parameters.values()))
+    page = read_page(meta, call.query) or Page(1, MAX_LIMIT)
+    return Reply(200, {"data": [], "meta": _meta([], [], page, False, "after" in call.query)})
+
+
+@memoized
+def _package_of(package: str) -> str:
+    """The package of V3's resources beside that of V2's."""
+    below = f"{package}.v3"
+    return below if find_spec(below) else "bigcommerce_sdk.resources.v3"
 
 
 class _Call(NamedTuple):

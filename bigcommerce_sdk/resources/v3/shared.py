@@ -1,0 +1,6 @@
+"""Shapes and enums that several resources use.
+
+Generated from schema/v3/api.yaml by `bigcommerce-generate build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
