@@ -12,8 +12,8 @@ Its packages and modules, from the top to the bottom; each imports only what is 
     api          the clients: one accessor per resource
     client       settings of a client, other stores, check
     apps         install callbacks and login tokens
-    passthrough  V3 by path
-    resources    generated from schema/: resource and record classes
+    passthrough  V3: its resources, and calls by path
+    resources    generated from schema/: resource and record classes of V2 and V3
     endpoints    metadata -> call -> records
     connection   one call, from its first attempt to its outcome; credentials, options
     paging       all records of a list, page by page
@@ -33,7 +33,7 @@ Its packages and modules, from the top to the bottom; each imports only what is 
     exception    every error, as one tree
     quota        what headers say about the store's quota
     messages     requests and replies
-    facts        generated from schema/api.yaml: hosts, base paths, header names
+    facts        generated from schema/*/api.yaml: hosts, base paths, header names
 
 ``_generate`` is the command of the generator, ``_pyinstaller`` has hooks that freeze what is
 imported by name. Other modules are former paths, which only re-export.

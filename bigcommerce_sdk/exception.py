@@ -48,7 +48,7 @@
 
     PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning)
 
-``errors`` in ``schema/api.yaml`` maps each status to its class.
+``errors`` in ``schema/v2/api.yaml`` maps each status to its class.
 """
 
 from __future__ import annotations
