@@ -11,9 +11,11 @@ It must not know other documents; :mod:`generator.openapi_import` reads those. I
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from ..ir import Api
+from bigcommerce_sdk import facts as runtime
+
+from ..ir import Api, Facts
 from ..writing.marks import OPENAPI_KEY, command_line
 from .common import Json, ref, with_public_names
 from .paths import Paths
@@ -41,7 +43,11 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
     facts = api.facts
     error = {"application/json": {"schema": ref("_Error")}}
     paths = Paths(api, schemas).all()
-    oauth = facts.base_paths["oauth"]
+    # facts of V2 hold for APIs that have none of their own
+    header = facts.headers.get("token", runtime.HEADERS["token"])
+    schemes: Json = {"token": {"type": "apiKey", "in": "header", "name": header}}
+    if "basic" in facts.base_paths:
+        schemes["basic"] = {"type": "http", "scheme": "basic"}
     return {
         "openapi": VERSION,
         OPENAPI_KEY: command_line("openapi"),
@@ -52,27 +58,28 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
             "Replies may hold further fields.",
             "license": {"name": "MIT", "identifier": "MIT"},
         },
-        "servers": [
-            {
-                "url": f"https://{facts.hosts['api']}{oauth}",
-                "variables": {"store_hash": {"default": "store_hash"}},
-            },
-            {
-                "url": f"https://{{store_host}}{facts.base_paths['basic']}",
-                "variables": {"store_host": {"default": "store.example.com"}},
-            },
-        ],
-        "security": [{"token": []}, {"basic": []}],
+        "servers": [*_servers(facts)],
+        "security": [{name: []} for name in schemes],
         "tags": [{"name": r.name, "description": r.doc} for r in api.resources],
         "paths": paths,
         "components": {
-            "securitySchemes": {
-                "token": {"type": "apiKey", "in": "header", "name": facts.headers["token"]},
-                "basic": {"type": "http", "scheme": "basic"},
-            },
+            "securitySchemes": schemes,
             "schemas": schemas.all(paths),
             "responses": {
                 "Error": {"description": "The call was refused or failed.", "content": error}
             },
         },
     }
+
+
+def _servers(facts: Facts) -> Iterator[Json]:
+    host = facts.hosts.get("api", runtime.API_HOST)
+    yield {
+        "url": f"https://{host}{facts.base_paths[facts.base or 'oauth']}",
+        "variables": {"store_hash": {"default": "store_hash"}},
+    }
+    if "basic" in facts.base_paths:
+        yield {
+            "url": f"https://{{store_host}}{facts.base_paths['basic']}",
+            "variables": {"store_host": {"default": "store.example.com"}},
+        }

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.json.types import Json, is_list
 
 from ..ir import Api, Resource
@@ -32,16 +33,16 @@ def demo_examples(api: Api) -> dict[str, Row]:
     from bigcommerce_sdk.sandbox import Sandbox
 
     with Sandbox(clock=lambda: NEW_YEAR_2026) as sandbox, requests.Session() as session:
-        session.headers[api.facts.headers["token"]] = sandbox.token
-        base = sandbox.base_url + api.facts.base_paths["oauth"].format(
-            store_hash=sandbox.store_hash
-        )
+        session.headers[facts.HEADERS["token"]] = sandbox.token
+        path = api.facts.base_paths[api.facts.base or "oauth"]
+        base = sandbox.base_url + path.format(store_hash=sandbox.store_hash)
 
         def rows(path: str) -> list[Any]:
             reply = session.get(base + path, timeout=30)
             found: Json = reply.json() if reply.status_code == 200 else []
-            if isinstance(found, dict) and len(found) == 1:  # an envelope
-                inner = next(iter(found.values()))
+            envelope = api.facts.envelope
+            if isinstance(found, dict) and (len(found) == 1 or envelope in found):
+                inner = found[envelope] if envelope in found else next(iter(found.values()))
                 found = inner if is_list(inner) else found
             return found if isinstance(found, list) else [found]
 

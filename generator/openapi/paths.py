@@ -119,10 +119,10 @@ class Paths:
             reply = ref("_Count")
         elif operation.verb.startswith("list"):
             reply = {"type": "array", "items": record}
-            if operation.envelope:
-                reply = {"type": "object", "properties": {operation.envelope: reply}}
         else:
             reply = None if operation.verb.startswith("delete") else record
+        if operation.envelope and reply is not None:
+            reply = {"type": "object", "properties": {operation.envelope: reply}}
         replies: Json = {str(operation.status): _reply(reply if operation.status != 204 else None)}
         if operation.verb.startswith("list") or (resource.single and operation.verb == "get"):
             replies["204"] = {"description": "There is nothing."}

@@ -24,6 +24,20 @@ from generator.writing.writer import Target, update
 
 ROOT = Path(__file__).resolve().parents[2]
 API = (ROOT / "schema" / "v2" / "api.yaml").read_text(encoding="utf-8")
+#: The same for an API that has facts of V2; its base paths are to be filled in.
+API_V3 = """\
+api: Third
+base_paths: {}
+envelope: data
+paging:
+  page: page
+  limit: limit
+  sort: sort
+  direction: direction
+  first_page: 1
+  default_limit: 50
+  max_limit: 250
+"""
 
 #: A resource that breaks no rule. Tests edit it and count its lines, so it grows at the end only.
 THINGS = """\

@@ -92,8 +92,8 @@ AGAINST_TABLES = {
     "a dunder name": field("bad-name", "__class__: {type: string, doc: A.}"),
     "a name with a dot": field("bad-name", "a.b: {type: string, doc: A.}"),
     "an unknown verb": edit("bad-name", 6, OPERATIONS, "operations: [list, patch]\n"),
-    "an odd status": api("bad-name", 31, "  400: Bad", "  99: Bad"),
+    "an odd status": api("bad-name", 30, "  400: Bad", "  99: Bad"),
     "an item twice": tail("duplicate-item", 13, "any_of: [[name, name]]\n"),
     "a verb twice": edit("duplicate-item", 6, OPERATIONS, "operations: [list, list]\n"),
-    "no paging in the API": api("missing-key", 21, "  first_page: 1\n", ""),
+    "no paging in the API": api("missing-key", 20, "  first_page: 1\n", ""),
 }

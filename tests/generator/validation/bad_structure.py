@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.generator.micro import THINGS, edited
+from tests.generator.micro import API_V3, THINGS, edited
 from tests.generator.validation.mistakes import (
     ID,
     OPERATIONS,
@@ -21,6 +21,21 @@ from tests.generator.validation.mistakes import (
 AGAINST_STRUCTURE = {
     "no file for the API": Bad(
         "no-api-file", 1, {"things.yaml": THINGS, "api.yaml": None}, "schema"
+    ),
+    "two base paths without hosts": Bad(
+        "api-facts",
+        2,
+        {"things.yaml": THINGS, "api.yaml": API_V3.format("{a: /a, b: /b}")},
+        "api.yaml",
+    ),
+    "headers without hosts": Bad(
+        "api-facts",
+        11,
+        {
+            "things.yaml": THINGS,
+            "api.yaml": API_V3.format("{v3: /v3}") + "headers: {token: X-Auth-Token}\n",
+        },
+        "api.yaml",
     ),
     "no host for the API": api("api-facts", 3, "{api: api.bigcommerce.com, ", "{"),
     "a parent's id named id": parts("path", 17, "{thing_id}", "{id}"),

@@ -211,13 +211,13 @@ AGAINST_VALUES.update(
         "no pages, and their usual size": edit(
             "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
         ),
-        "an unknown exception": api("api-facts", 34, "NotFoundException", "NoSuchException"),
+        "an unknown exception": api("api-facts", 33, "NotFoundException", "NoSuchException"),
         "an exception that is no error of HTTP": api(
-            "api-facts", 34, "NotFoundException", "UsageException"
+            "api-facts", 33, "NotFoundException", "UsageException"
         ),
-        "no exception at all": api("api-facts", 34, "NotFoundException", "Any"),
+        "no exception at all": api("api-facts", 33, "NotFoundException", "Any"),
         "the exception of a success": api(
-            "api-facts", 34, "  404: Not", "  204: NotFoundException\n  404: Not"
+            "api-facts", 33, "  404: Not", "  204: NotFoundException\n  404: Not"
         ),
         "two resources with one path": Bad(
             "path-twice",

@@ -311,9 +311,11 @@ def test_a_client_loads_no_http_library_before_it_sends() -> None:
         "api.Products.iterall(min_id=1)"
     )
     modules = loaded_after(code)
-    assert "bigcommerce_sdk.resources.products" in modules
+    assert "bigcommerce_sdk.resources.v2.products" in modules
     assert {"requests", "jwt", "urllib3"} & modules == set()
-    assert "bigcommerce_sdk.resources.orders" not in modules
+    assert "bigcommerce_sdk.resources.v2.orders" not in modules
+    assert not {name for name in modules if name.startswith("bigcommerce_sdk.resources.v3")}
+    assert "bigcommerce_sdk.resources.products" not in modules
 
 
 def test_signing_loads_no_library_before_it_signs() -> None:
