@@ -16,6 +16,7 @@
     ├── FieldValueException (ValueError)         the response has a value that the field cannot read
     ├── SignatureException (ValueError)          a token or webhook is not authentic
     ├── GraphQLException                         a query had errors; may hold part of its data
+    ├── BatchException                           not all rows of a batch are done; says which
     └── CallException                            a request was made, and did not succeed
         ├── UnexpectedReplyException                 a success without the expected content
         ├── TransportException                       no usable response arrived
@@ -182,6 +183,41 @@ class GraphQLException(BigcommerceException):
         self.data = data
         self.complexity = complexity
         self.request_id = request_id
+
+
+class BatchException(BigcommerceException):
+    """Not all rows of a batch are done.
+
+    The batch ended with the first request that failed, with a row that cannot be sent, or with an
+    exception of the iterable of the rows; ``__cause__`` is that error. Requests that were in flight
+    at the same time have ended. An interrupt such as Ctrl-C has this exception as its
+    ``__cause__``.
+
+    Each attribute is a list of tuples: index of the row, the row as it was passed, and its record
+    or error.
+
+    Attributes:
+        done: rows that were applied, with their records (``None`` for deletes).
+        failed: rows that were not applied, with their errors.
+        unknown: rows that may have been applied, with the error: the response was lost, or does not
+            say. Check before sending them again.
+        not_sent: rows that were not sent, with ``None``. Rows that were not taken from an iterator
+            are not in it: they are still in the iterator. Those of a list are.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        done: list[tuple[int, Any, Any]],
+        failed: list[tuple[int, Any, Any]],
+        unknown: list[tuple[int, Any, Any]],
+        not_sent: list[tuple[int, Any, Any]],
+    ) -> None:
+        super().__init__(message)
+        self.done = done
+        self.failed = failed
+        self.unknown = unknown
+        self.not_sent = not_sent
 
 
 class CallException(BigcommerceException):

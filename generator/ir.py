@@ -131,6 +131,7 @@ class Parameter(Placed):
     field: str
     op: str
     header: bool
+    required: bool
     deprecated: str
     note: str
     doc: str
@@ -149,10 +150,23 @@ class Operation(Placed):
     method: str
     path: str
     status: int
+    #: further statuses of success
+    statuses: tuple[int, ...]
     accepts: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     envelope: str
     partial: bool
+    #: for get: the filter of the list that takes the id
+    by: str
+    #: the array verb that does it, for a row of its own
+    through: str
+    #: for an array verb: the maximum number of rows in a request
+    max_rows: int
+    #: for an array verb: the maximum number of requests at once; 0 if the API states none
+    concurrent: int
+    #: for delete_many: the parameter with the ids, or body
+    ids: str
+    needs_filter: bool
     evidence: str
     deprecated: str
     sunset: str
@@ -236,6 +250,15 @@ class Resource(Placed):
         own = (each for operation in self.operations for each in operation.parameters)
         return [*self.parameters, *own]
 
+    def is_across(self, operation: Operation) -> bool:
+        """Whether an array verb takes rows of several parents: its path has no id."""
+        return bool(self.parents) and operation.max_rows > 0 and "{" not in operation.path
+
+    @property
+    def own_operations(self) -> list[Operation]:
+        """Its operations that have requests of their own, not those of an array verb."""
+        return [each for each in self.operations if not each.through]
+
     @cached_property
     def operation(self) -> dict[str, Operation]:
         return {operation.verb: operation for operation in self.operations}
@@ -266,9 +289,9 @@ class Facts(Placed):
     base_paths: dict[str, str]
     headers: dict[str, str]
     paging: dict[str, Any]
+    envelope: str
     success: dict[str, int]
     errors: dict[int, str]
-    envelope: str
 
     @property
     def base(self) -> str:

@@ -69,6 +69,7 @@ RESERVED_CLASSES = frozenset(
         "Filter",
         "FilterSet",
         "Generic",
+        "Iterable",
         "Iterator",
         "Link",
         "Literal",

@@ -160,7 +160,7 @@ class Signatures:
             return Verb(spec.name, tuple(arguments), returns, doc)
         reason = operation.sunset or operation.deprecated
         decorators = (f"@deprecated({reason!r})",) if reason and spec.name != "refresh" else ()
-        parts = [doc, operation.doc, f"API: {operation.method} {operation.path}"]
+        parts = [doc, spec.more, operation.doc, f"API: {operation.method} {operation.path}"]
         doc = "\n\n".join(filter(None, parts))
         is_coroutine = bool(self._prefix) and not spec.is_lazy
         return Verb(spec.name, tuple(arguments), returns, doc, decorators, is_coroutine)
@@ -187,12 +187,18 @@ class Signatures:
         resource = self.resource
         if group in ("parents", "any_parents"):
             default = "..." if methods.covers_all_parents(spec, resource.operation) else ""
-            for each in self._parents if owner == methods.RESOURCE else ():
+            is_left_out = owner != methods.RESOURCE or resource.is_across(operation)
+            for each in () if is_left_out else self._parents:
                 yield replace(each, default=default, positional=True)
         elif group == "id":
             if not resource.single:
                 annotation = types.read_annotation(resource.id_type)
                 yield Argument("id", annotation, "", True, "the id of the record")
+        elif group in methods.ROWS:
+            key = types.read_annotation(resource.id_type)
+            annotation = methods.rows_annotation(spec.verb, resource.record, key, self._prefix)
+            doc = methods.ROWS[group]
+            yield Argument(group, annotation, "", True, "the rows of a batch", doc=doc)
         elif group == "query":
             has_filters = bool(resource.parameters)
             if methods.takes_filter_set(operation.verb, operation.accepts, has_filters):
@@ -226,8 +232,13 @@ class Signatures:
 
 def traits(resource: Resource) -> Traits:
     """What decides which methods the classes of a resource have."""
+    across = {each.verb for each in resource.operations if resource.is_across(each)}
     return Traits(
-        resource.operation, resource.single, bool(resource.parents), bool(resource.parameters)
+        resource.operation,
+        resource.single,
+        bool(resource.parents),
+        bool(resource.parameters),
+        across,
     )
 
 
@@ -255,14 +266,21 @@ def body_arguments(
     return sorted(arguments, key=lambda each: bool(each.default))
 
 
+def bodies_of(resource: Resource) -> frozenset[str]:
+    """The bodies in which a resource takes the fields of its records: create, update."""
+    sent = {action.body_of for action in resource.actions}.union(resource.operation)
+    if "upsert_many" in sent:
+        sent |= {*BODIES}
+    return frozenset(verb for verb in BODIES if verb in sent or f"{verb}_many" in sent)
+
+
 def in_bodies_of(resource: Resource, field: Field) -> Field:
     """The field with the access and the required verbs that the calls of its resource leave.
 
     A field that the schema marks writable is create-only if no call updates such records, and
     read-only if none creates them either.
     """
-    sent = {action.body_of for action in resource.actions}.union(resource.operation)
-    bodies = {verb for verb in BODIES if verb in sent and verb in WRITABLE_IN[field.access]}
+    bodies = {verb for verb in bodies_of(resource) if verb in WRITABLE_IN[field.access]}
     access = field.access
     if not bodies:
         access = "read_only"
@@ -283,9 +301,11 @@ def written(field: Field) -> str:
     return f"{annotation} | None" if field.optional else annotation
 
 
-def parameter_argument(parameter: Parameter) -> Argument:
-    """A parameter as an argument of calls and filter sets; ``None`` means "not given"."""
-    annotation = f"{types.write_annotation(parameter.type)} | None"
+def parameter_argument(parameter: Parameter, in_filter_set: bool = False) -> Argument:
+    """A parameter as an argument of calls or filter sets; ``None`` means "not given"."""
+    annotation, default = types.write_annotation(parameter.type), ""
+    if in_filter_set or not parameter.required:
+        annotation, default = f"{annotation} | None", "None"
     origin = f"the {'filter' if parameter.group == 'filter' else parameter.group} {parameter.name}"
     position, doc = parameter.position, parameter.doc
-    return Argument(parameter.name, annotation, "None", False, origin, position, doc)
+    return Argument(parameter.name, annotation, default, False, origin, position, doc)

@@ -42,7 +42,11 @@ Outcome = tuple[Any, Response | None]
 
 
 def send_with_retries(
-    options: Options, request: Request, secrets: Mapping[str, Secret], method: str | None = None
+    options: Options,
+    request: Request,
+    secrets: Mapping[str, Secret],
+    method: str | None = None,
+    is_batch: bool = False,
 ) -> Rule[Outcome]:
     """Send a request, with retries where the policy allows them.
 
@@ -52,6 +56,8 @@ def send_with_retries(
         secrets: further headers.
         method: the method whose retry rules apply; by default the method of the request, but
             ``GET`` for a POST that only reads.
+        is_batch: whether the caller reads which rows a 207 reports as done, so that it is no reason
+            to warn.
 
     Returns:
         The JSON of the response, and the response; both ``None`` when a DELETE gets 404 because
@@ -62,6 +68,7 @@ def send_with_retries(
         CancelledException: the client was closed, or the loop that needs the call has ended.
     """
     call = _Call(options, request, method or request.method, (yield NOW))
+    call.is_batch = is_batch
     is_logged = log.isEnabledFor(logging.DEBUG)
     try:
         while True:
@@ -122,9 +129,10 @@ class _Call:
         method: the method whose retry rules apply.
         tries: attempts so far.
         applied: whether an attempt may have been applied.
+        is_batch: whether a 207 is no reason to warn.
     """
 
-    __slots__ = ("_began", "applied", "method", "options", "request", "tries")
+    __slots__ = ("_began", "applied", "is_batch", "method", "options", "request", "tries")
 
     def __init__(self, options: Options, request: Request, method: str, began: float) -> None:
         self._began = began
@@ -133,6 +141,7 @@ class _Call:
         self.method = method
         self.tries = 0
         self.applied = False
+        self.is_batch = False
 
     def await_quota(self, wait: float) -> Rule[None]:
         """Wait while the quota is spent, up to ``max_wait`` and the remaining time.
@@ -164,7 +173,7 @@ class _Call:
             raise
         else:
             if data is not None or not promises_body(self.method, response.status):
-                if response.status == 207:
+                if response.status == 207 and not self.is_batch:
                     _warn_partial(request, secrets, data)
                 return data, response
         from bigcommerce_sdk.http.masking import masked

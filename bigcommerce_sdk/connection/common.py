@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
@@ -18,6 +18,7 @@ from bigcommerce_sdk.http.protocol import (
     check_headers,
     check_target,
     query_texts,
+    row_failure,
     with_headers,
 )
 from bigcommerce_sdk.json.reading import read_json
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from bigcommerce_sdk.connection.options import ConnectionChanges, ConnectionOptions
+    from bigcommerce_sdk.exception import HttpException
 
 #: The kind of transport: ``Transport`` or ``AsyncTransport``.
 TransportT = TypeVar("TransportT")
@@ -231,6 +233,7 @@ class BaseConnection(Generic[TransportT]):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
+        is_batch: bool = False,
     ) -> Rule[Outcome]:
         """Like :meth:`call`, without validation of method, path and query.
 
@@ -241,6 +244,8 @@ class BaseConnection(Generic[TransportT]):
             body: anything JSON can hold.
             headers: further headers.
             read_only: whether a POST changes nothing, so that it is retried like a GET.
+            is_batch: whether the caller reads which rows a 207 reports as done, so that it is no
+                reason to warn.
         """
         secrets = self._credentials.secrets
         if not secrets:
@@ -249,7 +254,28 @@ class BaseConnection(Generic[TransportT]):
             )
         sent = self._with_headers(headers) if headers else self.options.headers
         request = build_request(method, self.base, path, query, body, sent)
-        return send_with_retries(self.options, request, secrets, "GET" if read_only else None)
+        method_of_retries = "GET" if read_only else None
+        return send_with_retries(self.options, request, secrets, method_of_retries, is_batch)
+
+    def refused(
+        self,
+        method: str,
+        path: str,
+        response: Response,
+        is_about: Callable[[dict[str, Any]], bool],
+    ) -> HttpException:
+        """The exception for rows of a batch that the store refused.
+
+        Args:
+            method: HTTP method of the request.
+            path: its path.
+            response: the response.
+            is_about: whether an error of the response is about the row.
+        """
+        from bigcommerce_sdk.http.masking import masked
+
+        request = build_request(method, self.base, path, None, None, self.options.headers)
+        return row_failure(request, masked(response, request, self._credentials.secrets), is_about)
 
     def read(self, method: str, path: str, **arguments: Any) -> Rule[Any]:
         """The rule of :meth:`request`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import aclosing
 from contextvars import Context
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -79,6 +79,26 @@ class Tasks:
             return task.result()
         finally:
             del task  # breaks the cycle with its exception
+
+
+async def run_all(run: AsyncRun, rules: Iterable[Rule[None]], concurrency: int) -> None:
+    """Run rules in tasks, several at once; they are taken as tasks end.
+
+    Args:
+        run: runs a rule.
+        rules: the rules.
+        concurrency: maximum number of rules at once.
+    """
+    async with Tasks() as tasks:
+        running: set[asyncio.Task[Any]] = set()
+        for rule in rules:
+            running.add(tasks.start(run(rule)))
+            if len(running) >= concurrency:
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    await tasks.result(task)
+        for task in running:
+            await tasks.result(task)
 
 
 async def batches(walk: Walk, read: Callable[[Fetch], Awaitable[Any]]) -> AsyncGenerator[Any]:

@@ -7,7 +7,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import contextmanager, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -190,6 +190,28 @@ def _close_pools(left: Iterable[Pool]) -> None:
 def _end() -> None:
     """Close all pools at interpreter shutdown, while their threads can still run."""
     _close_pools(list(_pools))
+
+
+def run_all(run: Run, rules: Iterable[Rule[None]], concurrency: int) -> None:
+    """Run rules, several at once; they are taken from the iterable as threads become free.
+
+    Args:
+        run: runs a rule; called by several threads at once.
+        rules: the rules.
+        concurrency: maximum number of rules at once.
+    """
+    with pools(concurrency) as (pool,):
+        running: set[Future[Any]] = set()
+        for rule in rules:
+            running.add(pool.submit(run, rule))
+            while len(running) >= concurrency:
+                pool.check()
+                # in steps, for Ctrl-C on Windows
+                done, running = wait(running, STEP, FIRST_COMPLETED)
+                for future in done:
+                    pool.result(future)
+        for future in running:
+            pool.result(future)
 
 
 # -- pages ------------------------------------------------------------------------------------

@@ -35,10 +35,10 @@ class BoundEndpoint(Endpoint[R]):
         self._cached = [self._wrap(row) for row in rows]
         return self
 
-    def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Rule[Any]:
+    def _exchange(self, operation: Operation | Action, *args: Any) -> Rule[Any]:
         if operation.method != "GET":
             self._cached = None  # the change makes the cached list stale
-        return super()._send(operation, *args, **kwargs)
+        return super()._exchange(operation, *args)
 
     def __repr__(self) -> str:
         held = "not fetched" if self._cached is None else counted(len(self._cached))

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
-from bigcommerce_sdk.endpoints.metadata import deprecation_notes
+from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across
 from bigcommerce_sdk.endpoints.methods import (
     QUERY,
+    ROWS,
     covers_all_parents,
     keywords_of,
     returns_of,
+    rows_annotation,
     summary_of,
     takes_filter_set,
 )
@@ -64,11 +66,13 @@ class Description(NamedTuple):
     summary: str
     arguments: list[Argument]
     returns: str
+    more: str = ""
 
 
 def docstring(description: Description, operation: Operation | Action) -> str:
     """Compose the docstring of a method."""
-    paragraphs = [description.summary, operation.doc, *deprecation_notes(operation)]
+    paragraphs = [description.summary, description.more, operation.doc]
+    paragraphs += deprecation_notes(operation)
     if description.arguments:
         lines = [f"    {a.name} ({a.annotation}): {a.doc}" for a in description.arguments]
         paragraphs.append("\n".join(["Args:", *lines]))
@@ -122,7 +126,7 @@ def of_overloads(
     summary = "; or ".join([first, *(f"{each[0].lower()}{each[1:]}" for each in others)])
     summary = summary.replace(".;", ";")
     returns = " | ".join(dict.fromkeys(each.returns for each in described))
-    return Description(summary, arguments, returns)
+    return Description(summary, arguments, returns, described[0].more)
 
 
 def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation) -> Description:
@@ -137,6 +141,7 @@ def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operati
         summary_of(spec, meta.name, record, operation.accepts),
         [*arguments.values()],
         returns_of(spec, record, bool(meta.parents), resource._prefix),
+        spec.more,
     )
 
 
@@ -175,11 +180,17 @@ def _group(
     """Expand a group of the table to its arguments."""
     meta = resource.meta
     if group in ("parents", "any_parents"):
-        yield from () if resource._is_bound else _parents(spec, meta)
+        is_left_out = resource._is_bound or is_across(meta, operation)
+        yield from () if is_left_out else _parents(spec, meta)
     elif group == "id":
         if not meta.single:
             annotation = _id_annotation(meta, "id")
             yield Argument("id", annotation, REQUIRED, "Id of the record.", True)
+    elif group in ROWS:
+        record = meta.record.__name__.removeprefix(resource._prefix)
+        key = _id_annotation(meta, "id")
+        annotation = rows_annotation(operation.verb, record, key, resource._prefix)
+        yield Argument(group, annotation, REQUIRED, ROWS[group], True)
     elif group == "query":
         if takes_filter_set(operation.verb, operation.accepts, bool(meta.filters._parameters)):
             name, annotation, default, doc, _ = QUERY
@@ -212,6 +223,8 @@ def _id_annotation(meta: ResourceMeta, name: str) -> str:
 
 def _query(parameter: Parameter) -> Argument:
     doc = parameter.doc + _choices(parameter.codec)
+    if parameter.required:
+        return Argument(parameter.name, parameter.codec.takes, REQUIRED, doc)
     return Argument(parameter.name, f"{parameter.codec.takes} | None", None, doc)
 
 

@@ -34,6 +34,7 @@ class Parameter:
         op: how a filter compares: equals (the default), min, max, like, in, not, contains,
             keyword, or none.
         header: whether it is sent as a request header.
+        required: whether calls need it.
         doc: its description.
     """
 
@@ -48,6 +49,7 @@ class Parameter:
         field: str = "",
         op: str = "",
         header: bool = False,
+        required: bool = False,
     ) -> None:
         self.codec = codec
         self.doc = self.__doc__ = doc
@@ -57,6 +59,7 @@ class Parameter:
         self.field: str = field or name
         self.op: str = op or ("equals" if group == "filter" else "none")
         self.header = header
+        self.required = required
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

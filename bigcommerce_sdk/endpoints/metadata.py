@@ -21,23 +21,35 @@ if TYPE_CHECKING:
 
 #: The status of a success by default.
 USUAL_STATUS = 200
+#: The maximum number of rows in a request to an array verb whose API states none.
+DEFAULT_MAX_ROWS = 10
+#: The place of the ids of ``delete_many`` that are sent as a list in the body.
+IDS_IN_BODY = "body"
 
 
 class Operation(NamedTuple):
     """An operation of a resource.
 
     Attributes:
-        verb: list, get, create, update, delete, delete_all, count, list_all or count_all.
+        verb: list, get, create, update, delete, delete_all, count, list_all, count_all,
+            create_many, update_many, upsert_many or delete_many.
         method: the HTTP method.
         path: the path under the API's base, with ``{placeholders}`` for ids.
-        status: the status of a success.
+        status: the usual status of a success.
         accepts: groups of the resource's parameters that it takes: filters, options, sort, paging.
         parameters: further parameters of its own.
-        envelope: the key of the rows in the response, or ``""`` for a bare list.
+        envelope: the key of the result in the response, or ``""`` for none.
         partial: whether its response can be 207: only part of the change was applied.
         doc: notes on the operation.
         deprecated: why it is deprecated, or ``""``.
         sunset: when and how the API was switched off, or ``""``.
+        statuses: further statuses of a success.
+        by: for a get without a path of its own: the filter of the list that takes the id.
+        through: the array verb that does it, for a row of its own; ``""`` for all others.
+        max_rows: for an array verb: the maximum number of rows in a request; else 0.
+        concurrent: for an array verb: the maximum number of requests at once; 0 for no limit.
+        ids: for delete_many: the query parameter with the ids, or :data:`IDS_IN_BODY`.
+        needs_filter: for delete_all: whether a call needs a filter.
     """
 
     verb: str
@@ -51,6 +63,13 @@ class Operation(NamedTuple):
     doc: str = ""
     deprecated: str = ""
     sunset: str = ""
+    statuses: tuple[int, ...] = ()
+    by: str = ""
+    through: str = ""
+    max_rows: int = 0
+    concurrent: int = 0
+    ids: str = ""
+    needs_filter: bool = False
 
 
 class Action(NamedTuple):
@@ -136,7 +155,13 @@ class ResourceMeta(NamedTuple):
 def traits_of(meta: ResourceMeta) -> Traits:
     """The traits of a resource that decide which methods its classes have."""
     filtered = bool(meta.filters._parameters)
-    return Traits(meta.operations, meta.single, bool(meta.parents), filtered)
+    across = {verb for verb, each in meta.operations.items() if is_across(meta, each)}
+    return Traits(meta.operations, meta.single, bool(meta.parents), filtered, across)
+
+
+def is_across(meta: ResourceMeta, operation: Operation) -> bool:
+    """Whether an array verb of a sub-resource takes rows of several parents: its path has no id."""
+    return bool(meta.parents) and operation.max_rows > 0 and "{" not in operation.path
 
 
 def deprecation_notes(operation: Operation | Action) -> list[str]:

@@ -15,8 +15,21 @@ from bigcommerce_sdk.naming import words
 #: Verbs that some sub-resources also have across all parents, and the operation that does it.
 CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
 
+#: Verbs for one record, with the array verbs that do it where the API has no other way.
+STAND_INS = {
+    "create": ("create_many", "upsert_many"),
+    "update": ("update_many", "upsert_many"),
+    "delete": ("delete_many",),
+}
+
 #: The note of the reference on a call without parent ids.
 OVER_ALL_PARENTS = "Over all parents."
+
+#: Groups with the rows of a batch, each a single argument, and its description.
+ROWS = {
+    "rows": "The rows, as dicts or records; taken from the iterable as they are needed.",
+    "ids": "The ids; all are checked before the first request.",
+}
 
 #: Classes that have methods: resources, resources bound to a parent, records.
 RESOURCE, BOUND, RECORD = "resource", "bound", "record"
@@ -47,9 +60,9 @@ QUERY = Keyword("query", "{filters} | None", None, "Filters made with filters().
 EXTRA = "extra_params"
 
 #: Groups of keywords by name. Further groups are ``parents`` (parent ids), ``any_parents`` (parent
-#: ids, optional where an operation covers all parents), ``id``, ``query`` (:data:`QUERY` and the
-#: parameters of the operation), ``body`` (the fields of the record) and ``changes`` (the same
-#: fields, all optional).
+#: ids, optional where an operation covers all parents), ``id``, ``rows`` and ``ids`` (those of an
+#: array verb), ``query`` (:data:`QUERY` and the parameters of the operation), ``body`` (the fields
+#: of the record) and ``changes`` (the same fields, all optional).
 KEYWORDS: dict[str, tuple[Keyword, ...]] = {
     "page": (
         Keyword(
@@ -77,6 +90,12 @@ KEYWORDS: dict[str, tuple[Keyword, ...]] = {
         Keyword("start", "int", 0, "Rows to skip."),
         Keyword("limit", "int | None", None, "Maximum number of rows; None for all."),
     ),
+    "batch": (
+        Keyword(
+            "concurrency", "int", 1,
+            "Maximum number of requests at once; limits that the API states are kept.",
+        ),
+    ),
     "extra": (
         Keyword(
             EXTRA, "Mapping[str, Any] | None", None,
@@ -99,6 +118,7 @@ class MethodSpec(NamedTuple):
             ``record_operations`` for a record. Empty for a method that sends no request.
         on: the classes that have it.
         also: a second operation that it needs.
+        more: further paragraphs of its description.
         single: restricts it to resources whose path holds one object (or a list).
         below: restricts it to resources below a parent.
         filtered: restricts it to resources with filters.
@@ -115,6 +135,7 @@ class MethodSpec(NamedTuple):
     single: bool | None = None
     below: bool = False
     filtered: bool = False
+    more: str = ""
 
     @property
     def is_lazy(self) -> bool:
@@ -125,6 +146,16 @@ class MethodSpec(NamedTuple):
     def has_keywords(self) -> bool:
         """Whether it takes keyword arguments."""
         return not {"parents", "any_parents", "id"}.issuperset(self.takes)
+
+    @property
+    def is_batch(self) -> bool:
+        """Whether a call sends its rows in batches, maybe several at once."""
+        return "batch" in self.takes
+
+    @property
+    def rows(self) -> str:
+        """The name of the argument with the rows of a batch; empty for other methods."""
+        return next((group for group in self.takes if group in ROWS), "")
 
     @property
     def takes_parents(self) -> bool:
@@ -145,13 +176,23 @@ class Traits(NamedTuple):
         single: whether its path holds one object.
         below: whether it is below a parent.
         filtered: whether it has filters.
+        across: array verbs that take rows of several parents, so that lists of one parent lack them.
     """
 
     operations: Container[str]
     single: bool
     below: bool
     filtered: bool
+    across: Container[str] = ()
 
+
+#: What becomes of the rows of a batch.
+_OF_ROWS = (
+    "Rows are taken, checked and sent in chunks. The batch ends with the first request that fails, "
+    "with a row that cannot be sent, or when the iterable raises. If requests were sent by then, "
+    "BatchException tells which rows are done, failed, unknown or not sent; otherwise the error "
+    "itself is raised."
+)
 
 METHODS = (
     MethodSpec(
@@ -211,6 +252,27 @@ METHODS = (
         "Delete all {many}.", "_delete_all",
     ),
     MethodSpec(
+        "create_many", "create_many", ("parents", "rows", "batch", "query"), "list[{record}]",
+        "Create {many}, many at once, and return them in the order of the rows.", "_create_many",
+        more=_OF_ROWS,
+    ),
+    MethodSpec(
+        "update_many", "update_many", ("parents", "rows", "batch", "query"), "list[{record}]",
+        "Change {many}, many at once, and return them in the order of the rows.", "_update_many",
+        more=f"A row is a dict with the id, or a record, of which the changes are sent. {_OF_ROWS}",
+    ),
+    MethodSpec(
+        "upsert_many", "upsert_many", ("parents", "rows", "batch", "query"), "list[{record}]",
+        "Change {many}, many at once, and create those that do not exist.", "_upsert_many",
+        more=_OF_ROWS,
+    ),
+    MethodSpec(
+        "delete_many", "delete_many", ("parents", "ids", "batch", "query"), "None",
+        "Delete {many} by their ids, many at once; without ids, it sends nothing.",
+        "_delete_many",
+        more="BatchException tells which rows are done if a request fails.",
+    ),
+    MethodSpec(
         "count", "count", ("any_parents", "query", "extra"), "int",
         "How many {many} there are.", "_count",
     ),
@@ -254,6 +316,7 @@ def methods_of(owner: str, traits: Traits) -> Iterator[tuple[MethodSpec, str]]:
             and spec.single in (None, traits.single)
             and (traits.below or not spec.below)
             and (traits.filtered or not spec.filtered)
+            and (owner != BOUND or verb not in traits.across)
         ):
             yield spec, verb
 
@@ -314,6 +377,28 @@ def returns_of(spec: MethodSpec, record: str, below: bool, prefix: str = "") -> 
     returns = (prefix if spec.run and spec.is_lazy else "") + spec.returns
     or_none = " | None" if below else ""
     return returns.format(record=prefix + record, filters=filters_class(record), or_none=or_none)
+
+
+def rows_annotation(verb: str, record: str, key: str, prefix: str = "") -> str:
+    """The annotation of the rows of an array verb.
+
+    Args:
+        verb: the verb.
+        record: the name of the class of records of the synchronous client.
+        key: the annotation of an id.
+        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for a class of the asynchronous client.
+    """
+    row = ROW_DICTS.get(verb, "{record}")
+    return f"Iterable[{f'{row.format(record=record)} | {prefix}{record}' if row else key}]"
+
+
+#: The typed dicts of the rows of array verbs; those of ``delete_many`` are ids.
+ROW_DICTS = {
+    "create_many": "{record}Create",
+    "update_many": "{record}UpdateRow",
+    "upsert_many": "{record}UpsertRow",
+    "delete_many": "",
+}
 
 
 def filters_class(record: str) -> str:

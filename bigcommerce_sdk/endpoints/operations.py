@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
     UnknownNameException,
 )
-from bigcommerce_sdk.http.paths import expand
+from bigcommerce_sdk.http.paths import expand, segment
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import did_you_mean
@@ -33,7 +33,9 @@ from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.calling import Outcome
     from bigcommerce_sdk.connection.common import BaseConnection
+    from bigcommerce_sdk.endpoints.batches import Batch
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.records.links import Link
 
@@ -120,14 +122,26 @@ class Endpoint(Generic[R]):
         body: Any,
         headers: Mapping[str, str] | None,
     ) -> Rule[Any]:
-        reply, response = yield from self._connection.send(
-            operation.method, path, query, body, headers
-        )
+        reply, response = yield from self._exchange(operation, path, query, body, headers)
         if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
-            reply = reply.get(operation.envelope)
+            reply = replies.inner(self.meta, operation, reply)
         return reply
+
+    def _exchange(
+        self,
+        operation: Operation | Action,
+        path: str,
+        query: Mapping[str, str] | None,
+        body: Any,
+        headers: Mapping[str, str] | None,
+    ) -> Rule[Outcome]:
+        """Send a request; returns the JSON of the response, and the response."""
+        is_batch = getattr(operation, "max_rows", 0) > 0
+        return self._connection.send(
+            operation.method, path, query, body, headers, is_batch=is_batch
+        )
 
     def _page(
         self, operation: Operation, path: str, headers: Mapping[str, str], query: Mapping[str, str]
@@ -239,6 +253,8 @@ class Endpoint(Generic[R]):
         """Fetch one record by id."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values)
+        if operation.by:
+            return (yield from self._get_by(operation, key, query, headers))
         ids = () if self.meta.single else (key,)
         reply = yield from self._send(operation, ids, query=query, headers=headers)
         found = replies.single_of(reply)
@@ -247,6 +263,24 @@ class Endpoint(Generic[R]):
                 f"{self.meta.name}: the response for {shown(key)} is empty."
             )
         return self._wrap(found)
+
+    def _get_by(
+        self,
+        operation: Operation,
+        key: Any,
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+    ) -> Rule[R]:
+        """Fetch one record by a filter of the list that takes its id."""
+        segment(key)  # validated as in a path
+        parameter = self.meta.filters._parameters[operation.by]
+        value = [key] if hasattr(parameter.codec, "items") else key
+        query = {**query, parameter.wire: parameter.encode(value, self.meta.name)}
+        path = expand(operation.path, self._parents)
+        reply, response = yield from self._exchange(operation, path, query, None, headers)
+        if operation.envelope and is_object(reply):
+            reply = replies.inner(self.meta, operation, reply)
+        return self._wrap(replies.row_by_id(self.meta, operation, key, reply, response))
 
     def _get_single(self, values: dict[str, Any] | None = None) -> Rule[R | None]:
         """Fetch the one object of the path, or ``None`` if the store has none."""
@@ -262,6 +296,9 @@ class Endpoint(Generic[R]):
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
+        if operation.through:
+            known = yield from self._send_row(operation, body, None, query, headers)
+            return self._wrap(known)
         reply = yield from self._send(operation, query=query, body=body, headers=headers)
         replies.check_identified(self.meta, operation.path, reply)
         return self._wrap(replies.record_after(self.meta, body, reply))
@@ -285,13 +322,20 @@ class Endpoint(Generic[R]):
         headers: Mapping[str, str] | None = None,
     ) -> Rule[dict[str, Any]]:
         """Send an update and return the request body overlaid with the response."""
+        operation = self._operation("update")
+        if operation.through:
+            return (yield from self._send_row(operation, body, key, query, headers))
         ids = () if self.meta.single else (key,)
-        reply = yield from self._send(self._operation("update"), ids, query, body, headers)
+        reply = yield from self._send(operation, ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
     def _delete(self, key: Any = None) -> Rule[None]:
         """Delete one record by id; an unsafe id never widens this to the list."""
-        yield from self._send(self._operation("delete"), () if self.meta.single else (key,))
+        operation = self._operation("delete")
+        if operation.through:
+            yield from self._send_row(operation, {}, key)
+        else:
+            yield from self._send(operation, () if self.meta.single else (key,))
 
     def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
         """Delete all records that match the filters.
@@ -307,7 +351,40 @@ class Endpoint(Generic[R]):
                 "delete all records. Leave it out if that is intended."
             )
         query, headers = queries.encode(self.meta, operation, chosen)
+        if operation.needs_filter:
+            queries.check_filtered(self.meta, operation, query)
         yield from self._send(operation, query=query, headers=headers)
+
+    def _batch(self, verb: str, rows: Any, values: dict[str, Any]) -> Batch:
+        """The batch of a call of an array verb."""
+        from bigcommerce_sdk.endpoints.batches import Batch  # few programs need it
+
+        return Batch(self, verb, rows, values)
+
+    def _create_many(self, rows: Any, values: dict[str, Any]) -> Batch:
+        return self._batch("create_many", rows, values)
+
+    def _update_many(self, rows: Any, values: dict[str, Any]) -> Batch:
+        return self._batch("update_many", rows, values)
+
+    def _upsert_many(self, rows: Any, values: dict[str, Any]) -> Batch:
+        return self._batch("upsert_many", rows, values)
+
+    def _delete_many(self, ids: Any, values: dict[str, Any]) -> Batch:
+        return self._batch("delete_many", ids, values)
+
+    def _send_row(
+        self,
+        operation: Operation,
+        body: Mapping[str, Any],
+        key: Any = None,
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Rule[dict[str, Any]]:
+        """Send one row through the array verb of an operation; see ``batches.send_one``."""
+        from bigcommerce_sdk.endpoints.batches import send_one  # few programs need it
+
+        return send_one(self, operation, body, key, query, headers)
 
     def _count(self, values: dict[str, Any]) -> Rule[int]:
         """Count the records."""

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter, unknown
 from bigcommerce_sdk.endpoints.methods import EXTRA
-from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    MissingFieldException,
+    UnknownNameException,
+)
 from bigcommerce_sdk.http.protocol import query_texts
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
@@ -96,6 +100,7 @@ def encode(
         UnknownNameException: for an unknown parameter; it suggests the closest name.
         InvalidValueException: for a value of the wrong type, or an empty one: the API ignores
             empty filters, which would widen the call to all records.
+        MissingFieldException: for a required parameter that is missing.
     """
     query: dict[str, str] = {}
     rest = merged(meta, values) if takes_query else dict(values)
@@ -105,12 +110,33 @@ def encode(
             number = rest.pop(name, None)
             if number is not None:
                 query[name] = validate_positive(number, name)
-    encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
+    known = parameters_of(meta, operation)
+    encoded, headers = encode_parameters(known, rest, meta.name)
     encoded |= query
     if extra is not None:
         taken = (*encoded, *(set_by_walks(meta.paging) if walks else ()))
         encoded |= _extra(extra, taken, meta.name)
+    for parameter in known.values():
+        if parameter.required and parameter.wire not in (headers if parameter.header else encoded):
+            raise MissingFieldException(
+                f"{meta.name}: this call needs {parameter.name}: {parameter.doc}"
+            )
     return encoded, headers
+
+
+def check_filtered(meta: ResourceMeta, operation: Operation, query: Mapping[str, str]) -> None:
+    """Refuse a call without a filter that needs one.
+
+    Raises:
+        MissingFieldException: names the filters.
+    """
+    known = parameters_of(meta, operation).values()
+    filters = [each for each in known if each.group == "filter" and not each.header]
+    if not any(each.wire in query for each in filters):
+        raise MissingFieldException(
+            f"{meta.name}.{operation.verb} needs at least one filter: "
+            f"{', '.join(each.name for each in filters)}."
+        )
 
 
 def encode_parameters(

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.required import check_complete
-from bigcommerce_sdk.records.bodies import encode_body
-from bigcommerce_sdk.records.fields import is_needed
+from bigcommerce_sdk.records.bodies import changed_body
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
@@ -36,17 +35,9 @@ def save(record: R) -> Rule[R]:
 
 def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     """Send ``values``, earlier changes and the fields that every update must repeat."""
-    resource, name = home_of(record), type(record).__name__
-    meta, changes = resource.meta, record._changes()
-    before = dict(changes)
-    for field in meta.fields.values():
-        if field.wire in changes:  # lists and nested records can be edited in place
-            field.check_writable("update", name)
-    body = {**changes, **encode_body(type(record), values, "update")}
-    for field in meta.fields.values():
-        repeated = is_needed("update", field.required, field.keep_on_update)
-        if repeated and field.wire in record._raw:
-            body.setdefault(field.wire, record._original(field))
+    resource = home_of(record)
+    meta = resource.meta
+    body, before = changed_body(record, values)
     if not body:
         return record
     check_complete(meta, body, "update")

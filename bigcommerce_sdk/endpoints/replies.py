@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs import INTEGER
-from bigcommerce_sdk.exception import EmptyReplyException, UnexpectedReplyException
+from bigcommerce_sdk.exception import (
+    EmptyReplyException,
+    NotFoundException,
+    UnexpectedReplyException,
+)
+from bigcommerce_sdk.http.protocol import plain_text
 from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.json.writing import shown
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
@@ -67,6 +74,11 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     return known
 
 
+def key_wire(meta: ResourceMeta) -> str:
+    """The JSON name of the field that identifies a record."""
+    return meta.fields[meta.key].wire if meta.key in meta.fields else meta.key
+
+
 def check_created(meta: ResourceMeta, operation: Operation | Action, response: Response) -> None:
     """Reject an empty response to a create, because the new id would be unknown.
 
@@ -76,7 +88,8 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
         EmptyReplyException: ``maybe_applied`` is true.
     """
     promises = getattr(operation, "returns", "record")
-    if promises is None or response.status == 204:
+    accepted = 202 in (getattr(operation, "status", 0), *getattr(operation, "statuses", ()))
+    if promises is None or response.status == 204 or (response.status == 202 and accepted):
         return
     failure = EmptyReplyException(
         f"{meta.name}: POST {operation.path} -> {response.status}: the response is empty, so the "
@@ -117,6 +130,101 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
         raise failure
     finally:
         del failure  # breaks the cycle with its traceback
+
+
+def inner(meta: ResourceMeta, operation: Operation | Action, reply: Row) -> Json:
+    """The result in the envelope of a response.
+
+    A response without it is an error, since an empty list would end an iteration early, except
+    after an update or delete, which was applied.
+
+    Raises:
+        UnexpectedReplyException: ``maybe_applied`` is true for a POST.
+    """
+    if operation.envelope in reply or operation.method in ("PUT", "DELETE"):
+        return reply.get(operation.envelope)
+    failure = UnexpectedReplyException(
+        f"{meta.name}: {operation.method} {operation.path}: the response must be an object with "
+        f"{operation.envelope!r}, which it lacks."
+    )
+    failure.maybe_applied = operation.method == "POST"
+    try:
+        raise failure
+    finally:
+        del failure  # breaks the cycle with its traceback
+
+
+def row_by_id(
+    meta: ResourceMeta, operation: Operation, key: Any, reply: Json, response: Response | None
+) -> Row:
+    """The row with an id, from the list that was filtered by it.
+
+    Raises:
+        NotFoundException: there is none.
+        UnexpectedReplyException: there are others only.
+    """
+    rows, wire = rows_of(meta, reply), key_wire(meta)
+    found = next((row for row in rows if str(row.get(wire)) == str(key)), None)
+    if found is not None:
+        return found
+    if rows or response is None:
+        raise UnexpectedReplyException(
+            f"{meta.name}: GET {operation.path}: the response has {len(rows)} rows, none with the "
+            f"{wire} {shown(key)}."
+        )
+    # as for a path of its own
+    raise NotFoundException(
+        f"GET {operation.path} -> 404: no {meta.record.__name__} has the {wire} {shown(key)}.",
+        response._replace(status=404),
+    )
+
+
+# -- batches ---------------------------------------------------------------------------------
+
+
+def entries_of(reply: Json) -> list[Row]:
+    """The errors of rows in the reply to a batch, in any format of V3."""
+    if not is_object(reply):
+        return []
+    found: list[Row] = []
+    for key in ("errors", "batch_errors"):
+        held = reply.get(key)
+        for each in held if is_list(held) else [held]:
+            if each:
+                found.append(each if is_object(each) else {"message": plain_text(each)})
+    return found
+
+
+def names(entry: Row, wire: Any) -> bool:
+    """Whether an error is about a row: it has values of the row that identify it.
+
+    Args:
+        entry: the error.
+        wire: the body of the row, or its id.
+    """
+    said = entry.get("data", {name: entry[name] for name in ("id",) if name in entry})
+    if not is_object(said):
+        return False
+    sent = wire if is_object(wire) else {"id": wire}
+    same = [sent[name] == value for name, value in said.items() if name in sent]
+    return bool(same) and all(same)
+
+
+def count_in(counts: Mapping[str, Any], name: str) -> int:
+    """A count of the ``meta`` of a reply; -1 where it is no integer."""
+    found = counts.get(name)
+    return found if type(found) is int else -1
+
+
+def has_applied_rows(operation: Operation, reply: Json) -> bool:
+    """Whether the reply that refuses a batch says that it applied some of its rows."""
+    if not is_object(reply):
+        return False
+    counts = reply.get("meta")
+    known = counts if is_object(counts) else {}
+    rows = reply.get(operation.envelope) if operation.envelope else None
+    applied = any(count_in(known, name) > 0 for name in ("success", "saved_records"))
+    return applied or (is_list(rows) and bool(rows))
 
 
 _KINDS: dict[str, str] = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from bigcommerce_sdk.effects import PageRule, Walk
+    from bigcommerce_sdk.endpoints.batches import Batch
     from bigcommerce_sdk.paging.collection import BaseCollection
 
 
@@ -44,6 +45,16 @@ class Resource(Endpoint[R]):
         if "meta" in vars(cls):
             attach(cls)
 
+    def _run_batch(self, batch: Batch) -> Any:
+        """Send the requests of a batch, and return its result."""
+        if batch.concurrency == 1:
+            return self._run(batch.rule())
+        from bigcommerce_sdk.drivers.threads import run_all
+
+        with batch:
+            run_all(self._connection.run, batch.parts(), batch.concurrency)
+        return batch.result()
+
 
 class AsyncResource(Endpoint[R]):
     """A list endpoint of the API, bound to an asynchronous connection.
@@ -62,6 +73,15 @@ class AsyncResource(Endpoint[R]):
     def __init_subclass__(cls) -> None:
         if "meta" in vars(cls):
             attach(cls)
+
+    async def _run_batch(self, batch: Batch) -> Any:
+        if batch.concurrency == 1:
+            return await self._run(batch.rule())
+        from bigcommerce_sdk.drivers.tasks import run_all
+
+        with batch:
+            await run_all(self._connection.run, batch.parts(), batch.concurrency)
+        return batch.result()
 
     def _collection_class(self) -> Callable[..., BaseCollection[R]]:
         from bigcommerce_sdk.paging.async_collection import AsyncCollection

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection.common import BaseConnection
 from bigcommerce_sdk.endpoints import descriptions, record_operations
-from bigcommerce_sdk.endpoints.metadata import deprecation_notes, traits_of
+from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across, traits_of
 from bigcommerce_sdk.endpoints.methods import (
     BOUND,
     RECORD,
@@ -80,6 +80,12 @@ def running(verb: Verb) -> FunctionType:
         def function(*args: Any, **values: Any) -> Any:
             return verb.start(args, values)[1]
 
+    elif verb.is_batch:
+
+        def function(*args: Any, **values: Any) -> Any:
+            instance, batch = verb.start(args, values)
+            return instance._run_batch(batch)
+
     else:
 
         def function(*args: Any, **values: Any) -> Any:
@@ -94,7 +100,7 @@ def awaiting(verb: Verb) -> FunctionType:
 
     async def function(*args: Any, **values: Any) -> Any:
         instance, rule = verb.start(args, values)
-        return await instance._run(rule)
+        return await (instance._run_batch(rule) if verb.is_batch else instance._run(rule))
 
     return _named(function, verb)
 
@@ -120,6 +126,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         operation: Operation | Action,
         owner: type | None = None,
         is_lazy: bool = False,
+        is_batch: bool = False,
     ) -> None:
         self.__name__ = name
         self.__qualname__ = f"{(owner or resource).__name__}.{name}"
@@ -130,6 +137,8 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         self._warned = False
         #: whether a call makes a lazy iterable or a filter set instead of a rule
         self.is_lazy = is_lazy
+        #: whether a call makes a batch instead of a rule
+        self.is_batch = is_batch
         is_coroutine = bool(resource._prefix) and not is_lazy
         self._function = awaiting(self) if is_coroutine else running(self)
 
@@ -239,7 +248,7 @@ class TableVerb(Verb):
         # first the overload whose verb is the name of the method
         overloads.sort(key=lambda each: each[0].verb != each[0].name)
         spec, operation = overloads[0]
-        super().__init__(spec.name, resource, operation, owner, spec.is_lazy)
+        super().__init__(spec.name, resource, operation, owner, spec.is_lazy, spec.is_batch)
         self._overloads = overloads
 
     def _returned(self) -> type[BaseRecord] | None:
@@ -261,6 +270,7 @@ class _Way(NamedTuple):
     @classmethod
     def of(cls, spec: MethodSpec, parents: tuple[str, ...], single: bool) -> _Way:
         ids = (*parents, "id") if spec.takes_id and not single else parents
+        ids = (*ids, spec.rows) if spec.rows else ids
         return cls(ids, spec.run, spec.takes_id, spec.has_keywords)
 
 
@@ -276,7 +286,8 @@ class ResourceVerb(TableVerb):
     ) -> None:
         super().__init__(overloads, resource)
         meta = resource.meta
-        self._parents = () if resource._is_bound else meta.parents
+        across = is_across(meta, overloads[0][1])
+        self._parents = () if resource._is_bound or across else meta.parents
         ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
         #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
@@ -307,7 +307,7 @@ def error_for(request: Request, response: Response) -> HttpException:
         kind = ServerException
     else:
         kind = HttpException
-    data = _json_of(response)
+    data = json_of(response)
     if kind is RedirectionException:
         says = f"redirect to {_origin(response.headers.get('Location'))}, not followed"
     elif isinstance(data, (dict, list, str)):
@@ -322,10 +322,35 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
 
     An empty list for other bodies (HTML, empty, null, a number).
     """
-    return _errors_in(_json_of(response))
+    return _errors_in(json_of(response))
 
 
-def _json_of(response: Response) -> Json:
+def row_failure(
+    request: Request, response: Response, is_about: Callable[[dict[str, Any]], bool]
+) -> HttpException:
+    """The exception for rows that the store refused in a response with another status.
+
+    Args:
+        request: the request.
+        response: the response, with secrets masked.
+        is_about: whether an error of the response is about the row; with none, all are shown.
+    """
+    data = json_of(response)
+    entries: list[Any] = []
+    for key in ("errors", "batch_errors"):
+        held = data.get(key) if is_object(data) else None
+        entries += held if is_list(held) else [held] if held else []
+    entries = [e for e in entries if is_object(e) and is_about(e)] or entries
+    status = entries[0].get("status") if entries and is_object(entries[0]) else None
+    name = facts.ERRORS.get(status, "") if type(status) is int else ""
+    kind: type[HttpException] = getattr(exception, name or facts.ERRORS[422])
+    says = _said(entries)[:_LONGEST] or "no details"
+    line = _line(request, response)
+    return kind(f"{line}: the row was refused: {says}", response, request, _errors_in(entries))
+
+
+def json_of(response: Response) -> Json:
+    """The JSON of a response; ``None`` if it is none."""
     try:
         return read_json(response.content, response.headers.get("Content-Type"))
     except (ValueError, RecursionError):

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from bigcommerce_sdk.exception import UnknownNameException
 from bigcommerce_sdk.naming import did_you_mean
-from bigcommerce_sdk.records.fields import field_named
+from bigcommerce_sdk.records.fields import field_named, is_needed
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.fields import Field
 
 
@@ -46,3 +47,28 @@ def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) ->
         field.check_writable(verb, owner)
         body[field.wire] = field.encode(value, owner)
     return body
+
+
+def changed_body(
+    record: BaseRecord, values: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The body of an update of a record, and the pending changes in it.
+
+    Args:
+        record: the record.
+        values: further values by field name.
+
+    Raises:
+        UsageException: for a value that cannot be sent, or a field that no update can set.
+    """
+    changes = record._changes()
+    fields = [each for each in record._fields.values() if not hasattr(each, "to")]
+    for field in fields:
+        if field.wire in changes:  # lists and nested records can be edited in place
+            field.check_writable("update", type(record).__name__)
+    body = {**changes, **encode_body(type(record), values, "update")}
+    for field in fields:
+        repeated = is_needed("update", field.required, field.keep_on_update)
+        if repeated and field.wire in record._raw:
+            body.setdefault(field.wire, record._original(field))
+    return body, dict(changes)

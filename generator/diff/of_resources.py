@@ -62,6 +62,25 @@ def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Finding]:
     return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
 
 
+def statuses(old: int, new: int, pair: Pair) -> Iterator[Finding]:
+    """The statuses of success."""
+    before, after = ((each.status, *each.statuses) for each in (pair.before, pair.after))
+    yield finding("operation-status-changed", before, after)
+
+
+def way(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """How a call for one record reaches it: by a filter, or through an array verb."""
+    before, after = (
+        each.by or each.through or "a request of its own" for each in (pair.before, pair.after)
+    )
+    yield finding("operation-way-changed", before, after)
+
+
+def concurrent(old: int, new: int, pair: Pair) -> Iterator[Finding]:
+    """The maximum number of requests at once."""
+    yield finding("batch-concurrency-changed", old or "no limit", new or "no limit")
+
+
 def accepts(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Finding]:
     """Accepted groups; one that came or went with all its parameters is reported there."""
     before, after = pair.owners or (None, None)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN
 
 from ..ir import Api, Field, Resource, Type
+from ..signatures import bodies_of
 
 Uses = dict[str, set[str]]
 
 
 def verbs(resource: Resource) -> frozenset[str]:
     """The bodies that a resource takes: create, update, both or none."""
-    of_actions = {action.body_of for action in resource.actions if action.body_of}
-    return frozenset({*BODIES} & {*resource.operation, *of_actions})
+    return bodies_of(resource)
 
 
 def is_read(access: str) -> bool:

@@ -163,7 +163,9 @@ class _Walk:
                 was = place.parameter(before)
                 yield from self._compared(pair, place.parameter(after), was=was)
             else:
-                yield from self._one_sided(before, after, place.parameter, "filter")
+                each: Parameter = after or before  # type: ignore[assignment] # one is there
+                kind = "required-filter" if each.required else "filter"
+                yield from self._one_sided(before, after, place.parameter, kind)
 
     # -- fields ---------------------------------------------------------------------------
 

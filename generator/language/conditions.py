@@ -14,7 +14,7 @@ from .kinds import INTEGER_TEXT, JsonSchema, whole
 from .limits import LIMITS
 from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
 from .wire_values import WIRE_VALUES
-from .words import NO_PAGES
+from .words import ARRAY_VERBS, NO_PAGES, VERBS
 
 #: Rules that JSON Schema cannot check completely, with the reason ("it cannot ...").
 BEYOND = {
@@ -176,6 +176,28 @@ ACTION = (
 )
 
 
+#: Keys of an operation that only some verbs have.
+VERBS_WITH = {
+    "by": ("get",),
+    "method": ("upsert_many",),
+    "max_rows": ARRAY_VERBS,
+    "concurrent": ARRAY_VERBS,
+    "ids": ("delete_many",),
+    "needs_filter": ("delete_all",),
+}
+#: Verbs of lists, which a single object lacks.
+OF_LISTS = ("list", "count", "delete_all", *ARRAY_VERBS)
+
+
+def _keys_of_verbs() -> JsonSchema:
+    """The schema of each verb without the keys of others."""
+    found: JsonSchema = {}
+    for verb in VERBS:
+        found[verb] = without(*(key for key, verbs in VERBS_WITH.items() if verb not in verbs))
+    found["delete_many"]["required"] = ["ids"]
+    return found
+
+
 def _operations(*verbs: str) -> JsonSchema:
     """Operations in either notation, with one of the verbs."""
     listed: JsonSchema = {"type": "array", "contains": {"enum": [*verbs]}}
@@ -183,6 +205,7 @@ def _operations(*verbs: str) -> JsonSchema:
     return {"anyOf": [listed, mapped]}
 
 
+_VERB_KEYS: JsonSchema = {"if": {"type": "object"}, "then": {"properties": _keys_of_verbs()}}
 _OPERATION_KEYS: JsonSchema = {
     "if": {"type": "object"},
     "then": {
@@ -202,9 +225,16 @@ RESOURCE = (
     ),
     when(
         {"single": {"const": True}},
-        {"properties": {"operations": {"not": _operations("list", "count", "delete_all")}}},
+        {"properties": {"operations": {"not": _operations(*OF_LISTS)}}},
     ),
     {"properties": {"operations": _OPERATION_KEYS}},
+    {"properties": {"operations": _VERB_KEYS}},
+    # the notation as a list has no ids
+    {
+        "properties": {
+            "operations": {"not": {"type": "array", "contains": {"const": "delete_many"}}}
+        }
+    },
 )
 RESOURCE_FILE = (
     *RESOURCE,

@@ -33,6 +33,7 @@ from .words import (
     ACTION_NAME,
     BASE_PATH,
     CLASS_NAME,
+    ENVELOPE_NAME,
     FIELD_NAME,
     HEADER,
     LINE,
@@ -100,6 +101,7 @@ RESOURCE_KEYS = (
         "operations",
         ShorthandKind(MapKind(OPERATION, TextKind("one of " + ", ".join(VERBS), "|".join(VERBS)))),
         "Operations by verb: list, get, create, update, delete, delete_all, count; "
+        "create_many, update_many, upsert_many and delete_many take several rows in a request; "
         "list_all and count_all are list and count of a sub-resource across all parents.",
         "operations: [list, get]",
         True,
@@ -270,8 +272,8 @@ API_FILE = ObjectKind(
         ),
         Key(
             "envelope",
-            WIRE_NAME,
-            "The key of the result in every response, unless an operation has another one.",
+            ENVELOPE_NAME,
+            "The key of the result in all responses, such as data; '' (the default) for none.",
             "envelope: data",
         ),
         Key(

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.metadata import DEFAULT_MAX_ROWS
 from bigcommerce_sdk.records.fields import BODIES
 
 from . import conditions
-from .kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind, TextKind
+from .kinds import (
+    BooleanKind,
+    ChoiceKind,
+    IntegerKind,
+    Key,
+    ListKind,
+    ObjectKind,
+    OneOrMoreKind,
+)
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
 from .words import (
     CLASS_NAME,
+    ENVELOPE_NAME,
     GROUPS,
     LINE,
     METHODS,
     PATH,
     PYTHON_NAME,
     SCOPE,
+    UPSERT_METHODS,
     WIRE_NAME,
 )
 
@@ -33,8 +44,8 @@ ACCEPTS = Key(
 )
 ENVELOPE = Key(
     "envelope",
-    TextKind("a name on the wire, or empty", WIRE_NAME.pattern + "|"),
-    "The key of the result in the response, or '' for none; by default that of the API.",
+    ENVELOPE_NAME,
+    "The key of the result in the response; '' for none. The default is that of the API.",
     "envelope: fees",
 )
 
@@ -45,8 +56,8 @@ OPERATION = ObjectKind(
         Key("path", PATH, "Its path, if it is not the default.", "path: /products/customfields"),
         Key(
             "status",
-            IntegerKind(minimum=200),
-            "Status of success, if it is not the default of the API.",
+            OneOrMoreKind(IntegerKind(minimum=200)),
+            "Statuses of success, the usual one first, if they are not the default of the API.",
             "status: 201",
         ),
         ACCEPTS,
@@ -62,6 +73,45 @@ OPERATION = ObjectKind(
             BooleanKind(),
             "Whether its status can be 207: only a part of the change was applied.",
             "partial: true",
+        ),
+        Key(
+            "by",
+            PYTHON_NAME,
+            "For get, if records have no path of their own: the filter of the list that takes "
+            "their ids.",
+            "by: id__in",
+        ),
+        Key(
+            "method",
+            ChoiceKind(UPSERT_METHODS),
+            "For upsert_many: the HTTP method; PUT if left out.",
+            "method: POST",
+        ),
+        Key(
+            "max_rows",
+            IntegerKind(minimum=1),
+            "For an array verb: the maximum number of rows in a request; "
+            f"{DEFAULT_MAX_ROWS} if left out.",
+            "max_rows: 50",
+        ),
+        Key(
+            "concurrent",
+            IntegerKind(minimum=1),
+            "For an array verb: the maximum number of requests at once that the API allows.",
+            "concurrent: 3",
+        ),
+        Key(
+            "ids",
+            WIRE_NAME,
+            "For delete_many: the query parameter with the ids, or body for a list of ids as the "
+            "body.",
+            "ids: 'id:in'",
+        ),
+        Key(
+            "needs_filter",
+            BooleanKind(),
+            "For delete_all: whether a call needs at least one filter.",
+            "needs_filter: true",
         ),
         EVIDENCE,
         DEPRECATED,

@@ -197,6 +197,7 @@ PARAMETER = ObjectKind(
             "op: min",
         ),
         Key("header", BooleanKind(), "Whether it is sent as a request header.", "header: true"),
+        Key("required", BooleanKind(), "Whether calls need it.", "required: true"),
         DEPRECATED,
         NOTE,
         DOC,

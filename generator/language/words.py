@@ -23,7 +23,15 @@ VERBS = {
     "count": "GET",
     "list_all": "GET",
     "count_all": "GET",
+    "create_many": "POST",
+    "update_many": "PUT",
+    "upsert_many": "PUT",
+    "delete_many": "DELETE",
 }
+#: The HTTP methods that upsert_many can have.
+UPSERT_METHODS = ("POST", "PUT")
+#: Verbs whose request holds several rows.
+ARRAY_VERBS = tuple(verb for verb in VERBS if verb.endswith("_many"))
 #: Verbs whose method takes the id of a record, unless the path holds one object.
 ON_ITEM = tuple(verb for verb in VERBS if methods.takes(verb, "id"))
 #: Verbs whose method takes parameters, but no page.
@@ -89,6 +97,7 @@ FIELD_NAME = _name(naming.RESERVED_ON_RECORDS)
 PARAMETER_NAME = _name(naming.RESERVED_PARAMETERS)
 ACTION_NAME = _name(naming.RESERVED_ON_RESOURCES)
 WIRE_NAME = TextKind("a name on the wire", r"[A-Za-z0-9_:.-]{1,80}")
+ENVELOPE_NAME = TextKind("a name on the wire, or '' for none", r"[A-Za-z0-9_:.-]{0,80}")
 BASE_PATH = TextKind("a path such as /api/v2", r"/[A-Za-z0-9_{}/.-]*")
 #: A segment that is no placeholder, or one with a brace too few, in any path.
 _ODD_SEGMENTS = (

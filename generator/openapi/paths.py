@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.records.fields import BODIES
 
 from ..ir import Action, Api, Operation, Parameter, Resource, id_types
@@ -21,7 +22,7 @@ class Paths:
     def __init__(self, api: Api, schemas: Schemas) -> None:
         self.api = api
         self.schemas = schemas
-        verbs = [each.path for resource in api.resources for each in resource.operations]
+        verbs = [each.path for resource in api.resources for each in resource.own_operations]
         actions = [each.path for resource in api.resources for each in resource.actions]
         #: The spelling of each path: those of verbs and actions can differ in the names of ids.
         self._spelled: dict[str, str] = {}
@@ -32,9 +33,13 @@ class Paths:
         """Every path with its operations."""
         paths: dict[str, Json] = {}
         for resource in self.api.resources:
-            for operation in resource.operations:
+            for operation in resource.own_operations:
+                if operation.by:
+                    continue  # a call of the list
                 item = paths.setdefault(self._spelled[template(operation.path)], {})
-                item[operation.method.lower()] = self._operation(resource, operation)
+                method = operation.method.lower()
+                described = self._operation(resource, operation)
+                item[method] = _joined(item[method], described) if method in item else described
             for action in resource.actions:
                 item = paths.setdefault(self._spelled[template(action.path)], {})
                 method = action.method.lower()
@@ -55,7 +60,27 @@ class Paths:
             described["deprecated"] = True
         if operation.verb in BODIES:
             described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
+        elif rows := self._rows(resource, operation):
+            described["requestBody"] = _body(rows)
         return described
+
+    def _rows(self, resource: Resource, operation: Operation) -> Json | None:
+        """The array that an array verb takes as body."""
+        bodies = {"create_many": ("create",), "update_many": ("update",), "upsert_many": BODIES}
+        key = next((each for each in resource.fields if each.name == resource.key), None)
+        if operation.verb == "delete_many" and operation.ids == IDS_IN_BODY:
+            rows = self.schemas.type_of(resource.id_type)
+        elif operation.verb in bodies:
+            kinds = [self.schemas.body(resource, verb) for verb in bodies[operation.verb]]
+            wire = key.wire_name if key else resource.key
+            identity = {wire: self.schemas.type_of(resource.id_type)}
+            known: Json = {"type": "object", "properties": identity, "required": [wire]}
+            if operation.verb != "create_many":
+                kinds[-1] = {"allOf": [kinds[-1], known]}
+            rows = {"anyOf": kinds} if len(kinds) > 1 else kinds[0]
+        else:
+            return None
+        return {"type": "array", "items": rows, "minItems": 1, "maxItems": operation.max_rows}
 
     def _action(self, resource: Resource, action: Action) -> Json:
         reply: Json | None = None
@@ -91,6 +116,11 @@ class Paths:
         yield from map(self._parameter, resource.accepted(operation))
         if isinstance(operation, Operation):
             yield from map(self._parameter, operation.parameters)
+            if operation.ids not in ("", IDS_IN_BODY):
+                ids: Json = {"type": "array", "items": self.schemas.type_of(resource.id_type)}
+                ids |= {"minItems": 1, "maxItems": operation.max_rows}
+                described = {"name": operation.ids, "in": "query", "required": True, "schema": ids}
+                yield {**described, "style": "form", "explode": False}
         if "paging" in operation.accepts and resource.paging:
             names, page = self.api.facts.paging, resource.paging
             limits = {"minimum": 1, "maximum": page.max_limit, "default": page.default_limit}
@@ -108,6 +138,8 @@ class Paths:
         if parameter.type.kind == "array":
             described |= {"style": "form", "explode": False}
             described["schema"] = {**described["schema"], "minItems": 1}
+        if parameter.required:
+            described["required"] = True
         if parameter.deprecated:
             described["deprecated"] = True
         return described
@@ -119,11 +151,16 @@ class Paths:
             reply = ref("_Count")
         elif operation.verb.startswith("list"):
             reply = {"type": "array", "items": record}
+        elif operation.verb.startswith("delete"):
+            reply = None
         else:
-            reply = None if operation.verb.startswith("delete") else record
+            reply = {"type": "array", "items": record} if operation.max_rows else record
         if operation.envelope and reply is not None:
             reply = {"type": "object", "properties": {operation.envelope: reply}}
-        replies: Json = {str(operation.status): _reply(reply if operation.status != 204 else None)}
+        replies: Json = {
+            str(status): _reply(reply if status not in (202, 204) else None)
+            for status in (operation.status, *operation.statuses)
+        }
         if operation.verb.startswith("list") or (resource.single and operation.verb == "get"):
             replies["204"] = {"description": "There is nothing."}
         if operation.verb == "list" and any(p.header for p in resource.parameters):
@@ -131,6 +168,24 @@ class Paths:
         if operation.partial:
             replies["207"] = _reply({})
         return {**replies, **FAILED}
+
+
+def _joined(one: Json, other: Json) -> Json:
+    """Two verbs of one method and path, whose requests differ: one record or several."""
+    parameters = {(p["in"], p["name"]): p for p in other["parameters"] + one["parameters"]}
+    shared = {(p["in"], p["name"]) for p in one["parameters"]}
+    shared &= {(p["in"], p["name"]) for p in other["parameters"]}
+    joined = {**other, **one, "responses": {**other["responses"], **one["responses"]}}
+    joined["parameters"] = [
+        each if at in shared or each["in"] == "path" else {**each, "required": False}
+        for at, each in parameters.items()
+    ]
+    bodies = [each["requestBody"] for each in (one, other) if "requestBody" in each]
+    schemas = [each["content"]["application/json"]["schema"] for each in bodies]
+    if schemas:
+        schema = {"oneOf": schemas} if len(schemas) > 1 else schemas[0]
+        joined["requestBody"] = {**_body(schema), "required": len(schemas) > 1}
+    return joined
 
 
 def _shared(verb: Json, action: Json) -> Json:

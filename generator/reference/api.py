@@ -176,8 +176,9 @@ class _Reference:
     ) -> Row:
         """The row of a method; HTTP is empty for a method that sends no request."""
         operation = resource.operation[verb]
-        ids = [*parents] if spec.takes_parents else []
+        ids = [*parents] if spec.takes_parents and not resource.is_across(operation) else []
         ids += ["id"] * (spec.takes_id and not resource.single)
+        ids += [spec.rows] if spec.rows else []
         body = ["…"] * (not {"body", "changes"}.isdisjoint(spec.takes))
         call = f"{of}.{spec.name}({', '.join([*ids, *body])})"
         summary = summary_of(spec, resource.name, resource.record, operation.accepts) + also
@@ -200,6 +201,8 @@ class _Reference:
     @staticmethod
     def _operation(operation: Operation | Action, call: str, said: list[str]) -> Row:
         said = [*said, operation.note]
+        if isinstance(operation, Operation):
+            said += _about_rows(operation)
         if operation.deprecated:
             said.append(f"Deprecated: {operation.deprecated}")
         if isinstance(operation, Operation) and operation.sunset:
@@ -217,7 +220,8 @@ class _Reference:
         for verb, call in calls.items():
             own = call.parameters if isinstance(call, Operation) else ()
             for each in (*resource.accepted(call), *own):
-                row = Row(name=each.name, type=self._type(each.type), doc=_cell(_said(each)))
+                kind = self._type(each.type) + (", required" if each.required else "")
+                row = Row(name=each.name, type=kind, doc=_cell(_said(each)))
                 accepted.setdefault(row, []).append(verb)
         for row, verbs in accepted.items():
             yield replace(row, accepted_by=_names(verbs))
@@ -289,6 +293,15 @@ def _types(field: Field) -> Iterator[Type]:
     for each in (field.type, field.write):
         if each:
             yield each.items or each
+
+
+def _about_rows(operation: Operation) -> Iterator[str]:
+    """What there is to know of the requests of an array verb, and of filters."""
+    if operation.max_rows:
+        at_once = f", {operation.concurrent} at once" if operation.concurrent else ""
+        yield f"Requests of up to {operation.max_rows} rows{at_once}."
+    if operation.needs_filter:
+        yield "Needs a filter."
 
 
 def _rules(resource: Resource) -> Iterator[str]:

@@ -137,7 +137,11 @@ def _parameter(parameter: Parameter) -> Member:
 
 def parameter_expression(parameter: Parameter, name: str) -> Code:
     """The source of the descriptor of a parameter."""
-    keywords: dict[str, Any] = {"name": name, "header": parameter.header}
+    keywords: dict[str, Any] = {
+        "name": name,
+        "header": parameter.header,
+        "required": parameter.required,
+    }
     if parameter.wire_name != parameter.name:
         keywords["wire"] = parameter.wire_name
     if parameter.group != "filter":

@@ -43,6 +43,7 @@ HOMES = {
     "Field": "bigcommerce_sdk.records.fields",
     "Filter": "bigcommerce_sdk.endpoints.filters",
     "FilterSet": "bigcommerce_sdk.endpoints.filters",
+    "Iterable": "collections.abc",
     "Iterator": "collections.abc",
     "Link": "bigcommerce_sdk.records.links",
     "Literal": "typing",

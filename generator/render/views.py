@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import filters_class
+from bigcommerce_sdk.endpoints.methods import ROW_DICTS, filters_class
 from bigcommerce_sdk.naming import ASYNC, words
 
 from ..ir import (
@@ -98,7 +99,7 @@ class Views:
             "has_filters": own_parameters is not None,
             "filters_base": inherited if extended else "FilterSet",
             "parameters": own_parameters or [],
-            "filter_arguments": join(map(parameter_argument, resource.parameters)),
+            "filter_arguments": join(parameter_argument(p, True) for p in resource.parameters),
             "clients": [self._of_client(resource, extended, prefix) for prefix in PREFIXES],
         }
 
@@ -210,7 +211,7 @@ class Views:
                 continue
             signatures = Signatures(self.api, resource)
             for verb in BODIES:
-                if verb in resource.operation:
+                if verb in resource.operation or f"{verb}_many" in resource.operation:
                     doc = f"The fields that {verb} of {resource.name} takes."
                     # ids of parents are passed by position, also where a field repeats one
                     keys = [
@@ -219,7 +220,28 @@ class Views:
                     if verb == "update":  # for records, which have the required fields
                         keys = [replace(each, default="...") for each in keys]
                     found.append(InputView(body_dict(resource.record, verb), doc, keys))
+            found += self._rows(resource, signatures)
         return found
+
+    @staticmethod
+    def _rows(resource: Resource, signatures: Signatures) -> Iterator[InputView]:
+        """The typed dicts of the rows of array verbs that take ids."""
+        key = Argument(resource.key, types.read_annotation(resource.id_type))
+        for verb in ("update_many", "upsert_many"):
+            if verb not in resource.operation:
+                continue
+            updates, creates = (
+                {each.name: replace(each, default="...") for each in signatures.body(body)}
+                for body in ("update", "create")
+            )
+            # an upsert needs the id only if the caller chooses it
+            is_chosen = verb == "update_many" or resource.key in creates
+            fields = {**creates, **updates} if verb == "upsert_many" else updates
+            fields.pop(resource.key, None)
+            first = key if is_chosen else replace(key, default="...")
+            doc = f"A row of {verb} of {resource.name}."
+            name = ROW_DICTS[verb].format(record=resource.record)
+            yield InputView(name, doc, [first, *fields.values()])
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
@@ -322,6 +344,13 @@ class Views:
                 "doc": operation.doc,
                 "deprecated": operation.deprecated,
                 "sunset": operation.sunset,
+                "statuses": operation.statuses,
+                "by": operation.by,
+                "through": operation.through,
+                "max_rows": operation.max_rows or None,
+                "concurrent": operation.concurrent or None,
+                "ids": operation.ids,
+                "needs_filter": operation.needs_filter,
             },
         )
 

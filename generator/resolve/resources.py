@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
+from bigcommerce_sdk.endpoints.metadata import DEFAULT_MAX_ROWS, USUAL_STATUS
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, STAND_INS
 
 from ..ir import (
     Action,
     Enum,
     EnumValue,
     Facts,
+    Field,
     Operation,
     Paging,
     Parameter,
@@ -21,7 +22,7 @@ from ..ir import (
 )
 from ..language.kinds import Item
 from ..language.types import PLAIN
-from ..language.words import GROUPS, ON_ITEM, VERBS
+from ..language.words import ARRAY_VERBS, GROUPS, ON_ITEM, VERBS
 from ..naming import module_name, placeholders
 from ..problems import Problems
 from .names import Names
@@ -66,6 +67,10 @@ class Resources:
         links = tuple(
             self.values.link(link_name, link) for link_name, link in item.table("links").items()
         )
+        operations = tuple(
+            self._operation(verb, each, item, parent)
+            for verb, each in item.table("operations").items()
+        )
         return Resource(
             name=name,
             record=item["record"] or "",
@@ -89,10 +94,7 @@ class Resources:
             single=bool(item["single"]),
             parents=placeholders(item["path"] or ""),
             parent=parent.name if parent else "",
-            operations=tuple(
-                self._operation(verb, each, item, parent)
-                for verb, each in item.table("operations").items()
-            ),
+            operations=(*operations, *self._stand_ins(operations, item, fields, key)),
             actions=tuple(
                 self._action(action_name, each, item["record"] or "")
                 for action_name, each in item.table("actions").items()
@@ -121,7 +123,7 @@ class Resources:
         path = resource["path"] or ""
         if verb in CROSS_PARENT_VERBS.values():
             path = _without_parent(path)
-        if verb in ON_ITEM and not resource["single"]:
+        if verb in ON_ITEM and not resource["single"] and not item["by"]:
             path += "/{id}"
         if verb.startswith("count"):
             path += "/count"
@@ -130,15 +132,27 @@ class Resources:
             groups = tuple(group for group in GROUPS if resource[group])
             if resource["paging"] and resource["paging"]["none"]:
                 groups = tuple(group for group in groups if group != "paging")
+        elif item["by"] and resource["options"]:
+            groups = ("options",)
+        usual = self.facts.success.get(verb, USUAL_STATUS)
+        status, *statuses = item["status"] or (usual,)
+        is_array = verb in ARRAY_VERBS
         return Operation(
             verb=verb,
-            method=VERBS.get(verb, "GET"),
+            method=item["method"] or VERBS.get(verb, "GET"),
             path=item["path"] or path,
-            status=item["status"] or self.facts.success.get(verb, USUAL_STATUS),
+            status=status,
+            statuses=tuple(statuses),
             accepts=item["accepts"] if item["accepts"] is not None else groups,
             parameters=tuple(self.values.parameters(item["parameters"], "filter")),
             envelope=self._envelope(item),
             partial=bool(item["partial"]),
+            by=item["by"] or "",
+            through="",
+            max_rows=(item["max_rows"] or DEFAULT_MAX_ROWS) if is_array else 0,
+            concurrent=item["concurrent"] or 0,
+            ids=item["ids"] or "",
+            needs_filter=bool(item["needs_filter"]),
             evidence=item["evidence"] or "",
             deprecated=item["deprecated"]
             or resource["deprecated"]
@@ -150,9 +164,39 @@ class Resources:
             keys=item.keys,
         )
 
+    def _stand_ins(
+        self, listed: tuple[Operation, ...], resource: Item, fields: tuple[Field, ...], key: str
+    ) -> Iterator[Operation]:
+        """The verbs for one record that the API only has for arrays.
+
+        A create has no parent to create below if the path of the array verb lacks it.
+        """
+        known = {each.verb: each for each in listed}
+        parents = placeholders(resource["path"] or "")
+        has_key = any(each.name == key for each in fields)
+        for verb, arrays in STAND_INS.items():
+            found = next((known[each] for each in arrays if each in known), None)
+            if verb in known or found is None or resource["single"]:
+                continue
+            if placeholders(found.path) != parents if verb == "create" else not has_key:
+                continue
+            taken = () if verb == "delete" else found.accepts
+            own = () if verb == "delete" else found.parameters
+            yield replace(
+                found,
+                verb=verb,
+                through=found.verb,
+                accepts=taken,
+                parameters=own,
+                max_rows=0,
+                concurrent=0,
+                ids="",
+            )
+
     def _envelope(self, item: Item) -> str:
-        own: str | None = item["envelope"]
-        return self.facts.envelope if own is None else own
+        """The key of the result in the responses of an operation or action."""
+        given: str | None = item["envelope"]
+        return self.facts.envelope if given is None else given
 
     def _action(self, name: str, item: Item, record: str) -> Action:
         body = item["body"] or ""
@@ -218,6 +262,7 @@ class Resources:
                 "sort",
                 "",
                 "none",
+                False,
                 False,
                 "",
                 "",

@@ -43,6 +43,7 @@ class Values:
                 field=item["field"] or field,
                 op="none" if group == "option" else item["op"] or op,
                 header=bool(item["header"]),
+                required=bool(item["required"]),
                 deprecated=item["deprecated"] or "",
                 note=item["note"] or "",
                 doc=item["doc"] or "",

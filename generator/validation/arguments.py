@@ -50,6 +50,8 @@ def argument_lost(api: Api) -> Iterator[Finding]:
             verb, own = operation.verb, operation.parameters
             position = own[0].position if own else operation.at("accepts")
             shown = SHARED_ARGUMENTS.get(verb)
+            if operation.through:
+                continue
             if verb == "delete" and (own or operation.accepts):
                 yield position, "delete takes nothing but ids; remove accepts and parameters"
             elif verb in NO_PAGES and "paging" in operation.accepts:

@@ -9,9 +9,10 @@ from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 
 from .. import naming
 from ..ir import Action, Api, Facts, Field, Operation, Parameter, Resource
+from ..language.conditions import OF_LISTS, VERBS_WITH
 from ..language.kinds import closest, suggestion
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
-from ..language.words import ON_ITEM
+from ..language.words import ARRAY_VERBS, ON_ITEM
 from ..naming import template
 from ..problems import Position
 from .register import Finding, all_shapes, field_names, rule
@@ -28,6 +29,8 @@ def path(api: Api) -> Iterator[Finding]:
             yield resource.at("path"), problem
             continue
         for operation in resource.operations:
+            if operation.through:
+                continue
             ids = operation_ids(resource, operation)
             if segments_problem(operation.path):
                 yield operation.at("path"), segments_problem(operation.path)
@@ -87,9 +90,9 @@ def operation_ids(resource: Resource, operation: Operation) -> tuple[str, ...]:
 
     A path that lacks one would affect further records.
     """
-    if operation.verb in CROSS_PARENT_VERBS.values():
+    if operation.verb in CROSS_PARENT_VERBS.values() or resource.is_across(operation):
         return ()
-    if operation.verb in ON_ITEM and not resource.single:
+    if operation.verb in ON_ITEM and not (resource.single or operation.by):
         return (*resource.parents, "id")
     return resource.parents
 
@@ -109,9 +112,9 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield each.position, "list_all and count_all are for sub-resources"
         if "list_all" in has and not lists:
             yield has["list_all"].position, "list_all needs list beside it"
-        if resource.single and (lists or "count" in has or "delete_all" in has):
+        if resource.single and not {*has}.isdisjoint(OF_LISTS):
             yield resource.at("single"), "a single object cannot be counted or deleted like a list"
-        by_id = [verb for verb in sorted(ON_ITEM) if verb in has]
+        by_id = [verb for verb in (*sorted(ON_ITEM), *ARRAY_VERBS[1:]) if verb in has]
         if by_id and not resource.single and resource.key not in field_names(resource):
             position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
             yield position, f"{by_id[0]} needs the field {resource.key!r}"
@@ -119,6 +122,7 @@ def operation(api: Api) -> Iterator[Finding]:
             if "paging" in each.accepts and resource.paging is None:
                 said = f"{each.verb} accepts paging, which the resource lacks"
                 yield each.at("accepts"), said
+            yield from _of_verb(resource, each)
         for action in resource.actions:
             if action.body and action.body_of:
                 yield action.at("body_of"), "body and body_of exclude each other"
@@ -126,11 +130,35 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield action.at("body", "body_of"), "GET sends no body"
 
 
+def _of_verb(resource: Resource, operation: Operation) -> Iterator[Finding]:
+    """What is wrong with the keys of an operation that belong to its verb."""
+    verb = operation.verb
+    if operation.through:
+        return
+    for key, verbs in VERBS_WITH.items():
+        if key in operation.keys and verb not in verbs:
+            yield operation.at(key), f"{verb} has no {key}, which is for {' and '.join(verbs)}"
+    if verb == "delete_many" and not operation.ids:
+        yield operation.position, "delete_many needs ids: the parameter with the ids, or body"
+    filters = {each.name: each for each in resource.parameters if each.group == "filter"}
+    if operation.by:
+        found = filters.get(operation.by)
+        if found is None or found.required or "list" not in resource.operation:
+            said = f"by {operation.by!r} is not an optional filter of the list"
+            yield operation.at("by"), said + suggestion(operation.by, filters)
+        elif found.field != resource.key or found.op not in ("in", "equals"):
+            yield operation.at("by"), f"by {operation.by!r} does not select by {resource.key!r}"
+    if operation.needs_filter and not (
+        any(each.group == "filter" for each in resource.accepted(operation)) or operation.parameters
+    ):
+        yield operation.at("needs_filter"), "needs_filter needs accepts: [filters], or parameters"
+
+
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
     """A key of a type that identifies nothing."""
     for resource in api.resources:
-        if resource.single or not {*ON_ITEM} & {*resource.operation}:
+        if resource.single or not {*ON_ITEM, *ARRAY_VERBS[1:]} & {*resource.operation}:
             continue
         for field in resource.fields:
             if field.name == resource.key and field.type.kind not in KEY_TYPES:
@@ -194,7 +222,8 @@ def _is_http_exception(name: str) -> bool:
 def path_twice(api: Api) -> Iterator[Finding]:
     """Two resources with the same path, or two operations with the same method and path.
 
-    An action may repeat an operation of its own resource, with other parameters.
+    An action may repeat an operation of its own resource, with other parameters. So may an array
+    verb: create_many and delete_many differ from create and delete_all by their body or ids.
     """
     homes: dict[str, str] = {}
     calls: dict[tuple[str, str], tuple[str, str, bool]] = {}
@@ -204,7 +233,7 @@ def path_twice(api: Api) -> Iterator[Finding]:
             yield resource.at("path"), f"{resource.path} is the path of {homes[path]} already"
             continue  # its operations necessarily have the same paths
         homes[path] = resource.name
-        both: list[Operation | Action] = [*resource.operations, *resource.actions]
+        both: list[Operation | Action] = [*resource.own_operations, *resource.actions]
         for each in both:
             if not each.path:  # reported already
                 continue
@@ -214,7 +243,18 @@ def path_twice(api: Api) -> Iterator[Finding]:
             first, owner, first_is_action = calls.setdefault(call, (name, resource.name, is_action))
             if first == name or (owner == resource.name and is_action and not first_is_action):
                 continue
+            if owner == resource.name and _share_a_call(each, first.partition(".")[2]):
+                continue
             yield each.at("path"), f"{each.method} {each.path} is {first} already"
+
+
+#: Verbs that may have the same method and path, since their requests differ.
+_SHARED_CALLS = ({"create", "create_many"}, {"delete_all", "delete_many"}, {"get", "list"})
+
+
+def _share_a_call(each: Operation | Action, verb: str) -> bool:
+    """Whether an operation may have the method and path of another one of its resource."""
+    return isinstance(each, Operation) and {each.verb, verb} in _SHARED_CALLS
 
 
 @rule

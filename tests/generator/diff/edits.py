@@ -25,6 +25,8 @@ operations:
   update: {}
   delete: {doc: Removes it.}
   delete_all: {accepts: [filters], parameters: {near: {type: string, op: none, doc: Near it.}}}
+  update_many: {max_rows: 5, concurrent: 2}
+  delete_many: {ids: 'id:in', path: /things/gone}
 actions:
   go: {method: POST, path: '/things/{id}/go', body: Way, returns: Way, doc: Goes.}
 paging: {keyset: min_id}
@@ -154,6 +156,30 @@ EDITS = (
     edit("errors:\n", "errors:\n  510: BadRequestException\n", "error-changed api.errors.510"),
     edit("errors:\n", "errors:\n  510: ServerException\n", "error-added api.errors.510"),
     edit("404: NotFoundException", "404: ConflictException", "error-changed api.errors.404"),
+    edit(
+        "success:", "envelope: data\nsuccess:", "api-fact-changed api.envelope",
+        *(
+            f"operation-envelope-changed {owner}.{kind}.{name}"
+            for owner, kind, names in (
+                ("Things", "operations", "list get create update delete delete_all update_many delete_many"),
+                ("Things", "actions", "go"), ("Parts", "operations", "list get create"), ("Parts", "actions", "add"),
+                ("Others", "operations", "list get"),
+            )
+            for name in names.split()
+        ),
+    ),
+    # -- array verbs
+    edit("max_rows: 5", "max_rows: 6", "batch-size-changed Things.operations.update_many"),
+    edit("concurrent: 2", "concurrent: 3", "batch-concurrency-changed Things.operations.update_many"),
+    edit("'id:in'", "body", "batch-ids-changed Things.operations.delete_many"),
+    edit("  delete_all: {", "  delete_all: {needs_filter: true, ", "operation-needs-filter Things.operations.delete_all"),
+    both(
+        [("  kind: {type: enum, enum: Kind, doc: Of this kind.}", "  kind: {type: enum, enum: Kind, doc: Of this kind.}\n  one: {type: integer, field: id, doc: This one.}"), ("{note: By id.}", "{note: By id., by: one}")],
+        "filter-added Things.filters.one", "operation-way-changed Things.operations.get", "operation-path-changed Things.operations.get",
+        "operation-accepts-more Things.operations.get.accepts.options",
+    ),
+    edit("near: {type: string, op: none,", "near: {type: string, op: none, required: true,", "filter-became-required Things.operations.delete_all.parameters.near"),
+    edit("options:\n", "options:\n  must: {type: string, required: true, doc: Must.}\n", "required-filter-added Things.options.must"),
     # -- resources
     edit("enums:\n  Kind", "enums:\n  New: {values: [x], doc: New.}\n  Kind", "enum-added New"),
     both([("  Parts:\n", "  Pieces:\n"), ("to: Parts", "to: Pieces")], "resource-renamed Pieces < Parts"),
@@ -276,7 +302,9 @@ EDITS = (
     edit("  sent: {type: string,", "  sent: {type: string, default: x,", "without-effect Things.fields.sent"),
     edit(_CODE, f"{_CODE}\n  secret: {{type: string, access: write_only, doc: Secret.}}", "field-added Things.fields.secret"),
     edit("      deep: {", "      wide: {type: decimal, doc: Width.}\n      deep: {", "argument-added Hole.fields.wide"),
-    edit("  update: {}\n", "", "operation-removed Things.operations.update", "record-method-removed Things.operations.update.record.save",
+    edit("  update: {}\n", "", "operation-way-changed Things.operations.update", "operation-path-changed Things.operations.update"),
+    both([("  update: {}\n", ""), ("  update_many: {max_rows: 5, concurrent: 2}\n", "")], "operation-removed Things.operations.update_many",
+         "operation-removed Things.operations.update", "record-method-removed Things.operations.update.record.save",
          "record-method-removed Things.operations.update.record.update"),
     *(
         # what is read from `any` is raw, and what is written to it is written as it is

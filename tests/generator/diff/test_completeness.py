@@ -35,6 +35,7 @@ INSTEAD: dict[str, Any] = {
     "example": ("x",),
     "paging": Paging(5, 5, ""),
     "accepts": ("x",),
+    "statuses": (299,),
     "any_of": (("x",),),
     "together": (("x",),),
     "columns": ("x",),

@@ -58,12 +58,12 @@ def test_every_rule_is_met_by_an_edit_or_by_taking_one_back() -> None:
 
 
 @settings(max_examples=examples(25), deadline=None, suppress_health_check=EVERY_CHECK)
-@given(chosen=st.lists(st.sampled_from(EDITS), min_size=2, max_size=6, unique=True))
+@given(chosen=st.lists(st.sampled_from(range(len(EDITS))), min_size=2, max_size=6, unique=True))
 def test_edits_made_together_mirror_too(
-    tmp_path_factory: pytest.TempPathFactory, base: Api, chosen: list[Edit]
+    tmp_path_factory: pytest.TempPathFactory, base: Api, chosen: list[int]
 ) -> None:
     files = dict(FILES)
-    for edit in chosen:
+    for edit in (EDITS[number] for number in chosen):
         made = dict(files)
         for old, new in edit.steps:
             at = [name for name, text in made.items() if text.count(old) == 1]

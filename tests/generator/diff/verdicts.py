@@ -354,6 +354,33 @@ ROWS: tuple[Row, ...] = (
         "operation-envelope-changed", "action", "go: method: POST, path: '/things/{id}/go', envelope: name", "go: method: POST, path: '/things/{id}/go', envelope: to", "return api.Things.go(1)",
     ),
     row("operation-became-partial", "update", things(operations="\n  update: {<here>}"), "", "partial: true", 'return api.Things.update(1, name="x").name', unseen="Whatever answers 207 warns, stated or not."),
+    *(
+        Row(
+            "operation-added", verb, things(operations="[create, update]"), things(operations=f"[create, update, {verb}]"),
+            ('return api.Things.create(name="x").name', f'return api.Things.{verb}([{{"id": 1, "name": "x"}}])[0].name' if verb == "update_many" else f'return api.Things.{verb}([{{"name": "x"}}])[0].name'),
+            replies={"PUT /things": [{"id": 1, "name": "n"}]},
+        )
+        for verb in ("create_many", "update_many", "upsert_many")
+    ),
+    Row("operation-added", "through an array verb", things(), things(operations="[get, create_many]"), (GET, 'return api.Things.create(name="x").name')),
+    row(
+        "operation-way-changed", "another filter", things(operations="\n  list: {}\n  get: {by: <here>}", head="paging: {none: true}\nfilters:\n"
+        "  one: {type: integer, field: id, doc: This one.}\n  two: {type: integer, field: id, doc: That one.}"), "one", "two", GET,
+    ),
+    row(
+        "operation-needs-filter", "needed", things(operations="\n  list: {}\n  delete_all: {accepts: [filters], <here>}", head="paging: {none: true}\nfilters: {near: {type: string, op: none, doc: Near.}}"), "", "needs_filter: true",
+        "api.Things.delete_all()", 'api.Things.delete_all(near="x")',
+    ),
+    row(
+        "batch-size-changed", "one more", things(operations="\n  update_many: {max_rows: <here>}"), "1", "2",
+        'return [each.name for each in api.Things.update_many([{"id": 1, "name": "x"}])]', 'return [each.name for each in api.Things.update_many([{"id": 1, "name": "x"}, {"id": 2, "name": "y"}])]',
+        replies={"PUT /things": [{"id": 1, "name": "n"}, {"id": 2, "name": "m"}]},
+    ),
+    row(
+        "batch-concurrency-changed", "one more", things(operations="\n  delete_many: {ids: 'id:in', concurrent: <here>}"), "1", "2",
+        "api.Things.delete_many([1, 2], concurrency=2)",
+    ),
+    row("batch-ids-changed", "another parameter", things(operations="\n  delete_many: {ids: '<here>'}"), "id:in", "ids", "api.Things.delete_many([1])"),
     row("operation-deprecated", "deprecated", things(operations="\n  get: {<here>}"), "", "deprecated: Old.", GET),
     row("operation-deprecated", "sunset", things(operations="\n  get: {<here>}"), "", "sunset: Gone.", GET),
     acts("operation-deprecated", "action", "go: method: POST, path: '/things/{id}/go'", "go: method: POST, path: '/things/{id}/go', deprecated: Old.", "return api.Things.go(1)"),
@@ -370,6 +397,14 @@ ROWS: tuple[Row, ...] = (
     row(
         "filter-added", "of one operation", things(operations="\n  get: {<here>}"), "", "parameters: {near: {type: string, op: none, doc: Near.}}",
         GET, 'return api.Things.get(1, near="x").name',
+    ),
+    row(
+        "required-filter-added", "filter", things(operations="[list]", head="paging: {none: true}\n<here>"), "", "filters: {near: {type: string, op: none, required: true, doc: Near.}}",
+        "return api.Things.all()[0].name", 'return api.Things.all(near="x")[0].name',
+    ),
+    row(
+        "filter-became-required", "filter", things(operations="[list]", head="paging: {none: true}\nfilters: {near: {type: string, op: none, <here>doc: Near.}}"), "", "required: true, ",
+        "return api.Things.all()[0].name", 'return api.Things.all(near="x")[0].name',
     ),
     row(
         "filter-renamed", "same wire name", things(operations="[list]", head="filters: {<here>: {type: string, op: none, wire_name: 'n:r', doc: Near.}}"), "near", "close",

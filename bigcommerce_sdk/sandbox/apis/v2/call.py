@@ -64,6 +64,7 @@ class Call(NamedTuple):
             Problem: 400, names a parameter that the operation does not take.
         """
         known = {p.wire for p in self.parameters if not p.header}
+        known.add(getattr(self.endpoint.operation, "ids", ""))
         if "paging" in self.endpoint.operation.accepts:
             known |= {facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER}
         for name in self.query:
@@ -72,6 +73,14 @@ class Call(NamedTuple):
                     400,
                     f"The parameter '{name}' is not supported by this resource.",
                     {"parameter": name},
+                )
+        for parameter in self.parameters:
+            given = self.headers if parameter.header else self.query
+            if parameter.required and parameter.wire not in given:
+                raise Problem(
+                    422,
+                    f"The parameter '{parameter.wire}' is required.",
+                    {"parameter": parameter.wire},
                 )
 
     def check_ancestors(self) -> None:
@@ -111,7 +120,17 @@ class Call(NamedTuple):
         """A row as the reply shows it."""
         return shape(self.store, self.meta, self.parameters, self.query, row)
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the query has a filter."""
+        return any(p.group == "filter" and p.wire in self.query for p in self.parameters)
+
+    def enveloped(self, found: Any) -> Any:
+        """The result of a reply in the envelope of the operation."""
+        envelope = self.endpoint.operation.envelope
+        return {envelope: found, "meta": {}} if envelope else found
+
     def done(self, row: Row) -> Reply:
         """The reply after a row was created or updated."""
         status = getattr(self.endpoint.operation, "status", 200)
-        return Reply(status) if status == 204 else Reply(status, self.shown(row))
+        return Reply(status) if status == 204 else Reply(status, self.enveloped(self.shown(row)))

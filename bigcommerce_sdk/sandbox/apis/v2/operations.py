@@ -6,13 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import Operation
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.pages import read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.actions import BESIDE, run_action
+from bigcommerce_sdk.sandbox.apis.v2.arrays import (
+    create_many,
+    delete_many,
+    of_array,
+    update_many,
+    upsert_many,
+)
 from bigcommerce_sdk.sandbox.apis.v2.call import Call
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import (
     DELETED_AT_ONCE,
     KEPT_BY_DELETE_ALL,
@@ -28,6 +37,7 @@ def answer(call: Call) -> Reply:
     Raises:
         Problem: the call is refused.
     """
+    call = of_array(call)
     call.check_query()
     call.check_ancestors()
     if call.endpoint.verb == "action":
@@ -42,11 +52,10 @@ def _list(call: Call) -> Reply:
         return Reply(304)
     page = read_page(call.meta, call.query) if "paging" in call.endpoint.operation.accepts else None
     rows = page.of(rows) if page else rows
-    if not rows:
+    if not rows and not call.endpoint.operation.envelope:
         return Reply(204)
     found = [call.shown(row) for row in rows]
-    operation = call.endpoint.operation
-    return Reply(200, {operation.envelope: found} if operation.envelope else found)
+    return Reply(200, call.enveloped(found))
 
 
 def _modified(call: Call, parameter: Parameter, rows: list[Row]) -> bool:
@@ -61,7 +70,7 @@ def _modified(call: Call, parameter: Parameter, rows: list[Row]) -> bool:
 def _get(call: Call) -> Reply:
     if call.meta.single and call.ids and find_singleton(call.store, call.meta, call.ids) is None:
         return Reply(204)  # the path exists with its parent record, but is empty
-    return Reply(200, call.shown(call.row()))
+    return Reply(200, call.enveloped(call.shown(call.row())))
 
 
 def _create(call: Call) -> Reply:
@@ -79,10 +88,13 @@ def _delete(call: Call) -> Reply:
     found = call.shown(row)
     writing.remove(call.store, call.meta, row)
     status = getattr(call.endpoint.operation, "status", 204)
-    return Reply(status) if status == 204 else Reply(status, found)
+    return Reply(status) if status == 204 else Reply(status, call.enveloped(found))
 
 
 def _delete_all(call: Call) -> Reply:
+    operation = call.endpoint.operation
+    if isinstance(operation, Operation) and operation.needs_filter and not call.is_filtered:
+        raise Problem(422, "A filter is required to delete.")
     rows = call.chosen()
     kept = KEPT_BY_DELETE_ALL.get(call.meta.name)
     rows = [row for row in rows if kept is None or not row.values[kept]]
@@ -112,4 +124,8 @@ _VERBS: dict[str, Callable[[Call], Reply]] = {
     "delete_all": _delete_all,
     "count": _count,
     "count_all": _count,
+    "create_many": create_many,
+    "update_many": update_many,
+    "upsert_many": upsert_many,
+    "delete_many": delete_many,
 }

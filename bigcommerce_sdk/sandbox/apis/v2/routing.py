@@ -24,6 +24,7 @@ class Endpoint(NamedTuple):
         verb: the operation's verb; ``"action"`` for an action.
         ancestors: for each id in the path, its resource; ``None`` if it has none.
         also: actions that read other parts of the same reply.
+        array: the array verb with the same method and path, which the request tells apart.
     """
 
     meta: ResourceMeta
@@ -31,6 +32,7 @@ class Endpoint(NamedTuple):
     verb: str
     ancestors: tuple[ResourceMeta | None, ...]
     also: tuple[Action, ...] = ()
+    array: Operation | None = None
 
 
 class Routes:
@@ -88,9 +90,14 @@ def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
     found: dict[str, dict[str, Endpoint]] = {}
     for meta in catalogue.values():
         for operation in meta.operations.values():
+            if operation.through or operation.by:
+                continue  # a call of an array verb, or of the list
             methods = found.setdefault(_numbered(operation.path), {})
             above = catalogue.ancestors(operation.path)
-            methods.setdefault(operation.method, Endpoint(meta, operation, operation.verb, above))
+            made = Endpoint(meta, operation, operation.verb, above)
+            first = methods.setdefault(operation.method, made)
+            if first is not made and first.meta is meta:
+                methods[operation.method] = _with_array(first, made)
         for action in meta.actions:
             methods = found.setdefault(_numbered(action.path), {})
             known = methods.get(action.method)
@@ -100,6 +107,14 @@ def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
             else:
                 methods[action.method] = known._replace(also=(*known.also, action))
     return found
+
+
+def _with_array(one: Endpoint, other: Endpoint) -> Endpoint:
+    """Two verbs of a resource with the same method and path."""
+    if one.verb.endswith("_many"):
+        one, other = other, one
+    operation = other.operation
+    return one._replace(array=operation if isinstance(operation, Operation) else None)
 
 
 def _numbered(path: str) -> str:

@@ -1,0 +1,486 @@
+"""Array verbs: several rows in a request, as rules.
+
+A :class:`Batch` takes rows from an iterable, chunk by chunk, and makes the rule of each request. It
+records the outcome of each row, so that none is lost when a request fails. Runners choose how many
+of the requests are in flight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk import exception
+from bigcommerce_sdk.codecs import INTEGER
+from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.endpoints import queries, replies
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, is_across
+from bigcommerce_sdk.endpoints.outcomes import DONE, FAILED, NOT_SENT, UNKNOWN, Row, settle
+from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.exception import (
+    BatchException,
+    CallException,
+    CancelledException,
+    HttpException,
+    InvalidValueException,
+    MissingFieldException,
+    UsageException,
+)
+from bigcommerce_sdk.http.paths import expand, segment
+from bigcommerce_sdk.http.protocol import json_of
+from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
+from bigcommerce_sdk.paging.plan import validate_concurrency
+from bigcommerce_sdk.records.bodies import changed_body, encode_body
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.info import writable
+from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+    from bigcommerce_sdk.endpoints.outcomes import Target
+
+#: The end of the rows.
+_END = object()
+
+
+class Batch:
+    """The rows of one call of an array verb, and what became of them.
+
+    As a context manager, it turns an exception of the block into the result of the call, and adds
+    what is known to interrupts.
+
+    Args:
+        endpoint: the resource, bound to its parents.
+        verb: the array verb.
+        rows: the rows, or ids.
+        values: the keyword arguments of the call.
+
+    Attributes:
+        concurrency: maximum number of requests at once.
+    """
+
+    def __init__(self, endpoint: Target, verb: str, rows: Any, values: Mapping[str, Any]) -> None:
+        values = dict(values)
+        self._start(endpoint, verb)
+        asked = validate_concurrency(values.pop("concurrency", 1))
+        self.concurrency = min(asked, self._operation.concurrent or asked)
+        self._query, self._headers = queries.encode_single(endpoint.meta, self._operation, values)
+        self._encode = self._encoder()
+        iterator = _iterator(rows, f"{endpoint.meta.name}.{verb}")
+        self._source: Iterator[Any] = iterator
+        self._is_list = hasattr(rows, "__len__")
+        if verb == "delete_many":  # all are checked before the first is sent
+            self._source = iter(self._checked_ids(iterator))
+
+    def _start(self, endpoint: Target, verb: str) -> None:
+        self._endpoint, self._verb = endpoint, verb
+        self._operation: Operation = endpoint.meta.operations[verb]
+        self._rows: list[Row] = []
+        self._keys: set[str] = set()
+        self._failure: Exception | None = None
+        self._has_sent = False
+
+    # -- running ----------------------------------------------------------------------------
+
+    def rule(self) -> Rule[Any]:
+        """One request after another; returns the result of the call."""
+        with self:
+            for part in self.parts():
+                yield from part
+        return self.result()
+
+    def parts(self) -> Iterator[Rule[None]]:
+        """The rules of the requests, as long as none has failed; they raise no ``CallException``.
+
+        Rows are taken from their iterable when the next rule is.
+        """
+        while self._failure is None:
+            chunk = self._next_chunk()
+            if not chunk or self._failure is not None:
+                return
+            if to_send := [row for row in chunk if row.outcome != DONE]:
+                yield self._part(to_send)
+
+    def result(self) -> Any:
+        """The records in the order of the rows; ``None`` for a delete.
+
+        Raises:
+            BatchException: not all rows are done.
+        """
+        if self._failure is None and all(row.outcome == DONE for row in self._rows):
+            return None if self._verb == "delete_many" else [row.record for row in self._rows]
+        failure = self._failure
+        if failure is not None and not self._has_sent:
+            raise failure
+        try:
+            raise self._report() from failure
+        finally:
+            del failure  # breaks the cycle with its traceback
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        if isinstance(error, Exception):
+            self._failure = self._failure or error
+            return True
+        if error is not None and not isinstance(error, GeneratorExit) and self._has_sent:
+            self._failure = self._failure or UsageException("The call was interrupted.")
+            error.__cause__ = self._report()
+        return False
+
+    def _report(self) -> BatchException:
+        """What became of each row."""
+        if self._is_list:  # the rest of other iterables stays in them
+            self._add_rest()
+        first = self._failure
+        for row in self._rows:
+            if row.outcome == FAILED or (row.outcome == UNKNOWN and first is None):
+                first = first or row.error
+            if row.outcome == "":  # in flight
+                row.outcome, row.error = UNKNOWN, self._failure
+        first = first or next((row.error for row in self._rows if row.error is not None), None)
+        found: dict[str, list[tuple[int, Any, Any]]] = {
+            name: [] for name in (DONE, FAILED, UNKNOWN, NOT_SENT)
+        }
+        for row in self._rows:
+            found[row.outcome].append((row.index, row.given, row.error or row.record))
+        counts = ", ".join(f"{len(rows)} {name.replace('_', ' ')}" for name, rows in found.items())
+        why = f" The first error: {first}" if first is not None else ""
+        name = f"{self._endpoint.meta.name}.{self._verb}"
+        return BatchException(f"{name}: of the rows, {counts}.{why}", **found)
+
+    def _add_rest(self) -> None:
+        """Add the rows that were not taken."""
+        try:
+            for given in self._source:
+                self._rows.append(Row(len(self._rows), given))
+        except Exception:  # noqa: S110 - the first error is raised
+            pass
+
+    # -- rows -------------------------------------------------------------------------------
+
+    def _next_chunk(self) -> list[Row]:
+        """Take and check the rows of the next request; the failure of one ends the batch."""
+        chunk: list[Row] = []
+        try:
+            for given in islice(self._source, self._operation.max_rows):
+                row = Row(len(self._rows), given)
+                self._rows.append(row)
+                chunk.append(row)
+                try:
+                    self._encode(row)
+                except UsageException as error:
+                    self._refuse(row, error)
+                    break
+        except Exception as error:  # of the iterable
+            self._failure = error
+        return chunk
+
+    def _refuse(self, row: Row, error: UsageException) -> None:
+        """End the batch with a row that cannot be sent."""
+        if type(error).__module__ == exception.__name__:
+            error = type(error)(f"{self._meta.name}.{self._verb}: row {row.index}: {error}")
+        row.outcome, row.error = FAILED, error
+        self._failure = error
+
+    def _encoder(self) -> Callable[[Row], None]:
+        """The function that encodes a row of this verb."""
+        return {
+            "create_many": self._encode_new,
+            "update_many": self._encode_known,
+            "upsert_many": self._encode_either,
+            "delete_many": self._encode_id,
+        }[self._verb]
+
+    def _encode_new(self, row: Row) -> None:
+        given = row.given
+        if isinstance(given, Record):
+            self._check_class(given)
+            values = writable(given, "create")
+        else:
+            values = self._values_of(given)
+        self._compose(row, values, "create")
+
+    def _encode_known(self, row: Row) -> None:
+        if isinstance(row.given, Record):
+            self._encode_changes(row)
+            return
+        values = self._values_of(row.given)
+        key = self._pop_key(values)
+        if not values:
+            raise MissingFieldException(f"{self._meta.name}: an update needs at least one field.")
+        self._compose(row, values, "update")
+        self._add_key(row, key)
+
+    def _encode_either(self, row: Row) -> None:
+        given, field = row.given, self._meta.fields.get(self._meta.key)
+        is_natural = field is None or bool(WRITABLE_IN[field.access])
+        if isinstance(given, Record) and not is_natural and given._raw.get(self._key_wire):
+            self._encode_changes(row)
+            return
+        if isinstance(given, Record):
+            self._check_class(given)
+            values = writable(given, "create")
+        else:
+            values = self._values_of(given)
+        if is_natural:
+            self._compose(row, values, "create")
+            key = row.wire.get(self._key_wire)
+            row.key = None if key is None else str(key)
+        elif self._has_key(values):
+            key = self._pop_key(values)
+            self._compose(row, values, "update")
+            self._add_key(row, key)
+        else:
+            self._compose(row, values, "create")
+
+    def _encode_changes(self, row: Row) -> None:
+        """The pending changes of a record of this store."""
+        record: Record = row.given
+        self._check_class(record)
+        origin = record._origin()
+        if origin is None or origin[0] != self._endpoint.store:
+            raise UsageException(
+                f"This {type(record).__name__} is not of this store: {self._endpoint.store}."
+            )
+        parents = self._endpoint._parents
+        if parents and tuple(map(str, origin[1])) != tuple(map(str, parents)):
+            raise UsageException(f"This {type(record).__name__} has another parent: {origin[1]}.")
+        body, row.before = changed_body(record, {})
+        row.target = record
+        if not record._changes():
+            row.outcome, row.record, row.wire = DONE, record, {}
+            return
+        row.wire = body
+        self._add_key(row, record._raw.get(self._key_wire))
+
+    def _compose(self, row: Row, values: Mapping[str, Any], verb: str) -> None:
+        body = encode_body(self._meta.record, values, verb)
+        check_complete(self._meta, body, verb)
+        row.wire = body
+
+    def _values_of(self, given: Any) -> dict[str, Any]:
+        if not is_mapping(given) or not all(isinstance(name, str) for name in given):
+            raise InvalidValueException(
+                f"{self._meta.name}.{self._verb}: a row must be a dict of values by field name, or "
+                f"a {self._meta.record.__name__}, got {type_of(given)}."
+            )
+        return dict(given)
+
+    def _check_class(self, record: Record) -> None:
+        if record._compared_as is not self._meta.record._compared_as:  # type: ignore[attr-defined]
+            raise InvalidValueException(
+                f"{self._meta.name}.{self._verb}: a row must be a dict or a "
+                f"{self._meta.record.__name__}, got a {type(record).__name__}."
+            )
+
+    # -- ids --------------------------------------------------------------------------------
+
+    @property
+    def _meta(self) -> ResourceMeta:
+        return self._endpoint.meta
+
+    @property
+    def _key_wire(self) -> str:
+        return replies.key_wire(self._meta)
+
+    def _has_key(self, values: Mapping[str, Any]) -> bool:
+        return self._meta.key in values or self._key_wire in values
+
+    def _pop_key(self, values: dict[str, Any]) -> Any:
+        """Take the id out of the values of a row."""
+        if not self._has_key(values):
+            raise MissingFieldException(
+                f"{self._meta.record.__name__}: {self._verb} needs {self._meta.key!r} in each row."
+            )
+        wire = values.pop(self._key_wire, None)
+        return values.pop(self._meta.key, wire)
+
+    def _add_key(self, row: Row, key: Any) -> None:
+        """Add a validated id to the body of a row."""
+        sent, row.key = self._checked_id(key)
+        row.wire = {self._key_wire: sent, **row.wire}
+
+    def _checked_id(self, given: Any) -> tuple[Any, str]:
+        """An id as it is sent, and as text.
+
+        Raises:
+            InvalidValueException: when it is empty, of another type or occurs twice.
+        """
+        name = self._meta.key
+        segment(given, name)  # refuses all that could be more than one id
+        key, field = unwrapped(given), self._meta.fields.get(name)
+        is_number = field is None or field.codec is INTEGER
+        if "," in str(key) or (is_number and not str(key).isdigit()):
+            what = "a number" if is_number else "text without a comma"
+            raise InvalidValueException(f"{name} must be {what}, got {shown(key)}.")
+        key = int(key) if is_number else key
+        if str(key) in self._keys:
+            raise InvalidValueException(f"{name} {shown(key)} occurs twice; pass each id once.")
+        self._keys.add(str(key))
+        return key, str(key)
+
+    def _checked_ids(self, ids: Iterator[Any]) -> list[Any]:
+        found = list(ids)
+        try:
+            for given in found:
+                self._checked_id(given)
+        except UsageException as error:
+            raise type(error)(f"{self._meta.name}.{self._verb}: {error}") from None
+        self._keys.clear()
+        return found
+
+    def _encode_id(self, row: Row) -> None:
+        row.wire, row.key = self._checked_id(row.given)
+
+    # -- requests ---------------------------------------------------------------------------
+
+    def _part(self, chunk: list[Row]) -> Rule[None]:
+        """The rule of one request."""
+        operation, query = self._operation, self._query
+        sent: Any = [row.wire for row in chunk]
+        if self._verb == "delete_many" and operation.ids != IDS_IN_BODY:
+            query, sent = {**query, operation.ids: ",".join(row.key or "" for row in chunk)}, None
+        parents = () if is_across(self._meta, operation) else self._endpoint._parents
+        path = expand(operation.path, parents)
+        self._has_sent = True
+        for row in chunk:
+            row.outcome = ""
+        try:
+            reply, response = yield from self._endpoint._exchange(
+                operation, path, query, sent, self._headers
+            )
+        except Exception as error:
+            self._failed(chunk, error)
+            return
+        self._settled(chunk, reply, response, path)
+
+    def _failed(self, chunk: list[Row], error: Exception) -> None:
+        """Record the failure of a request; some rows may have been applied all the same."""
+        self._failure = self._failure or error
+        if isinstance(error, HttpException) and 400 <= error.status_code < 500:
+            reply = json_of(error.response)
+            if replies.has_applied_rows(self._operation, reply):
+                settle(self._endpoint, self._operation, chunk, reply, error.response, error)
+                return
+        outcome = UNKNOWN
+        if isinstance(error, CancelledException) and not error.sent:
+            outcome = NOT_SENT
+        elif isinstance(error, CallException) and not error.maybe_applied:
+            outcome = FAILED
+        for row in chunk:
+            row.outcome, row.error = outcome, error
+
+    def _settled(self, chunk: list[Row], reply: Any, response: Any, path: str) -> None:
+        """Record the outcome of each row of an answered request."""
+
+        def refused(row: Row) -> HttpException:
+            return self._endpoint._connection.refused(
+                self._operation.method, path, response, lambda each: replies.names(each, row.wire)
+            )
+
+        settle(self._endpoint, self._operation, chunk, reply, response, refused)
+        if self._failure is None:
+            self._failure = next((row.error for row in chunk if row.error is not None), None)
+
+
+class _One(Batch):
+    """A batch with one row, which is encoded already."""
+
+    def __init__(
+        self,
+        endpoint: Target,
+        verb: str,
+        row: Row,
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+    ) -> None:
+        self._start(endpoint, verb)
+        self._query, self._headers = dict(query), dict(headers)
+        self._row = row
+
+    def known(self) -> Rule[dict[str, Any]]:
+        """Send it; returns the body overlaid with the reply.
+
+        Raises:
+            CallException: the failure of the row, as for a request of its own.
+        """
+        yield from self._part([self._row])
+        error = self._row.error
+        if error is not None:
+            try:
+                raise error
+            finally:
+                del error  # breaks the cycle with its traceback
+        return self._row.known
+
+
+def send_one(
+    endpoint: Target,
+    operation: Operation,
+    body: Mapping[str, Any],
+    key: Any = None,
+    query: Mapping[str, str] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Rule[dict[str, Any]]:
+    """Send a body through an array verb; returns it overlaid with the reply.
+
+    Args:
+        endpoint: the resource, bound to its parents.
+        operation: the operation for one record; its ``through`` is the array verb.
+        body: the encoded body; empty for a delete.
+        key: the id of the record; ``None`` for a create.
+        query: parameters of the request.
+        headers: headers of the request.
+
+    Raises:
+        CallException: the failure of the row, as for a request of its own.
+    """
+    row = Row(0, body)
+    one = _One(endpoint, operation.through, row, query or {}, headers or {})
+    row.wire = dict(body)
+    if operation.verb == "delete":
+        one._encode_id(Row(0, key))
+        one._keys.clear()
+        row.given = key
+        one._encode_id(row)
+    elif operation.verb == "update":
+        one._add_key(row, key)
+    elif (natural := body.get(one._key_wire)) is not None:
+        row.key = str(natural)
+    return (yield from one.known())
+
+
+def _iterator(rows: Any, owner: str) -> Iterator[Any]:
+    """The iterator of rows.
+
+    Raises:
+        InvalidValueException: when they are not iterable, or a single row.
+    """
+    if hasattr(rows, "__aiter__"):
+        raise InvalidValueException(
+            f"{owner}: rows must be iterable without await, got {type_of(rows)}. Collect them "
+            "before: [row async for row in rows]."
+        )
+    if isinstance(rows, (str, bytes, bytearray, Record)) or is_mapping(rows):
+        raise InvalidValueException(
+            f"{owner}: rows must be an iterable, got a single {type_of(rows)}. Pass [row]."
+        )
+    try:
+        found: Iterator[Any] = iter(rows)
+    except TypeError:
+        raise InvalidValueException(
+            f"{owner}: rows must be an iterable, got {type_of(rows)}."
+        ) from None
+    return found

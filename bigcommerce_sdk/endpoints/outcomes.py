@@ -1,0 +1,239 @@
+"""The outcome of each row of a batch, from the reply to its request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bigcommerce_sdk.endpoints import replies
+from bigcommerce_sdk.exception import CallException, HttpException, UnexpectedReplyException
+from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.calling import Outcome
+    from bigcommerce_sdk.connection.common import BaseConnection
+    from bigcommerce_sdk.effects import Rule
+    from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+    from bigcommerce_sdk.messages import Response
+    from bigcommerce_sdk.records.record import Record
+
+#: What became of a row: the attributes of ``BatchException``. Empty while it is in flight.
+DONE, FAILED, UNKNOWN, NOT_SENT = "done", "failed", "unknown", "not_sent"
+
+#: Makes the error of a row that the store refused.
+Refused = Callable[["Row"], HttpException]
+
+
+class Target(Protocol):
+    """The resource of a batch, bound to its parents."""
+
+    _parents: tuple[Any, ...]
+    _connection: BaseConnection[Any]
+
+    @property
+    def meta(self) -> ResourceMeta:
+        """Its metadata."""
+        ...
+
+    @property
+    def store(self) -> str:
+        """The store of its connection."""
+        ...
+
+    def _wrap(self, row: dict[str, Any]) -> Any:
+        """The record of a row."""
+        ...
+
+    def _exchange(
+        self,
+        operation: Operation,
+        path: str,
+        query: Mapping[str, str] | None,
+        body: Any,
+        headers: Mapping[str, str] | None,
+    ) -> Rule[Outcome]:
+        """Send a request."""
+        ...
+
+
+class Row:
+    """One row of a batch.
+
+    Attributes:
+        index: its position in the rows of the call.
+        given: the row of the caller.
+        wire: its body, or its id for a delete.
+        key: its id as text; ``None`` if the store gives it.
+        target: the record whose changes it has.
+        before: these changes.
+        outcome: what became of it.
+        known: the body overlaid with the reply.
+        record: the record, once it is done.
+        error: why it is not done.
+    """
+
+    __slots__ = (
+        "before", "error", "given", "index", "key", "known", "outcome", "record", "target", "wire"
+    )  # fmt: skip
+
+    def __init__(self, index: int, given: Any) -> None:
+        self.index, self.given = index, given
+        self.wire: Any = None
+        self.key: str | None = None
+        self.target: Record | None = None
+        self.before: dict[str, Any] = {}
+        self.outcome = NOT_SENT
+        self.known: dict[str, Any] = {}
+        self.record: Record | None = None
+        self.error: Exception | None = None
+
+
+def settle(
+    endpoint: Target,
+    operation: Operation,
+    rows: list[Row],
+    reply: Any,
+    response: Response | None,
+    refused: Refused | HttpException,
+) -> None:
+    """Set the outcome of the rows of one request.
+
+    Rows of the reply match by id, or else by position if there are as many as were sent. A row
+    without a match has failed if the reply says so, and is unknown otherwise.
+
+    Args:
+        endpoint: the resource, bound to its parents.
+        operation: the array verb.
+        rows: the rows of the request.
+        reply: the JSON of the response.
+        response: the response; ``None`` when a DELETE was applied by an earlier attempt.
+        refused: the error of rows that the store refused, or what makes it.
+    """
+    meta = endpoint.meta
+    found, errors, counts = _parts(operation, reply)
+    matches = _matches(meta, operation, rows, found)
+    if found is None and not errors and _may_be_silent(meta, operation, response):
+        matches = [{} for _ in rows]
+    left = [row for row, match in zip(rows, matches, strict=True) if match is None]
+    failed = _have_failed(rows, left, found, errors, counts)
+    for row, match in zip(rows, matches, strict=True):
+        if match is not None:
+            _done(endpoint, operation, row, match)
+        elif failed:
+            row.outcome = FAILED
+            row.error = refused if isinstance(refused, HttpException) else refused(row)
+        else:
+            row.outcome, row.error = UNKNOWN, _lost(meta, operation, found, response)
+
+
+Found = list[Any] | None
+
+
+def _parts(operation: Operation, reply: Any) -> tuple[Found, bool, dict[str, Any]]:
+    """The rows of a reply, whether it has errors, and its counts."""
+    if not is_object(reply):
+        return (reply if is_list(reply) else None), False, {}
+    found = reply.get(operation.envelope) if operation.envelope else reply
+    meta = reply.get("meta")
+    counts = meta if is_object(meta) else {}
+    errors = bool(replies.entries_of(reply)) or replies.count_in(counts, "failed") > 0
+    if is_object(found) and (operation.envelope or not errors):
+        found = [found] if found else None  # one row may be sent as the bare object
+    return (found if is_list(found) else None), errors, counts
+
+
+def _matches(
+    meta: ResourceMeta, operation: Operation, rows: list[Row], found: Found
+) -> list[dict[str, Any] | None]:
+    """The row of the reply for each row that was sent."""
+    matches: list[dict[str, Any] | None] = [None] * len(rows)
+    if found is None:
+        return matches
+    wire = replies.key_wire(meta)
+    if operation.verb == "delete_many":  # the ids, or the deleted records
+        found = [each if is_object(each) else {wire: each} for each in found]
+        if not found:
+            return matches
+    if not all(map(is_object, found)):
+        return matches
+    by_key: dict[str, dict[str, Any]] = {}
+    for each in found:
+        by_key.setdefault(str(each.get(wire)), each)
+    for number, row in enumerate(rows):
+        if row.key is not None and row.key in by_key:
+            matches[number] = by_key.pop(row.key)
+    sent = {row.key for row in rows}
+    others = [each for each in found if each.get(wire) is None or str(each.get(wire)) not in sent]
+    open_rows = [n for n, row in enumerate(rows) if matches[n] is None]
+    by_place = [n for n in open_rows if rows[n].key is None or _lacks_ids(wire, others)]
+    if len(by_place) == len(others) == len(open_rows) and _are_identified(meta, operation, others):
+        for number, each in zip(by_place, others, strict=True):
+            matches[number] = each
+    return matches
+
+
+def _lacks_ids(wire: str, found: list[dict[str, Any]]) -> bool:
+    return all(each.get(wire) is None for each in found)
+
+
+def _are_identified(meta: ResourceMeta, operation: Operation, found: list[dict[str, Any]]) -> bool:
+    """Whether the rows of a reply have the ids that the store gives."""
+    if not _gives_ids(meta, operation):
+        return True
+    return all(each.get(replies.key_wire(meta)) not in (None, "") for each in found)
+
+
+def _gives_ids(meta: ResourceMeta, operation: Operation) -> bool:
+    """Whether the store gives the ids of new rows, which only the reply has."""
+    key = meta.fields.get(meta.key)
+    creates = operation.verb in ("create_many", "upsert_many")
+    return creates and key is not None and not WRITABLE_IN[key.access]
+
+
+def _may_be_silent(meta: ResourceMeta, operation: Operation, response: Response | None) -> bool:
+    """Whether a reply without rows means that all are done."""
+    if response is None or response.status == 204:
+        return True
+    if response.status == 202:
+        return response.status in (operation.status, *operation.statuses)
+    return not _gives_ids(meta, operation)
+
+
+def _have_failed(
+    rows: list[Row], left: list[Row], found: Found, errors: bool, counts: dict[str, Any]
+) -> bool:
+    """Whether the rows without a match are those that the store refused."""
+    if not errors or not left:
+        return False
+    if (failed := replies.count_in(counts, "failed")) > 0:
+        return failed == len(left)
+    return not found or all(row.key is not None for row in left)
+
+
+def _done(endpoint: Target, operation: Operation, row: Row, match: dict[str, Any]) -> None:
+    row.outcome = DONE
+    if operation.verb == "delete_many":
+        return
+    wire = replies.key_wire(endpoint.meta)
+    identity = {wire: row.wire[wire]} if wire in row.wire else {}
+    reply = {**identity, **match} if match else None
+    row.known = {**identity, **replies.record_after(endpoint.meta, row.wire, reply)}
+    if row.target is not None:
+        row.target._absorb(row.known, row.before, whole=False)
+        row.record = row.target
+    else:
+        row.record = endpoint._wrap(row.known)
+
+
+def _lost(
+    meta: ResourceMeta, operation: Operation, found: Found, response: Response | None
+) -> CallException:
+    status = response.status if response is not None else "no response"
+    got = "no rows" if found is None else f"{len(found)} rows that do not match by id or number"
+    error = UnexpectedReplyException(
+        f"{meta.name}: {operation.method} {operation.path} -> {status}: the response has {got}, "
+        "so the outcome of this row is unknown."
+    )
+    error.maybe_applied = True
+    return error

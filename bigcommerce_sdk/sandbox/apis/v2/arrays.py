@@ -1,0 +1,141 @@
+"""The array verbs: several rows in a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, Operation
+from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.sandbox.apis import writing
+from bigcommerce_sdk.sandbox.apis.checking import check_body
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.apis.v2.call import Call
+from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.rows.store import Row
+
+
+def of_array(call: Call) -> Call:
+    """The call of an array verb, where one record has the same method and path."""
+    array = call.endpoint.array
+    if array is None:
+        return call
+    by_ids = array.ids not in ("", IDS_IN_BODY) and array.ids in call.query
+    if by_ids or is_list(call.body):
+        endpoint = call.endpoint._replace(operation=array, verb=array.verb)
+        return call._replace(endpoint=endpoint)
+    return call
+
+
+def create_many(call: Call) -> Reply:
+    """Create a row for each body."""
+    return _each(call, _create)
+
+
+def update_many(call: Call) -> Reply:
+    """Update the rows that the bodies name."""
+    return _each(call, _update)
+
+
+def upsert_many(call: Call) -> Reply:
+    """Update the rows that exist, and create the others."""
+    return _each(call, _upsert)
+
+
+def delete_many(call: Call) -> Reply:
+    """Delete the rows with these ids; unknown ids are ignored."""
+    operation = _operation(call)
+    given: Any = call.body
+    if operation.ids != IDS_IN_BODY:
+        given = [each for each in call.query.get(operation.ids, "").split(",") if each]
+    ids = [str(each) for each in _rows(operation, given)]
+    for row in call.store.rows(call.meta, call.parents):
+        if row.key in ids:
+            writing.remove(call.store, call.meta, row)
+    if operation.status == 204:
+        return Reply(204)
+    return Reply(operation.status, call.enveloped(ids))
+
+
+def _operation(call: Call) -> Operation:
+    operation = call.endpoint.operation
+    assert isinstance(operation, Operation)  # noqa: S101 - follows from the verb
+    return operation
+
+
+def _rows(operation: Operation, given: Any) -> list[Any]:
+    """The rows of a request.
+
+    Raises:
+        Problem: 422, they are no list; 413, there are too many.
+    """
+    if not is_list(given) or not given:
+        raise Problem(422, "The body of the request must be a JSON array with at least one row.")
+    if len(given) > operation.max_rows:
+        raise Problem(413, f"A request can have {operation.max_rows} rows, got {len(given)}.")
+    return given
+
+
+def _each(call: Call, work: Callable[[Call, Any], Row]) -> Reply:
+    """The reply with the rows of a request; one that is refused fails all, or itself if the
+    operation can be partial."""
+    operation = _operation(call)
+    done: list[Any] = []
+    problems: list[Problem] = []
+    given = _rows(operation, call.body)
+    if not operation.partial:
+        for each in given:
+            _check(call, each, work)
+    for each in given:
+        try:
+            done.append(call.shown(work(call, each)))
+        except Problem as problem:
+            if not operation.partial:
+                raise
+            problems.append(problem)
+    if not problems:
+        return Reply(operation.status, call.enveloped(done))
+    errors = [{"status": each.status, "title": each.message} for each in problems]
+    counts = {"total": len(given), "success": len(done), "failed": len(problems)}
+    return Reply(207, {operation.envelope or "data": done, "errors": errors, "meta": counts})
+
+
+def _check(call: Call, body: Any, work: Callable[[Call, Any], Row]) -> None:
+    """Refuse a row before the first one is written."""
+    if work is _create or (work is _upsert and _known(call, body) is None):
+        check_body(call.meta, body, "create")
+    else:
+        _changed(call, body)
+
+
+def _create(call: Call, body: Any) -> Row:
+    return writing.create(call.store, call.meta, call.parents or (), body)
+
+
+def _update(call: Call, body: Any) -> Row:
+    return writing.update_checked(call.store, call.meta, *_changed(call, body))
+
+
+def _upsert(call: Call, body: Any) -> Row:
+    return (_create if _known(call, body) is None else _update)(call, body)
+
+
+def _changed(call: Call, body: Any) -> tuple[Row, dict[str, Any]]:
+    """The row that a body names, and the fields that it changes."""
+    row = _known(call, body)
+    if row is None:
+        raise not_found()
+    field = call.meta.fields[call.meta.key]
+    is_sent = "update" in WRITABLE_IN[field.access]
+    fields = {name: value for name, value in body.items() if is_sent or name != field.wire}
+    check_body(call.meta, fields, "update")
+    return row, fields
+
+
+def _known(call: Call, body: Any) -> Row | None:
+    """The row that a body names, if it exists."""
+    key = body.get(call.meta.fields[call.meta.key].wire) if is_object(body) else None
+    if key is None:
+        return None
+    return call.store.find(call.meta, str(key), call.parents)
