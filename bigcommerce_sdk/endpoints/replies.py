@@ -135,19 +135,25 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
 def inner(meta: ResourceMeta, operation: Operation | Action, reply: Row) -> Json:
     """The result in the envelope of a response.
 
-    A response without it is an error, since an empty list would end an iteration early, except
-    after an update or delete, which was applied.
+    A list without it is an error, since an empty list would end an iteration early, and so are a
+    created record and a GET. Other changes were applied, whatever the response holds.
 
     Raises:
-        UnexpectedReplyException: ``maybe_applied`` is true for a POST.
+        UnexpectedReplyException: ``maybe_applied`` is true for a create.
     """
-    if operation.envelope in reply or operation.method in ("PUT", "DELETE"):
-        return reply.get(operation.envelope)
+    verb: str = getattr(operation, "verb", "")
+    found = reply.get(operation.envelope)
+    is_needed = verb == "create" or verb.startswith("list")
+    if found is not None or not (is_needed or operation.method == "GET"):
+        return found
+    if operation.envelope in reply and not is_needed:  # there is no such object
+        return None
+    lack = "is null" if operation.envelope in reply else "is missing"
     failure = UnexpectedReplyException(
         f"{meta.name}: {operation.method} {operation.path}: the response must be an object with "
-        f"{operation.envelope!r}, which it lacks."
+        f"{operation.envelope!r}, which {lack}."
     )
-    failure.maybe_applied = operation.method == "POST"
+    failure.maybe_applied = verb == "create"
     try:
         raise failure
     finally:

@@ -46,9 +46,9 @@ def follow_move(store: Store, meta: ResourceMeta, row: Row) -> None:
 def forget(store: Store, gone: ResourceMeta, row: Row) -> None:
     """Remove the id of a deleted row from the rows that refer to it."""
     for holder, fields in REFERENCES.items():
-        meta = store.catalogue[holder]
-        for name, resource in fields.items():
-            for each in store.rows(meta) if resource == gone.name else ():
+        for name in (name for name, resource in fields.items() if resource == gone.name):
+            meta = store.catalogue[holder]
+            for each in store.rows(meta):
                 value = each.values[name]
                 if row.key not in map(str, _ids(value)):
                     continue
