@@ -91,8 +91,9 @@ class Fetch(NamedTuple):
 
     Attributes:
         query: parameters of the page.
-        ahead: parameters of the pages that will probably follow, in order: an infinite, lazy
-            iterator, of which a prefetching driver takes as many as it starts. ``None`` if unknown.
+        ahead: parameters of the pages that will probably follow, in order: a lazy iterator,
+            often infinite, of which a prefetching driver takes as many as it starts. ``None`` if
+            unknown.
         offset: rows of the list before this page, as far as is known.
     """
 

@@ -292,6 +292,10 @@ class Facts(Placed):
     envelope: str
     success: dict[str, int]
     errors: dict[int, str]
+    #: what stands before the comparison in the wire names of filters; empty for none
+    filter_separator: str = ""
+    #: default wire format of array parameters; empty for that of the type
+    array_parameters: str = ""
 
     @property
     def base(self) -> str:

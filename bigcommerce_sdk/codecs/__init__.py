@@ -21,7 +21,16 @@ from __future__ import annotations
 from typing import Any
 
 from bigcommerce_sdk.codecs.base import Codec
-from bigcommerce_sdk.codecs.containers import Array, Csv, Lenient, Linked, Map, Nested, NestedObject
+from bigcommerce_sdk.codecs.containers import (
+    Array,
+    Csv,
+    Lenient,
+    Linked,
+    Map,
+    Nested,
+    NestedObject,
+    Repeated,
+)
 from bigcommerce_sdk.codecs.dates import Date, DateTime, parse_datetime
 from bigcommerce_sdk.codecs.scalars import (
     AnyValue,
@@ -50,6 +59,7 @@ __all__ = [
     "Linked",
     "Map",
     "Nested",
+    "Repeated",
     "String",
     "StringOrInteger",
     "parse_datetime",
@@ -80,6 +90,11 @@ def array(items: Codec) -> Array:
 def csv(items: Codec) -> Csv:
     """A list that is sent as comma-separated text."""
     return Csv(items)
+
+
+def repeated(items: Codec) -> Repeated:
+    """A list parameter whose name occurs in the URL once for each element."""
+    return Repeated(items)
 
 
 def text_enum(literal: Any, open: bool = False) -> Enum:

@@ -41,8 +41,8 @@ class Codec:
         """The JSON value to send a received value back, without read-only parts."""
         return clone(wire)
 
-    def query(self, value: Any) -> str:
-        """The text of a Python value as a URL parameter."""
+    def query(self, value: Any) -> str | tuple[str, ...]:
+        """The text of a Python value as a URL parameter; several texts if its name repeats."""
         return query_text(self.encode(value))
 
     def keep(self, value: Any) -> Any:

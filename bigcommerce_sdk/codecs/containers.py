@@ -68,7 +68,7 @@ class Array(Codec):
         self.encode(items)
         if not items:
             raise ValueError("must not be empty: the API would ignore the filter")
-        return ",".join(self.items.query(item) for item in items)
+        return ",".join(str(self.items.query(item)) for item in items)
 
     def keep(self, value: Any) -> Any:
         items = _items(_values_of(value))
@@ -135,6 +135,22 @@ class Csv(Array):
         if isinstance(value, str):
             return self.decode(value)
         return [value] if isinstance(value, (int, float, Decimal)) else value
+
+
+class Repeated(Array):
+    """A list parameter whose name occurs in the URL once for each element."""
+
+    def __init__(self, items: Codec) -> None:
+        super().__init__(items)
+        self.takes: str = f"Sequence[{items.takes}] | {items.takes}"
+
+    def query(self, value: Any) -> Any:  # a tuple of texts; lists in general are one text
+        value = _values_of(unwrapped(value))
+        items = _items(value if is_collection(value) else [value])
+        texts = tuple(str(self.items.query(item)) for item in items)
+        if not texts or not all(map(str.strip, texts)):
+            raise ValueError("must not be empty: the API would ignore the filter")
+        return texts
 
 
 class Map(Codec):
@@ -274,7 +290,7 @@ class Lenient(Codec):
         except ValueError:
             return json_copy(value)
 
-    def query(self, value: Any) -> str:
+    def query(self, value: Any) -> str | tuple[str, ...]:
         try:
             return self.guess.query(value)
         except ValueError:

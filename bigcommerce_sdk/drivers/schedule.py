@@ -97,7 +97,9 @@ class Schedule:
         wanted = {requested: fetch.query}
         if fetch.ahead is not None:
             while len(wanted) < self._depth and self._may_have_rows(wanted, fetch.offset):
-                query = next(fetch.ahead)
+                query = next(fetch.ahead, None)
+                if query is None:
+                    break
                 wanted[key_of(query)] = query
         start = {key: query for key, query in wanted.items() if key not in self._started}
         cancel = [key for key in self._started if key not in wanted]

@@ -78,7 +78,7 @@ class Parameter:
     def __set__(self, filters: FilterSet, value: Any) -> None:
         filters._set(self, value)
 
-    def encode(self, value: Any, owner: str) -> str:
+    def encode(self, value: Any, owner: str) -> str | tuple[str, ...]:
         """Encode a value as text.
 
         Raises:

@@ -22,6 +22,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.http.paths import expand, segment
+from bigcommerce_sdk.http.protocol import Texts
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import did_you_mean
@@ -107,7 +108,7 @@ class Endpoint(Generic[R]):
         self,
         operation: Operation | Action,
         ids: tuple[Any, ...] = (),
-        query: Mapping[str, str] | None = None,
+        query: Texts | None = None,
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[Any]:
@@ -118,7 +119,7 @@ class Endpoint(Generic[R]):
         self,
         operation: Operation | Action,
         path: str,
-        query: Mapping[str, str] | None,
+        query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
     ) -> Rule[Any]:
@@ -144,7 +145,7 @@ class Endpoint(Generic[R]):
         )
 
     def _page(
-        self, operation: Operation, path: str, headers: Mapping[str, str], query: Mapping[str, str]
+        self, operation: Operation, path: str, headers: Mapping[str, str], query: Texts
     ) -> Rule[list[dict[str, Any]]]:
         """Fetch the rows of a page; ``path`` holds the parent ids."""
         reply = yield from self._reply(operation, path, query, None, headers)
@@ -318,7 +319,7 @@ class Endpoint(Generic[R]):
         self,
         key: Any,
         body: dict[str, Any],
-        query: Mapping[str, str] | None = None,
+        query: Texts | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[dict[str, Any]]:
         """Send an update and return the request body overlaid with the response."""

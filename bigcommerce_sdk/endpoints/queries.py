@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 
 #: Query parameters and request headers, by wire name.
-Encoded = tuple[dict[str, str], dict[str, str]]
+Encoded = tuple[dict[str, str | tuple[str, ...]], dict[str, str]]
 
 #: The highest page number or limit: that of a 64-bit integer.
 _HIGHEST = 2**63 - 1
@@ -102,7 +102,7 @@ def encode(
             empty filters, which would widen the call to all records.
         MissingFieldException: for a required parameter that is missing.
     """
-    query: dict[str, str] = {}
+    query: dict[str, str | tuple[str, ...]] = {}
     rest = merged(meta, values) if takes_query else dict(values)
     extra = rest.pop(EXTRA, None) if takes_extra(operation) else None
     if "paging" in operation.accepts:
@@ -147,7 +147,7 @@ def encode_parameters(
     Raises:
         UnknownNameException, InvalidValueException: see ``encode``.
     """
-    query: dict[str, str] = {}
+    query: dict[str, str | tuple[str, ...]] = {}
     headers: dict[str, str] = {}
     for name, value in values.items():
         parameter = known.get(name) or _by_wire(known, name)
@@ -159,12 +159,14 @@ def encode_parameters(
             encoded = parameter.codec.query(value)
         except ValueError as error:
             raise parameter.refused(owner, error) from None
-        if not encoded.strip(",").strip():
+        if isinstance(encoded, str) and not encoded.strip(",").strip():
             raise InvalidValueException(
                 f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
             )
-        target = headers if parameter.header else query
-        target[parameter.wire] = encoded
+        if parameter.header:
+            headers[parameter.wire] = str(encoded)
+        else:
+            query[parameter.wire] = encoded
     return query, headers
 
 
@@ -215,7 +217,7 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
 
 def split(
     meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
-) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
+) -> tuple[dict[str, str | tuple[str, ...]], dict[str, str], dict[str, Any]]:
     """Split the keyword arguments of a write into parameters and body fields."""
     known = {*parameters_of(meta, operation)}
     if takes_filter_set(operation):

@@ -28,6 +28,9 @@ from bigcommerce_sdk.naming import sentence
 #: Maximum characters that an exception shows of other bodies, and of error messages.
 _EXCERPT, _LONGEST = 300, 600
 
+#: URL parameters as text; several texts for a name that is repeated.
+Texts = Mapping[str, str | tuple[str, ...]]
+
 #: Safe methods: they change nothing.
 READING = ("GET", "HEAD")
 
@@ -72,7 +75,7 @@ def build_request(
     method: str,
     base: str,
     path: str,
-    query: Mapping[str, str] | None = None,
+    query: Texts | None = None,
     body: Any = None,
     headers: Mapping[str, str] = {},
 ) -> Request:
@@ -92,7 +95,7 @@ def build_request(
     sent = dict(headers)
     content = None
     try:
-        url = base + path + ("?" + urlencode(query) if query else "")
+        url = base + path + ("?" + urlencode(query, doseq=True) if query else "")
         if not url.isascii():
             url = quote(url, safe=_URL_CHARACTERS)
         if body is not None:

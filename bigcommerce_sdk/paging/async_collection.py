@@ -10,7 +10,7 @@ from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
 from bigcommerce_sdk.paging.collection import AWAIT_FIRST, BaseCollection, mark, refuse_truth
 from bigcommerce_sdk.paging.misuse import AsyncOnly
-from bigcommerce_sdk.paging.pagination import Batch, paginate
+from bigcommerce_sdk.paging.pagination import Batch
 
 if TYPE_CHECKING:
     from pandas import DataFrame as _DataFrame
@@ -91,7 +91,6 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
     def _batches(self) -> AsyncGenerator[Batch]:
         self._given = None
         plan, run, page = self._plan, self._run, self._page
-        if self._concurrency == 1 or not plan.size:
-            return batches(paginate(plan, self._start), Pages(run, page).read)
-        walk = paginate(plan, self._start, prefetches=True)
-        return prefetched(walk, run, page, self._concurrency, plan.size, self._count)
+        if self._concurrency == 1 or not plan.can_prefetch:
+            return batches(self._walk(), Pages(run, page).read)
+        return prefetched(self._walk(prefetches=True), run, page, self._concurrency, plan.size, self._count)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode
 
 from bigcommerce_sdk.drivers.sync import Pages, Run, batches
-from bigcommerce_sdk.effects import PageRule, Rule
+from bigcommerce_sdk.effects import PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import checkpoint
 from bigcommerce_sdk.paging.checkpoint import Position
@@ -40,6 +40,15 @@ def refuse_truth(collection: object, instead: str) -> UsageException:
 #: What to use in place of the truth value of a collection, without and with ``await``.
 FIRST = ".first(), which is None for an empty list, or list(...)"
 AWAIT_FIRST = "await .first(), which is None for an empty list"
+
+
+def walk(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
+    """The rule of the pagination of a list of any kind; see ``pagination.paginate``."""
+    if not plan.has_meta:
+        return paginate(plan, position, prefetches)
+    from bigcommerce_sdk.paging import by_meta  # apps that use V2 alone do not load it
+
+    return by_meta.paginate(plan, position, prefetches)
 
 
 class BaseCollection(Generic[T]):
@@ -78,21 +87,54 @@ class BaseCollection(Generic[T]):
         self._page = page
         self._wrap = wrap
         self._plan = plan
+        #: the number of rows that the latest response named
+        self._total: int | None = None
+        if plan.has_meta:
+            self._page = self._noting_total(page)
         self._concurrency = concurrency
         self._count = count
         self._path = path
         self._start = Position()
         if resume_from is not None:
-            self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
+            self._start = checkpoint.read(self._listed, resume_from, plan)
         self._given: tuple[Batch, int] | None = None
 
     def __reduce__(self) -> NoReturn:
         refuse_copy(self)
 
+    def _noting_total(self, page: PageRule) -> PageRule:
+        """The page rule, which also stores the total of each response."""
+
+        def noting(query: Query) -> Rule[Any]:
+            rows = yield from page(query)
+            total = rows.total
+            self._total = self._total if total is None else total
+            return rows
+
+        return noting
+
+    @property
+    def total(self) -> int | None:
+        """Number of records of the list, by the latest response; it sends nothing.
+
+        ``None`` before the first page, and for lists whose responses have no total, such as those
+        of V2, which have ``count()``.
+
+        >>> products = api.v3.Products.iterall(is_visible=True)
+        >>> for product in products:
+        ...     print(product.name, "of", products.total)
+        """
+        return self._total
+
+    def _walk(self, prefetches: bool = False) -> Walk:
+        """The pagination rule."""
+        return walk(self._plan, self._start, prefetches)
+
     def _first(self) -> Rule[T | None]:
-        if self._start != Position():
-            walk = paginate(self._plan, self._start)
-            rows = [batch.rows[0] for batch in (yield from read_batches(walk, self._page, 1))]
+        if self._start != Position() or self._plan.has_meta:
+            size = min(1, self._plan.size) if self._start == Position() else self._plan.size
+            walked = walk(self._plan._replace(size=size), self._start)
+            rows = [batch.rows[0] for batch in (yield from read_batches(walked, self._page, 1))]
         else:
             plan = self._plan._replace(size=min(1, self._plan.size))
             query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
@@ -101,7 +143,7 @@ class BaseCollection(Generic[T]):
 
     def read(self) -> Rule[list[T]]:
         """The rule that fetches all records."""
-        found = yield from read_batches(paginate(self._plan, self._start), self._page)
+        found = yield from read_batches(self._walk(), self._page)
         return [self._wrap(row) for batch in found for row in batch.rows]
 
     def set_position(self, batch: Batch, index: int) -> None:
@@ -133,7 +175,7 @@ class BaseCollection(Generic[T]):
     @property
     def _listed(self) -> str:
         """The identity of the list: its path and sorted filters."""
-        return f"{self._path}?{urlencode(sorted(self._plan.query.items()))}".rstrip("?")
+        return f"{self._path}?{urlencode(sorted(self._plan.query.items()), doseq=True)}".rstrip("?")
 
     def _linked(self, names: tuple[str, ...], concurrency: int) -> Any:
         """This collection with links of its records loaded."""
@@ -219,12 +261,12 @@ class Collection(BaseCollection[T]):
     def _batches(self) -> Generator[Batch]:
         self._given = None
         plan, run, page = self._plan, self._run, self._page
-        if self._concurrency == 1 or not plan.size:
-            return batches(paginate(plan, self._start), Pages(run, page).read)
+        if self._concurrency == 1 or not plan.can_prefetch:
+            return batches(self._walk(), Pages(run, page).read)
         from bigcommerce_sdk.drivers.threads import prefetched
 
-        walk = paginate(plan, self._start, prefetches=True)
-        return prefetched(walk, run, page, self._concurrency, plan.size, self._count)
+        walked = self._walk(prefetches=True)
+        return prefetched(walked, run, page, self._concurrency, plan.size, self._count)
 
 
 #: Positions of collections: a batch, and the index of the row that was yielded last.

@@ -49,6 +49,12 @@ class BaseLinkedCollection(BaseCollection[T]):
         found: Rule[list[T]] = self._collection.read()
         return found
 
+    @property
+    def total(self) -> int | None:
+        """Number of records of the list; see :attr:`Collection.total`."""
+        found: int | None = self._collection.total
+        return found
+
     def set_position(self, batch: Batch, index: int) -> None:
         """Set the position of the list's checkpoint."""
         self._collection.set_position(batch, index)

@@ -54,17 +54,25 @@ class Batch(NamedTuple):
     Attributes:
         rows: the rows.
         keys: the keys of the rows.
-        offset: number of rows of the list before them; ``None`` with pagination by id.
-        before: keys of the last rows of earlier batches.
+        offset: number of rows of the list before them; ``None`` with pagination by id or cursor.
+        before: keys of the last rows of earlier batches; with pagination by cursor, those of the
+            same page.
+        cursors: with pagination by cursor, that of the page and that of the next one, if any.
     """
 
     rows: list[Any]
     keys: Sequence[Key] = ()
     offset: int | None = None
     before: tuple[Key, ...] = ()
+    cursors: tuple[str, str] | None = None
 
     def position(self, index: int) -> Position:
         """The position after one of its rows."""
+        if self.cursors is not None:
+            page, following = self.cursors
+            if following and index == len(self.rows) - 1:
+                return Position(cursor=following)
+            return Position(cursor=page, last=(*self.before, *self.keys[: index + 1]))
         if self.offset is None:
             return Position(after=int(self.keys[index]))
         last = (*self.before, *self.keys[: index + 1])[-KEPT:]
@@ -256,7 +264,7 @@ def by_number(
     seen.skip(given)
     number, resumed = plan.first_page, False
     if position is not None and position.last:
-        number, rows, index = yield from _find(plan, position)
+        number, rows, index = yield from find(plan, position)
         seen.skip([*seen.keys_of(rows[:index]), *position.last])
         resumed = number > facts.FIRST_PAGE
     elif rows is None:
@@ -275,13 +283,11 @@ def by_number(
             return
         # the store may cap pages below the requested size, so the first page may be a full one
         largest = max(largest, len(rows))
-        again: list[_Page] = []
+        again: list[Page] = []
         if plan.rereads_pages and (ahead or len(rows) == largest):
-            again = yield from _reread(plan, seen, range(number, first - 1, -1))
-            if resumed and not seen.has(again[-1].rows[:1]):
-                again += yield from _reread_before(plan, seen, first - 1)
+            again = yield from reread(plan, seen, number, first, resumed)
         batches = [
-            seen.batch(*page) for page in [*_up_to(ahead, again, seen), _Page(number + 1, ahead)]
+            seen.batch(*page) for page in [*merged(ahead, again, seen), Page(number + 1, ahead)]
         ]
         stale = 0 if any(batch.rows for batch in batches) else stale + 1
         yield from (batch for batch in batches if batch.rows)
@@ -319,27 +325,36 @@ def _check_whole_list(plan: Plan, rows: list[Row]) -> None:
         )
 
 
-class _Page(NamedTuple):
+class Page(NamedTuple):
     """A page and its number."""
 
     number: int
     rows: list[Row]
 
 
-def _reread(plan: Plan, seen: SeenRows, numbers: range) -> Steps[list[_Page]]:
+def reread(
+    plan: Plan, seen: SeenRows, last: int, first: int, resumed: bool
+) -> Steps[list[Page]]:
     """Reread pages backwards, up to one that starts with a yielded row.
 
     No row before that one can be missing.
+
+    Args:
+        plan: the plan of the pagination.
+        seen: the rows that were yielded.
+        last: the number of the page to begin with.
+        first: the number of the page that the pagination started at.
+        resumed: whether earlier pages were read before the checkpoint.
     """
-    pages: list[_Page] = []
-    for number in numbers:
-        pages.append(_Page(number, (yield _fetch(plan, number))))
+    pages: list[Page] = []
+    for number in range(last, first - 1, -1):
+        pages.append(Page(number, (yield _fetch(plan, number))))
         if seen.has(pages[-1].rows[:1]):
-            break
-    return pages
+            return pages
+    return pages + (yield from _reread_before(plan, seen, first - 1)) if resumed else pages
 
 
-def _reread_before(plan: Plan, seen: SeenRows, number: int) -> Steps[list[_Page]]:
+def _reread_before(plan: Plan, seen: SeenRows, number: int) -> Steps[list[Page]]:
     """Reread pages before the resumed one, back to the rows of the checkpoint.
 
     The checkpoint has only the last rows that were yielded before; rows after those are new.
@@ -347,34 +362,34 @@ def _reread_before(plan: Plan, seen: SeenRows, number: int) -> Steps[list[_Page]
     Raises:
         UnexpectedReplyException: when all rows of the checkpoint are deleted.
     """
-    pages: list[_Page] = []
+    pages: list[Page] = []
     while number >= facts.FIRST_PAGE:
         rows = yield _fetch(plan, number)
         known = [index for index in range(len(rows)) if seen.has(rows[index : index + 1])]
-        pages.append(_Page(number, rows[known[-1] + 1 if known else 0 :]))
+        pages.append(Page(number, rows[known[-1] + 1 if known else 0 :]))
         if known:
             return pages
         number -= 1
     raise UnexpectedReplyException(_CHECKPOINT_DELETED)
 
 
-def _up_to(ahead: list[Row], again: list[_Page], seen: SeenRows) -> list[_Page]:
+def merged(ahead: list[Row], again: list[Page], seen: SeenRows) -> list[Page]:
     """Reread pages in list order, cut at the start of the prefetched page.
 
     Later rows are in that page or a later one.
     """
     coming = set(seen.keys_of(ahead))
-    pages: list[_Page] = []
+    pages: list[Page] = []
     for number, rows in reversed(again):
         keys = seen.keys_of(rows)
         end = next((index for index, key in enumerate(keys) if key in coming), len(rows))
-        pages.append(_Page(number, rows[:end]))
+        pages.append(Page(number, rows[:end]))
         if end < len(rows):
             break
     return pages
 
 
-def _find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
+def find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
     """Find the page with the last record of a position, and the index after that record.
 
     Searches from the offset of the position outwards.
@@ -383,8 +398,8 @@ def _find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
         UnexpectedReplyException: when all records of the position are deleted.
     """
     known, size = set(position.last), plan.size or 1
-    down = max((position.offset or 0) - 1, 0) // size + facts.FIRST_PAGE if plan.paging else 1
-    up = down + 1 if plan.paging else 0  # 0: no further pages in this direction
+    down = max((position.offset or 0) - 1, 0) // size + facts.FIRST_PAGE if plan.size else 1
+    up = down + 1 if plan.size else 0  # 0: no further pages in this direction
     before: list[Row] = []
     while down or up:
         for number in filter(None, (down, up)):
@@ -428,10 +443,10 @@ def by_offset(plan: Plan, start: int, limit: int | None) -> Walk:
             number, skip = start // held + facts.FIRST_PAGE, start % held
             window = window._replace(size=held, first_page=number)
             rows = yield _fetch(window, number)
-    yield from _cut(by_number(window, rows=rows), skip, limit)
+    yield from cut(by_number(window, rows=rows), skip, limit)
 
 
-def _cut(walk: Walk, skip: int, limit: int | None) -> Walk:
+def cut(walk: Walk, skip: int, limit: int | None) -> Walk:
     """The rows of a walk after the first ``skip``, at most ``limit``."""
     value = None
     while limit is None or limit > 0:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk import facts
+from bigcommerce_sdk.effects import Query
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.writing import shown
 
@@ -18,6 +19,12 @@ _ID = re.compile(r"[0-9]{1,40}")
 Key = int | str
 
 
+#: The parameter for the page after a cursor or an id.
+AFTER_PARAMETER = "after"
+#: The parameter whose values can lower the maximum limit.
+INCLUDE_PARAMETER = "include"
+
+
 class Paging(NamedTuple):
     """The paging of a list, from the schema.
 
@@ -25,11 +32,26 @@ class Paging(NamedTuple):
         default_limit: rows of a page without a limit.
         max_limit: maximum limit.
         keyset: the filter for the lowest id of a page, or ``""`` if the list has none.
+        by: how pages of a list follow each other whose responses have ``meta``: ``"page"`` (number),
+            ``"cursor"``, ``"after"`` (the id of the last row) or ``"none"``; ``""`` for a list of
+            rows alone.
+        lowered_by: the maximum limit where ``include`` has a value, by that value.
     """
 
     default_limit: int
     max_limit: int
     keyset: str = ""
+    by: str = ""
+    lowered_by: Mapping[str, int] = {}
+
+    def max_for(self, query: Mapping[str, Any]) -> int:
+        """The maximum limit of a query."""
+        if not self.lowered_by:
+            return self.max_limit
+        given = query.get(INCLUDE_PARAMETER, ())
+        names = given.split(",") if isinstance(given, str) else given
+        lowered = (self.lowered_by.get(name.strip(), self.max_limit) for name in names)
+        return min(lowered, default=self.max_limit)
 
 
 class Plan(NamedTuple):
@@ -39,7 +61,7 @@ class Plan(NamedTuple):
         paging: the paging of the list; ``None`` when the list has no pages.
         identity: the fields that identify a row.
         query: the query parameters of every page.
-        size: rows of one request.
+        size: rows of one request; 0 if requests have no limit.
         first_page: number of the first page.
         rereads_pages: whether pages by number are read twice, to find rows that moved up.
         is_window: whether offsets matter, which rules out pagination by id.
@@ -49,12 +71,27 @@ class Plan(NamedTuple):
 
     paging: Paging | None
     identity: tuple[str, ...]
-    query: dict[str, str]
+    query: Query
     size: int
     first_page: int = facts.FIRST_PAGE
     rereads_pages: bool = True
     is_window: bool = False
     goes_by_id: bool = False
+
+    @property
+    def has_meta(self) -> bool:
+        """Whether responses have ``meta``, which says whether more pages follow."""
+        return self.paging is not None and self.paging.by != ""
+
+    @property
+    def goes_by_cursor(self) -> bool:
+        """Whether each response has the cursor of the next page."""
+        return self.paging is not None and self.paging.by in ("cursor", "after")
+
+    @property
+    def can_prefetch(self) -> bool:
+        """Whether later pages can be requested before earlier ones arrive."""
+        return self.size > 0 and not self.goes_by_cursor
 
     def window_from(self, number: int) -> Plan:
         """A copy that starts at a page, without rereading or pagination by id."""
@@ -62,7 +99,7 @@ class Plan(NamedTuple):
             first_page=number, rereads_pages=False, is_window=True, goes_by_id=False
         )
 
-    def from_id(self, start: int | None) -> dict[str, str]:
+    def from_id(self, start: int | None) -> Query:
         """The query of a page that starts at an id, or without one at the filter of the caller."""
         query = {**self.query, facts.LIMIT_PARAMETER: str(self.size)}
         if start is not None and self.paging is not None:
@@ -79,10 +116,14 @@ class Plan(NamedTuple):
         keys = keys_of(rows, self.identity)
         return keys, ascending_ids(keys, lowest_id(self) if start is None else start)
 
-    def numbered(self, number: int) -> dict[str, str]:
-        """The query of a page by number."""
+    def numbered(self, number: int) -> Query:
+        """The query of a page by number; of lists by cursor, the first page has no number."""
         if self.paging is None:
             return self.query
+        if self.paging.by not in ("", "page"):
+            query = {**self.query, facts.LIMIT_PARAMETER: str(self.size)} if self.size else self.query
+            is_first = number == self.first_page
+            return query if is_first else {**query, facts.PAGE_PARAMETER: str(number)}
         page = {facts.LIMIT_PARAMETER: str(self.size), facts.PAGE_PARAMETER: str(number)}
         return {**self.query, **page}
 
@@ -90,7 +131,7 @@ class Plan(NamedTuple):
 def plan(
     paging: Paging | None,
     identity: tuple[str, ...],
-    query: dict[str, str],
+    query: Query,
     page_size: int | None = None,
 ) -> Plan:
     """Plan the pagination of a list from its beginning.
@@ -98,12 +139,14 @@ def plan(
     Raises:
         InvalidValueException: when ``page_size`` is not an integer from 1 to the maximum.
     """
-    if paging is None:
-        return Plan(None, identity, query, 0)
-    size = paging.max_limit if page_size is None else page_size
-    if type(size) is not int or not 1 <= size <= paging.max_limit:
+    if paging is None or paging.by == "none":
+        return Plan(paging, identity, query, 0)
+    most = paging.max_for(query)
+    size = most if page_size is None else page_size
+    if type(size) is not int or not 1 <= size <= most:
+        because = f" with this {INCLUDE_PARAMETER}" if most < paging.max_limit else ""
         raise InvalidValueException(
-            f"page_size must be an integer from 1 to {paging.max_limit}, got {shown(size)}."
+            f"page_size must be an integer from 1 to {most}{because}, got {shown(size)}."
         )
     sorts = facts.SORT_PARAMETER in query or facts.DIRECTION_PARAMETER in query
     return Plan(paging, identity, query, size, goes_by_id=bool(paging.keyset) and not sorts)
@@ -168,7 +211,8 @@ def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
     """The wire names of the parameters that pagination sets."""
     if paging is None:
         return ()
-    return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
+    cursor = [AFTER_PARAMETER] if paging.by in ("cursor", "after") else []
+    return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]), *cursor)
 
 
 def validate_concurrency(concurrency: Any) -> int:

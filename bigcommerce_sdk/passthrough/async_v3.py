@@ -27,9 +27,12 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
     Arguments and exceptions are those of :class:`~bigcommerce_sdk.passthrough.v3.V3Collection`.
     """
 
-    def pages(self) -> AsyncGenerator[list[Row], None]:
+    async def pages(self) -> AsyncGenerator[list[Row], None]:
         """The items as one non-empty list per page; see ``V3Collection.pages``."""
-        return batches(self._walk(), Pages(self._connection.run, self._page).read)
+        read = Pages(self._connection.run, self._page).read
+        async with aclosing(batches(self._walk(), read)) as found:
+            async for batch in found:
+                yield batch.rows
 
     async def __aiter__(self) -> AsyncGenerator[Row, None]:
         async with aclosing(self.pages()) as pages:

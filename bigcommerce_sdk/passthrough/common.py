@@ -9,7 +9,7 @@ from bigcommerce_sdk.effects import Query, Rule, Walk
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
 from bigcommerce_sdk.naming import unknown_attribute
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
-from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate
+from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate, rows_of
 from bigcommerce_sdk.records.display import shorten
 
 ConnectionT = TypeVar("ConnectionT", bound=BaseConnection[Any])
@@ -34,12 +34,24 @@ class BaseV3Collection(Generic[ConnectionT]):
         self._connection = connection
         self._path = path
         self._query = query
+        self._total: int | None = None
 
     def _walk(self) -> Walk:
         return paginate(self._path, self._query)
 
     def _page(self, query: Query) -> Rule[Any]:
-        return self._connection.read("GET", resource_path(self._path), query=query)
+        reply = yield from self._connection.read("GET", resource_path(self._path), query=query)
+        rows = rows_of(self._path, reply)
+        self._total = self._total if rows.total is None else rows.total
+        return rows
+
+    @property
+    def total(self) -> int | None:
+        """Number of items of the list, by the latest response; it sends nothing.
+
+        ``None`` before the first page, and for lists whose responses have no total.
+        """
+        return self._total
 
     def __repr__(self) -> str:
         return shorten(f"<V3 collection {self._path} {self._query}>")

@@ -41,7 +41,8 @@ class V3Collection(BaseV3Collection[Connection]):
             UnexpectedReplyException: when a response is not a list, or when contradictions in it
                 would lose items or never end.
         """
-        return batches(self._walk(), Pages(self._connection.run, self._page).read)
+        for batch in batches(self._walk(), Pages(self._connection.run, self._page).read):
+            yield batch.rows
 
     def __iter__(self) -> Iterator[Row]:
         for page in self.pages():

@@ -175,6 +175,8 @@ IGNORED: dict[type, dict[str, str]] = {
         "keys": _WRITTEN,
         "success": _DERIVED + "the resolver gives each operation its status.",
         "envelope": _DERIVED + "the resolver gives each operation its envelope.",
+        "filter_separator": _DERIVED + "the resolver gives each parameter its wire name.",
+        "array_parameters": _DERIVED + "the resolver gives each parameter its wire format.",
     },
     Resource: {
         "file": _WRITTEN,

@@ -118,12 +118,13 @@ def _covers_enum(wide: Typed, narrow: Typed) -> bool:
 
 def _list_covers(wide: Typed, narrow: Typed, place: Place) -> bool:
     items, other = wide.items, narrow.items
-    csv = place != "read" and wide.type.wire == "csv"
+    one_or_more = place != "read" and wide.type.wire in types.ONE_OR_MORE
     if items is None:
         return narrow.type.kind == "array"
     if narrow.type.kind != "array":
-        return csv and covers(items, narrow, place)  # one value stands for a list of one
-    if other is None or (place != "read" and narrow.type.wire == "csv" and not csv):
+        return one_or_more and covers(items, narrow, place)  # one value stands for a list of one
+    takes_one = place != "read" and narrow.type.wire in types.ONE_OR_MORE
+    if other is None or (takes_one and not one_or_more):
         return False
     if place != "read":
         return covers(items, other, place)
@@ -141,7 +142,7 @@ def wire_format(each: Type, place: Place) -> str:
     """The wire format of a type; empty where values are written unchanged."""
     if place == "query":
         own = SPELLED_IN_QUERIES.get(each.kind, "")
-        own = each.wire if each.kind == "datetime" or each.wire == "csv" else own
+        own = each.wire if each.kind == "datetime" or each.wire in types.ONE_OR_MORE else own
     else:
         own = "" if each.wire in (types.PLAIN, "number") else each.wire
     inner = wire_format(each.items, place) if each.items else ""
@@ -149,8 +150,10 @@ def wire_format(each: Type, place: Place) -> str:
 
 
 def spelled_alike(one: Type, other: Type) -> bool:
-    """Whether a parameter spells two types alike, of which one is a list: all lists with commas,
-    and a value that is no text like a list of only that value."""
+    """Whether a parameter spells two types alike, of which one is a list: all lists with commas
+    unless the name is repeated, and a value that is no text like a list of only that value."""
+    if "repeated" in (one.wire, other.wire) and one.kind == other.kind:
+        return one.wire == other.wire
     lists = [each.kind == "array" for each in (one, other)]
     return all(lists) or (any(lists) and not {one.kind, other.kind} & set(TEXT))
 

@@ -12,7 +12,7 @@ from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 
 from .kinds import INTEGER_TEXT, JsonSchema, whole
 from .limits import LIMITS
-from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
+from .types import ITEM_TYPES, OF_PARAMETERS, PLAIN, TYPES, VALUE_TYPES, default_wire
 from .wire_values import WIRE_VALUES
 from .words import ARRAY_VERBS, NO_PAGES, VERBS
 
@@ -78,12 +78,15 @@ def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> lis
     return found
 
 
-#: A field, parameter or written shape: the keys that depend on its type.
-VALUE = (
+#: A parameter: the keys that depend on its type.
+PARAMETER = (
     *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
     when({"type": {"const": "array"}}, without("to")),
     *_type_keys("items", ITEM_TYPES, ("of", "enum")),
+    when({"header": {"const": True}}, {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}}),
 )
+#: The same of a field or written shape.
+VALUE = (*PARAMETER[:-1], {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}})
 
 
 def _access() -> list[JsonSchema]:

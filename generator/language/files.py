@@ -31,6 +31,7 @@ from .values import (
 )
 from .words import (
     ACTION_NAME,
+    ARRAY_WIRES,
     BASE_PATH,
     CLASS_NAME,
     ENVELOPE_NAME,
@@ -275,6 +276,20 @@ API_FILE = ObjectKind(
             ENVELOPE_NAME,
             "The key of the result in all responses, such as data; '' (the default) for none.",
             "envelope: data",
+        ),
+        Key(
+            "filter_separator",
+            TextKind("a separator such as a colon", r"[:.~-]{1,2}"),
+            "What stands before the comparison in the wire names of filters: with a colon, x__in "
+            "is sent as x:in.",
+            "filter_separator: ':'",
+        ),
+        Key(
+            "array_parameters",
+            ChoiceKind(ARRAY_WIRES),
+            "The default wire format of array parameters: csv is comma-separated text, repeated "
+            "repeats the name for each item.",
+            "array_parameters: csv",
         ),
         Key(
             "success",

@@ -71,8 +71,13 @@ TYPES: dict[str, Row] = {
     "array": Row(
         "list[{items}]",
         "Sequence[{items}]",
-        {PLAIN: "codecs.array({items})", "csv": "codecs.csv({items})"},
-        "A list of items of the type `items`; with `wire: csv`, comma-separated text.",
+        {
+            PLAIN: "codecs.array({items})",
+            "csv": "codecs.csv({items})",
+            "repeated": "codecs.repeated({items})",
+        },
+        "A list of items of the type `items`; with `wire: csv`, comma-separated text. A parameter "
+        "with `wire: repeated` has its name in the URL once for each item.",
         ("items",),
     ),
     "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "Only as items: records of the resource `of`, or links to them.", ("of",)),
@@ -100,6 +105,10 @@ SYNONYMS = (
 #: The types of array items.
 ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
 
+#: Wire formats of parameters alone.
+OF_PARAMETERS = ("repeated",)
+#: Wire formats of lists for which one item may be passed as it is.
+ONE_OR_MORE = ("csv", "repeated")
 #: All wire formats that can be named; the plain one is implied.
 WIRE_FORMATS = tuple(
     dict.fromkeys(wire for row in TYPES.values() for wire in row.codecs if wire != PLAIN)
@@ -118,7 +127,7 @@ def read_annotation(each: Type) -> str:
 
 def write_annotation(each: Type) -> str:
     """The annotation of the type for writing."""
-    if each.kind == "array" and each.wire == "csv":
+    if each.kind == "array" and each.wire in ONE_OR_MORE:
         items = write_annotation(each.items) if each.items else "Any"
         return f"Sequence[{items}] | {items}"
     return _annotation(each, TYPES[each.kind].write, write_annotation)

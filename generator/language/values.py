@@ -33,6 +33,7 @@ from .words import (
     NEW_CLASS,
     PARAMETER_NAME,
     PYTHON_NAME,
+    SUFFIXES,
     WIRE_NAME,
 )
 
@@ -192,8 +193,9 @@ PARAMETER = ObjectKind(
         Key(
             "op",
             ChoiceKind(COMPARISONS),
-            "How a filter compares, where its name does not imply it (min_x, max_x, x__like, "
-            "x__in); none for a parameter that compares no field.",
+            "How a filter compares, where its name does not imply it (min_x, max_x, or x with "
+            f"{', '.join(f'__{each}' for each in SUFFIXES)}); none for a parameter that compares "
+            "no field.",
             "op: min",
         ),
         Key("header", BooleanKind(), "Whether it is sent as a request header.", "header: true"),
@@ -202,7 +204,7 @@ PARAMETER = ObjectKind(
         NOTE,
         DOC,
     ),
-    conditions.VALUE,
+    conditions.PARAMETER,
 )
 _later["parameter"] = PARAMETER
 

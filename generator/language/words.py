@@ -40,7 +40,17 @@ NO_PAGES = tuple(
 )
 GROUPS = ("filters", "options", "sort", "paging")
 ACCESS = tuple(WRITABLE_IN)
-COMPARISONS = ("equals", "min", "max", "like", "in", "not", "contains", "keyword", "none")
+COMPARISONS = (
+    "equals", "min", "max", "greater", "less", "like", "in", "not_in", "not", "contains", "keyword",
+    "none",
+)  # fmt: skip
+#: Comparisons that the end of a filter's name implies, such as ``price__max``; with a
+#: ``filter_separator`` in api.yaml, the name on the wire ends in them too.
+SUFFIXES = ("min", "max", "greater", "less", "like", "in", "not_in", "not")
+#: Wire formats of array parameters.
+ARRAY_WIRES = ("csv", "repeated")
+#: Kinds of paging of lists whose responses have ``meta``.
+PAGING_KINDS = ("page", "cursor", "after", "none")
 METHODS = ("GET", "POST", "PUT", "DELETE")
 
 _CLASS = r"[A-Z][A-Za-z0-9]{0,60}"

@@ -136,7 +136,7 @@ class Paths:
             "schema": self.schemas.type_of(parameter.type),
         }
         if parameter.type.kind == "array":
-            described |= {"style": "form", "explode": False}
+            described |= {"style": "form", "explode": parameter.type.wire == "repeated"}
             described["schema"] = {**described["schema"], "minItems": 1}
         if parameter.required:
             described["required"] = True

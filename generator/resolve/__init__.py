@@ -22,8 +22,8 @@ from .values import Values
 def resolve(spec: Spec, problems: Problems) -> Api:
     """Resolve a spec to its IR, which is complete only without problems."""
     names = Names(spec, problems)
-    values = Values(names, problems)
     facts = _facts(spec.api)
+    values = Values(names, facts, problems)
     resolver = Resources(names, values, facts, problems)
     resources = [
         resource
@@ -62,6 +62,8 @@ def _facts(source: Source | None) -> Facts:
         item["envelope"] or "",
         item["success"] or {},
         {int(status): name for status, name in item.table("errors").items()},
+        item["filter_separator"] or "",
+        item["array_parameters"] or "",
         position=item.position,
         keys=item.keys,
     )

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
+from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, Type
 from ..language.kinds import INTEGER_TEXT, Item, with_positions
 from ..language.limits import LIMITS
-from ..language.types import PLAIN, TYPES, default_wire
+from ..language.types import OF_PARAMETERS, PLAIN, TYPES, default_wire
+from ..language.words import SUFFIXES
 from ..problems import Problems
 from .names import Named, Names
 
@@ -26,10 +27,11 @@ HOW_TO_SAY = {
 
 
 class Values:
-    """Resolves values against the names of a spec."""
+    """Resolves values against the names of a spec and the facts of the API."""
 
-    def __init__(self, names: Names, problems: Problems) -> None:
+    def __init__(self, names: Names, facts: Facts, problems: Problems) -> None:
         self.names = names
+        self.facts = facts
         self.problems = problems
 
     def parameters(self, items: dict[str, Item] | None, group: str) -> Iterator[Parameter]:
@@ -37,8 +39,8 @@ class Values:
             field, op = comparison(name)
             yield Parameter(
                 name=name,
-                wire_name=item["wire_name"] or name,
-                type=self._type(item),
+                wire_name=item["wire_name"] or self._wire_name(name),
+                type=self._parameter_type(item),
                 group=group,
                 field=item["field"] or field,
                 op="none" if group == "option" else item["op"] or op,
@@ -50,6 +52,16 @@ class Values:
                 position=item.position,
                 keys=item.keys,
             )
+
+    def _wire_name(self, name: str) -> str:
+        """The default wire name of a parameter: ``x:in`` for ``x__in``, with that separator."""
+        field, _, op = name.rpartition("__")
+        separator = self.facts.filter_separator
+        return f"{field}{separator}{op}" if separator and field and op in SUFFIXES else name
+
+    def _parameter_type(self, item: Item) -> Type:
+        default = "" if item["header"] else self.facts.array_parameters
+        return self._type(item, arrays=default, refused=OF_PARAMETERS if item["header"] else ())
 
     def field(self, name: str, item: Item, lenient: bool = False) -> Field:
         access = item["access"] or ("read_only" if self._is_plain_link(item) else "writable")
@@ -98,13 +110,28 @@ class Values:
             record=(target["record"] or "") if target else "",
         )
 
-    def _type(self, item: Item, lenient: bool = False) -> Type:
+    def _type(
+        self,
+        item: Item,
+        lenient: bool = False,
+        arrays: str = "",
+        refused: tuple[str, ...] = OF_PARAMETERS,
+    ) -> Type:
+        """The type of a value.
+
+        Args:
+            item: the value.
+            lenient: whether its type is a guess.
+            arrays: the default wire format of arrays, if it is another one.
+            refused: wire formats that the value cannot have.
+        """
         kind = item["type"]
         if kind is None:  # missing or invalid, reported already
             return Type("any", PLAIN)
-        wire = item["wire"] or default_wire(kind)
-        if wire not in TYPES[kind].codecs:
-            wires = ", ".join(each for each in TYPES[kind].codecs if each != PLAIN) or "none"
+        wire = item["wire"] or (kind == "array" and arrays) or default_wire(kind)
+        if wire not in TYPES[kind].codecs or wire in refused:
+            known = [each for each in TYPES[kind].codecs if each not in (PLAIN, *refused)]
+            wires = ", ".join(known) or "none"
             self.problems.add(
                 item.at("wire"), "wire-format", f"{kind} has no format {wire}; it has: {wires}"
             )
@@ -208,10 +235,8 @@ def comparison(name: str) -> tuple[str, str]:
     for op in ("min", "max"):
         if name.startswith(f"{op}_"):
             return name[4:], op
-    for op in ("min", "max", "like", "in"):
-        if name.endswith(f"__{op}"):
-            return name.removesuffix(f"__{op}"), op
-    return name, "equals"
+    field, _, op = name.rpartition("__")
+    return (field, op) if field and op in SUFFIXES else (name, "equals")
 
 
 def _number(text: Any) -> int | float:

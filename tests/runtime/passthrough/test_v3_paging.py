@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.exception import UnexpectedReplyException
 from bigcommerce_sdk.json.types import is_object
-from bigcommerce_sdk.passthrough.v3_paging import next_query, paginate
+from bigcommerce_sdk.paging.meta import next_query
+from bigcommerce_sdk.passthrough.v3_paging import paginate, rows_of
 from tests.runtime.feeding import walked
 
 FULL: list[Any] = [{"id": each} for each in range(50)]
@@ -182,9 +183,15 @@ METAS: st.SearchStrategy[Any] = st.one_of(
 )  # fmt: skip
 
 
+def read_pages(query: dict[str, Any], read: Callable[[dict[str, Any]], Any]) -> Iterator[list[Any]]:
+    """The pages of a walk over a list, whose responses ``read`` gives."""
+    walk = paginate("/things", query)
+    return (batch.rows for batch in walked(walk, lambda query: rows_of("/things", read(query))))
+
+
 def walk(store: Store, query: dict[str, Any], metas: Any) -> list[int]:
     found: list[int] = []
-    for rows in walked(paginate("/things", query), lambda query: store.reply(query, metas())):
+    for rows in read_pages(query, lambda query: store.reply(query, metas())):
         found += [row[store.key] for row in rows]
         assert len(found) == len(set(found))
     return found
@@ -280,8 +287,7 @@ def test_empty_pages_in_the_middle_are_passed(empty: tuple[int, ...]) -> None:
 def replies(*pages: Any) -> list[Any]:
     """What a walk gives of these replies, the last of them for ever."""
     coming = iter([*pages, *[pages[-1]] * 50])
-    found = walked(paginate("/things", {}), lambda query: next(coming))
-    return [row for rows in found for row in rows]
+    return [row for rows in read_pages({}, lambda query: next(coming)) for row in rows]
 
 
 def at_cursor(end: Any, *ids: int) -> dict[str, Any]:
@@ -381,7 +387,7 @@ def deleting(
         delete(others([row["id"] for row in store.rows]))
         return reply
 
-    for rows in walked(paginate("/things", {"limit": limit}), read):
+    for rows in read_pages({"limit": limit}, read):
         page = [row["id"] for row in rows]
         ids += page
         delete(own(page))
