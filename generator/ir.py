@@ -196,11 +196,13 @@ class Action(Placed):
 
 @dataclass(frozen=True)
 class Paging:
-    """Paging of a list."""
+    """Paging of a list; see the runtime's ``Paging`` for what ``by`` means."""
 
     default_limit: int
     max_limit: int
     keyset: str
+    by: str = ""
+    lowered_by: dict[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True)
@@ -272,6 +274,11 @@ class Resource(Placed):
         """Type of the field that identifies a record."""
         found = (field.type for field in self.fields if field.name == self.key)
         return next(found, INTEGER)
+
+    @property
+    def pages(self) -> Paging | None:
+        """Its paging, if its list has pages."""
+        return None if self.paging is None or self.paging.by == "none" else self.paging
 
     @property
     def has_bound(self) -> bool:

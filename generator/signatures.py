@@ -244,7 +244,7 @@ def traits(resource: Resource) -> Traits:
 
 def _keyword(keyword: Keyword, resource: Resource) -> Argument:
     annotation = keyword.annotation.format(filters=methods.filters_class(resource.record))
-    doc = keyword.doc.format(max_limit=resource.paging.max_limit if resource.paging else 0)
+    doc = keyword.doc.format(max_limit=resource.pages.max_limit if resource.pages else 0)
     return Argument(keyword.name, annotation, repr(keyword.default), doc=doc)
 
 

@@ -14,10 +14,10 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import base_url, check_api_path, segment
 from bigcommerce_sdk.http.protocol import (
+    Texts,
     build_request,
     check_headers,
     check_target,
-    Texts,
     query_texts,
     row_failure,
     with_headers,

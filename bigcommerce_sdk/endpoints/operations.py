@@ -26,9 +26,8 @@ from bigcommerce_sdk.http.protocol import Texts
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import did_you_mean
-from bigcommerce_sdk.paging.collection import BaseCollection, Collection
+from bigcommerce_sdk.paging.collection import BaseCollection, Collection, range_of
 from bigcommerce_sdk.paging.page import RecordPage, is_full
-from bigcommerce_sdk.paging.pagination import by_offset
 from bigcommerce_sdk.paging.plan import plan, validate_concurrency
 from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.record import Record
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.batches import Batch
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
+    from bigcommerce_sdk.paging.meta import MetaRows
     from bigcommerce_sdk.records.links import Link
 
 R = TypeVar("R", bound=Record)
@@ -151,15 +151,40 @@ class Endpoint(Generic[R]):
         reply = yield from self._reply(operation, path, query, None, headers)
         return replies.rows_of(self.meta, reply)
 
+    def _page_with_meta(
+        self, operation: Operation, path: str, headers: Mapping[str, str], query: Texts
+    ) -> Rule[MetaRows]:
+        """Fetch the rows of a page, with ``meta`` of the response."""
+        from bigcommerce_sdk.paging.meta import META, MetaRows
+
+        bare = operation._replace(envelope="")
+        reply = yield from self._reply(bare, path, query, None, headers)
+        rows, meta = reply, None
+        if operation.envelope and reply is not None:
+            rows, meta = replies.enveloped(self.meta, operation.envelope, reply), reply.get(META)
+        return MetaRows(replies.rows_of(self.meta, rows), meta)
+
+    def _page_rule(
+        self, operation: Operation, path: str, headers: Mapping[str, str]
+    ) -> Callable[[Any], Rule[Any]]:
+        """The rule of a page of the list, of its query."""
+        has_meta = self.meta.paging is not None and self.meta.paging.by
+        page = self._page_with_meta if has_meta else self._page
+        return partial(page, operation, path, headers)
+
     # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 
     def _list(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch one page of records."""
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
-        rows = yield from self._page(
-            operation, expand(operation.path, self._parents), headers, query
-        )
+        page = self._page_rule(operation, expand(operation.path, self._parents), headers)
+        if self.meta.paging is not None and self.meta.paging.by:
+            from bigcommerce_sdk.paging.by_meta import read_page
+
+            rows, has_more = yield from read_page(self.meta.paging, self._identity, query, page)
+            return RecordPage(map(self._wrap, rows), has_more)
+        rows = yield from page(query)
         return RecordPage(map(self._wrap, rows), is_full(self.meta.paging, query, len(rows)))
 
     def _list_all(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
@@ -198,7 +223,7 @@ class Endpoint(Generic[R]):
         wrap: Any = partial(self.meta.record._load, resource=self)  # type: ignore[call-arg]
         return self._collection_class()(
             self._connection.run,
-            partial(self._page, operation, path, headers),
+            self._page_rule(operation, path, headers),
             wrap,
             plan(self.meta.paging, self._identity, query, page_size),
             path,
@@ -241,8 +266,8 @@ class Endpoint(Generic[R]):
                 raise InvalidValueException(f"{name} must be an integer >= 0, got {shown(number)}.")
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
-        walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
-        page = partial(self._page, operation, expand(operation.path, self._parents), headers)
+        walk = range_of(plan(self.meta.paging, self._identity, query), start, limit)
+        page = self._page_rule(operation, expand(operation.path, self._parents), headers)
         return self._rows_of(walk, page)
 
     def _rows_of(self, walk: Walk, page: PageRule) -> Any:

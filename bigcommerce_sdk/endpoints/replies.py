@@ -40,6 +40,20 @@ def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
     return reply
 
 
+def enveloped(meta: ResourceMeta, envelope: str, reply: Json) -> Json:
+    """The list under the envelope of a response.
+
+    Raises:
+        UnexpectedReplyException: when the response has no such list.
+    """
+    held: Json = reply.get(envelope) if isinstance(reply, dict) else reply
+    if isinstance(reply, dict) and isinstance(held, (list, dict)):
+        return held
+    raise UnexpectedReplyException(
+        f"{meta.name}: the response must have a list under {envelope!r}, got {kind_of(held)}."
+    )
+
+
 def single_of(reply: Json) -> Row | None:
     """The single object of a response, which may be wrapped in a list; ``None`` if empty.
 

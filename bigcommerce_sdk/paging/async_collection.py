@@ -93,4 +93,6 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
         plan, run, page = self._plan, self._run, self._page
         if self._concurrency == 1 or not plan.can_prefetch:
             return batches(self._walk(), Pages(run, page).read)
-        return prefetched(self._walk(prefetches=True), run, page, self._concurrency, plan.size, self._count)
+        return prefetched(
+            self._walk(prefetches=True), run, page, self._concurrency, plan.size, self._count
+        )

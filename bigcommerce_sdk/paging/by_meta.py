@@ -5,8 +5,8 @@ page that is the last by ``meta`` and shorter than a page. A full page is always
 request. By cursor, the list ends without a next cursor.
 
 When a record is deleted, later records move up, possibly to a page that was read. This shows in
-``total``: if it falls, or ``meta`` contradicts itself, earlier pages are reread, and rows that moved
-are yielded first. Not covered: equally many deletions and insertions between two pages.
+``total``: if it falls, or ``meta`` contradicts itself, earlier pages are reread, and rows that
+moved are yielded first. Not covered: as many insertions as deletions between two pages.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Any
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.effects import Fetch, Query, Walk
+from bigcommerce_sdk.effects import Fetch, PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import UnexpectedReplyException
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.paging import meta as reading
@@ -49,6 +49,36 @@ def paginate(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
     else:
         rereads = plan.rereads_pages and not prefetches
         yield from by_number(plan._replace(rereads_pages=rereads), position)
+
+
+def read_page(
+    paging: Paging, identity: tuple[str, ...], query: Query, page: PageRule
+) -> Rule[tuple[MetaRows, bool]]:
+    """The rule of one page: its rows, and whether more follow.
+
+    A page by cursor has no number, so pages before it are read too.
+
+    Args:
+        paging: the paging of the list.
+        identity: the fields that identify a row.
+        query: the query parameters of the page, with its number.
+        page: makes the rule of a page.
+    """
+    number = reading.page_number(query)
+    by_cursor = paging.by in ("cursor", "after")
+    if by_cursor:
+        query = {name: value for name, value in query.items() if name != facts.PAGE_PARAMETER}
+    rows: MetaRows = yield from page(query)
+    before = 0 if by_cursor else (number - 1) * (reading.page_size(query, rows.meta) or 0)
+    for left in reversed(range(number if by_cursor else 1)):
+        received = before + len(rows)
+        following = next_query(query, rows, rows.meta, received, paging.by, identity[-1])
+        if following is None:
+            return (MetaRows() if left else rows), False
+        if left:
+            query = following
+            rows = yield from page(query)
+    return rows, True
 
 
 # -- by number ----------------------------------------------------------------------------------
@@ -87,7 +117,11 @@ def by_number(plan: Plan, position: Position | None = None, rows: MetaRows | Non
             yield from by_cursor(plan, seen=seen, query=following)
             return
         ahead: MetaRows = yield _fetch(plan, number + 1, rows)
-        if rows and rows == ahead and not reading.is_confirmed(plan.numbered(number + 1), ahead.meta):
+        if (
+            rows
+            and rows == ahead
+            and not reading.is_confirmed(plan.numbered(number + 1), ahead.meta)
+        ):
             if fruitless or _is_cut(plan, plan.numbered(number + 1), ahead, received):
                 raise _repeated(number + 1)
             return  # the list ignores the page number, or repeats its last page
@@ -110,9 +144,7 @@ def _fetch(plan: Plan, number: int, before: MetaRows | None = None) -> Fetch:
 
 def _following(plan: Plan, number: int, rows: MetaRows, received: int) -> Query | None:
     by = plan.paging.by if plan.paging else "any"
-    return next_query(
-        plan.numbered(number), rows, rows.meta, received, by, plan.identity[-1]
-    )
+    return next_query(plan.numbered(number), rows, rows.meta, received, by, plan.identity[-1])
 
 
 def _may_have_moved(
@@ -126,8 +158,8 @@ def _may_have_moved(
         bool(rows)
         and plan.rereads_pages
         and not (
-        reading.is_consistent(plan.numbered(number), rows, rows.meta, received)
-        and reading.is_consistent(plan.numbered(number + 1), ahead, ahead.meta, received)
+            reading.is_consistent(plan.numbered(number), rows, rows.meta, received)
+            and reading.is_consistent(plan.numbered(number + 1), ahead, ahead.meta, received)
         )
     )
 

@@ -14,7 +14,7 @@ from bigcommerce_sdk.effects import PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import checkpoint
 from bigcommerce_sdk.paging.checkpoint import Position
-from bigcommerce_sdk.paging.pagination import Batch, paginate, read_batches
+from bigcommerce_sdk.paging.pagination import Batch, by_offset, paginate, read_batches
 from bigcommerce_sdk.paging.plan import Plan, Row
 from bigcommerce_sdk.records.display import shorten
 from bigcommerce_sdk.secret import refuse_copy
@@ -49,6 +49,15 @@ def walk(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
     from bigcommerce_sdk.paging import by_meta  # apps that use V2 alone do not load it
 
     return by_meta.paginate(plan, position, prefetches)
+
+
+def range_of(plan: Plan, start: int, limit: int | None) -> Walk:
+    """The rule of a range of a list of any kind; see ``pagination.by_offset``."""
+    if not plan.has_meta:
+        return by_offset(plan, start, limit)
+    from bigcommerce_sdk.paging import by_meta  # apps that use V2 alone do not load it
+
+    return by_meta.by_offset(plan, start, limit)
 
 
 class BaseCollection(Generic[T]):

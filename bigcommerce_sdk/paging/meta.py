@@ -144,7 +144,8 @@ def is_consistent(query: Query, rows: list[Any], meta: Any, received: int) -> bo
     Then a deletion shows in ``total``.
     """
     pages = _pages(meta)
-    numbers = [pages.get(name) for name in ("total", "per_page", "current_page", "total_pages")]
+    names = ("total", "per_page", "current_page", "total_pages")
+    numbers: list[Any] = [pages.get(name) for name in names]
     if any(type(each) is not int or each < 0 for each in numbers):
         return False
     total, size, current, last = numbers

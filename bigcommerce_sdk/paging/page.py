@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.paging.plan import Paging
@@ -54,7 +54,7 @@ class _Live:  # pyright: ignore[reportUnusedClass]
     def RecordPage(self) -> None: ...  # noqa: N802
 
 
-def is_full(paging: Paging | None, query: Mapping[str, str], rows: int) -> bool:
+def is_full(paging: Paging | None, query: Mapping[str, Any], rows: int) -> bool:
     """Whether a page has as many rows as its query allows.
 
     Args:

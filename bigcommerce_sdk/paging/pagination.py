@@ -332,9 +332,7 @@ class Page(NamedTuple):
     rows: list[Row]
 
 
-def reread(
-    plan: Plan, seen: SeenRows, last: int, first: int, resumed: bool
-) -> Steps[list[Page]]:
+def reread(plan: Plan, seen: SeenRows, last: int, first: int, resumed: bool) -> Steps[list[Page]]:
     """Reread pages backwards, up to one that starts with a yielded row.
 
     No row before that one can be missing.

@@ -32,9 +32,9 @@ class Paging(NamedTuple):
         default_limit: rows of a page without a limit.
         max_limit: maximum limit.
         keyset: the filter for the lowest id of a page, or ``""`` if the list has none.
-        by: how pages of a list follow each other whose responses have ``meta``: ``"page"`` (number),
-            ``"cursor"``, ``"after"`` (the id of the last row) or ``"none"``; ``""`` for a list of
-            rows alone.
+        by: for responses with ``meta``, what the next page is requested by: ``"page"`` (its
+            number), ``"cursor"``, ``"after"`` (the id of the last row) or ``"none"``; ``""`` for
+            responses of rows alone.
         lowered_by: the maximum limit where ``include`` has a value, by that value.
     """
 
@@ -121,9 +121,10 @@ class Plan(NamedTuple):
         if self.paging is None:
             return self.query
         if self.paging.by not in ("", "page"):
-            query = {**self.query, facts.LIMIT_PARAMETER: str(self.size)} if self.size else self.query
+            limit = {facts.LIMIT_PARAMETER: str(self.size)} if self.size else {}
             is_first = number == self.first_page
-            return query if is_first else {**query, facts.PAGE_PARAMETER: str(number)}
+            page = {} if is_first else {facts.PAGE_PARAMETER: str(number)}
+            return {**self.query, **limit, **page}
         page = {facts.LIMIT_PARAMETER: str(self.size), facts.PAGE_PARAMETER: str(number)}
         return {**self.query, **page}
 

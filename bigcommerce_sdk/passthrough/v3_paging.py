@@ -1,6 +1,6 @@
 """Pagination rules of V3 lists that are called by path, without I/O.
 
-The schema says nothing about such a list, so it is paged by whatever its responses have: numbers, or
+The schema says nothing about such a list, so it is paged by what its responses have: numbers or
 cursors.
 """
 

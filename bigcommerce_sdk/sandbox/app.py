@@ -175,7 +175,8 @@ class Exchange:
         self.api = _NOWHERE
         #: the quota's headers of every response
         self.headers: dict[str, str] = {}
-        self._query = {name: ",".join(each) for name, each in request.args.lists()}  # as sent: faults can replace it
+        # as sent: faults can replace it
+        self._query = {name: ",".join(each) for name, each in request.args.lists()}
 
     @property
     def store(self) -> Store:

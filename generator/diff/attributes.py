@@ -59,6 +59,8 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "default_limit": differs("page-size-changed"),
         "max_limit": of_resources.page_limit,
         "keyset": of_resources.keyset,
+        "by": differs("paging-kind-changed"),
+        "lowered_by": of_resources.lowered,
     },
     Operation: {
         "method": differs("operation-method-changed"),

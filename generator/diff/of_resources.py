@@ -15,6 +15,16 @@ def page_limit(old: int, new: int, pair: Pair) -> Iterator[Finding]:
     yield finding("page-limit-raised" if new > old else "page-limit-lowered", old, new)
 
 
+def lowered(old: dict[str, int], new: dict[str, int], pair: Pair) -> Iterator[Finding]:
+    """Lower maximum limits, by the value of ``include``; without an entry, it is the usual one."""
+    before, after = pair.before.max_limit, pair.after.max_limit
+    for name in {**old, **new}:
+        was, now = min(before, old.get(name, before)), min(after, new.get(name, after))
+        if was != now:
+            rule = "included-limit-raised" if now > was else "included-limit-lowered"
+            yield finding(rule, was, now, below=f".lowered_by.{name}", name=name)
+
+
 def keyset(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """The key of keyset paging."""
     yield finding("keyset-changed", old or "page number", new or "page number")
@@ -104,7 +114,7 @@ def _holds(resource: Resource | None, group: str) -> bool:
     if resource is None:
         return False
     named = any(each.accepted_as == group for each in resource.parameters)
-    return named or (group == "paging" and resource.paging is not None)
+    return named or (group == "paging" and resource.pages is not None)
 
 
 def action_result(old: str, new: str, pair: Pair) -> Iterator[Finding]:

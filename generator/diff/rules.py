@@ -90,6 +90,9 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("page-size-changed", "risky", "receives", "page-size-changed", "`{call}` without a `limit` returns `{after}` rows, before `{before}`."),
     ("page-limit-raised", "risky", "sends", "page-limit-lowered", "A page may have `{after}` rows, before `{before}`; without a `page_size`, `iterall` requests that many."),
     ("page-limit-lowered", "breaking", "sends", "page-limit-raised", "A `page_size` above `{after}` is refused, before above `{before}`."),
+    ("included-limit-raised", "risky", "sends", "included-limit-lowered", "With `include={name}`, a page may have `{after}` rows, before `{before}`; without a `page_size`, `iterall` requests that many."),
+    ("included-limit-lowered", "breaking", "sends", "included-limit-raised", "With `include={name}`, a `page_size` above `{after}` is refused, before above `{before}`."),
+    ("paging-kind-changed", "risky", "both", "paging-kind-changed", "`iterall` requests pages by `{after}`, before by `{before}`; earlier checkpoints may be refused."),
     ("keyset-changed", "risky", "both", "keyset-changed", "`iterall` paginates by `{after}`, before by `{before}`; rows may have another order."),
     # -- operations and actions
     ("operation-added", "safe", "both", "operation-removed", "`{call}` is new."),

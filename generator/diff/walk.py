@@ -94,12 +94,12 @@ class _Walk:
         yield from self._id_types(old, new, place)
         owners, bodies = (old, new), verbs(old) | verbs(new)
         paging = places.of_paging(new)
-        if old.paging and new.paging:
-            yield from self._compared(Pair(old.paging, new.paging), paging, new)
-        elif old.paging or new.paging:
-            found = finding("paging-added" if new.paging else "paging-removed")
-            owner = new if new.paging else old
-            yield self._change(found, paging, paging, owner, bool(new.paging), ["paging"])
+        if old.pages and new.pages:
+            yield from self._compared(Pair(old.pages, new.pages), paging, new)
+        elif old.pages or new.pages:
+            found = finding("paging-added" if new.pages else "paging-removed")
+            owner = new if new.pages else old
+            yield self._change(found, paging, paging, owner, bool(new.pages), ["paging"])
         verb_pairs = _matched(old.operations, new.operations, lambda each: each.verb)
         for before, after in verb_pairs:
             if before and after:

@@ -83,7 +83,9 @@ PARAMETER = (
     *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
     when({"type": {"const": "array"}}, without("to")),
     *_type_keys("items", ITEM_TYPES, ("of", "enum")),
-    when({"header": {"const": True}}, {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}}),
+    when(
+        {"header": {"const": True}}, {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}}
+    ),
 )
 #: The same of a field or written shape.
 VALUE = (*PARAMETER[:-1], {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}})
@@ -169,7 +171,13 @@ ENUM: tuple[JsonSchema, ...] = (
     {"properties": {"values": {"minItems": 1}}},
 )
 
-PAGING = (when({"none": {"const": True}}, without("default_limit", "max_limit", "keyset")),)
+_OF_PAGES = ("default_limit", "max_limit", "keyset", "lowered_by")
+PAGING = (
+    when({"none": {"const": True}}, without(*_OF_PAGES)),
+    when({"none": {"const": True}, "by": {"not": {"const": "none"}}}, without("by")),
+    when({"by": {"const": "none"}}, without(*_OF_PAGES)),
+    when({"by": True}, without("keyset")),
+)
 
 _NO_PAGES: JsonSchema = {"properties": {"accepts": {"not": {"contains": {"const": "paging"}}}}}
 ACTION = (

@@ -19,7 +19,7 @@ from .kinds import (
     ShorthandKind,
     TextKind,
 )
-from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
+from .operations import ACTION, OPERATION, PAGING, PAGING_KIND, SCOPES, SORT
 from .values import (
     DEPRECATED,
     ENUMS_KEY,
@@ -204,6 +204,7 @@ API_PAGING = ObjectKind(
     "API paging",
     "The default paging of lists.",
     (
+        PAGING_KIND,
         Key("page", WIRE_NAME, "Parameter for the page number.", "page: page", True),
         Key("limit", WIRE_NAME, "Parameter for the page size.", "limit: limit", True),
         Key("sort", WIRE_NAME, "Parameter for the sort order.", "sort: sort", True),

@@ -12,8 +12,10 @@ from .kinds import (
     IntegerKind,
     Key,
     ListKind,
+    MapKind,
     ObjectKind,
     OneOrMoreKind,
+    TextKind,
 )
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
 from .words import (
@@ -22,6 +24,7 @@ from .words import (
     GROUPS,
     LINE,
     METHODS,
+    PAGING_KINDS,
     PATH,
     PYTHON_NAME,
     SCOPE,
@@ -163,6 +166,14 @@ ACTION = ObjectKind(
     conditions.ACTION,
 )
 
+PAGING_KIND = Key(
+    "by",
+    ChoiceKind(PAGING_KINDS),
+    "For responses with meta, what the next page is requested by: its number (page), a cursor of "
+    "the response (cursor), the id of the last row (after); none: the list has no pages.",
+    "by: cursor",
+)
+
 PAGING = ObjectKind(
     "paging",
     "The paging of a list; the defaults are those of api.yaml.",
@@ -180,6 +191,13 @@ PAGING = ObjectKind(
             "max_limit: 250",
         ),
         Key("keyset", PYTHON_NAME, "The filter for the lowest id of a page.", "keyset: min_id"),
+        PAGING_KIND,
+        Key(
+            "lowered_by",
+            MapKind(IntegerKind(minimum=1), TextKind("a value of include", r"[A-Za-z0-9_.]{1,60}")),
+            "Lower maximum limits, by the value of the option include that causes them.",
+            "lowered_by: {options: 10}",
+        ),
         Key(
             "none",
             BooleanKind(),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
+from bigcommerce_sdk.paging.meta import META
+from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.fields import BODIES
 
 from ..ir import Action, Api, Operation, Parameter, Resource, id_types
@@ -121,11 +123,20 @@ class Paths:
                 ids |= {"minItems": 1, "maxItems": operation.max_rows}
                 described = {"name": operation.ids, "in": "query", "required": True, "schema": ids}
                 yield {**described, "style": "form", "explode": False}
-        if "paging" in operation.accepts and resource.paging:
-            names, page = self.api.facts.paging, resource.paging
+        if "paging" in operation.accepts and resource.pages:
+            names, page = self.api.facts.paging, resource.pages
             limits = {"minimum": 1, "maximum": page.max_limit, "default": page.default_limit}
             first = {"minimum": names["first_page"], "default": names["first_page"]}
-            yield {"name": names["page"], "in": "query", "schema": {"type": "integer", **first}}
+            if page.by == "after":
+                yield {
+                    "name": AFTER_PARAMETER,
+                    "in": "query",
+                    "schema": self.schemas.type_of(resource.id_type),
+                }
+            elif page.by == "cursor":
+                yield {"name": AFTER_PARAMETER, "in": "query", "schema": {"type": "string"}}
+            else:
+                yield {"name": names["page"], "in": "query", "schema": {"type": "integer", **first}}
             yield {"name": names["limit"], "in": "query", "schema": {"type": "integer", **limits}}
 
     def _parameter(self, parameter: Parameter) -> Json:
@@ -156,7 +167,9 @@ class Paths:
         else:
             reply = {"type": "array", "items": record} if operation.max_rows else record
         if operation.envelope and reply is not None:
-            reply = {"type": "object", "properties": {operation.envelope: reply}}
+            lists = operation.verb.startswith("list") and resource.paging and resource.paging.by
+            beside: Json = {META: {"type": "object"}} if lists else {}
+            reply = {"type": "object", "properties": {operation.envelope: reply, **beside}}
         replies: Json = {
             str(status): _reply(reply if status not in (202, 204) else None)
             for status in (operation.status, *operation.statuses)

@@ -226,10 +226,15 @@ class _Reference:
         for row, verbs in accepted.items():
             yield replace(row, accepted_by=_names(verbs))
         paged = [verb for verb, call in calls.items() if "paging" in call.accepts]
-        if paged and resource.paging:
+        pages = resource.pages
+        if paged and pages:
             by = _names(paged)
-            size = words({"min": 1, "max": resource.paging.max_limit})
-            doc = f"Rows of a page; the default is {resource.paging.default_limit}."
+            size = words({"min": 1, "max": pages.max_limit})
+            doc = f"Rows of a page; the default is {pages.default_limit}."
+            doc += "".join(
+                f" At most {limit} with `include={name}`."
+                for name, limit in pages.lowered_by.items()
+            )
             yield Row(name="limit", type=f"integer, {size}", accepted_by=by, doc=doc)
             yield Row(
                 name="page",

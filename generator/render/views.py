@@ -289,7 +289,15 @@ class Views:
             "filters": Code(filters_class(resource.record)),
             "actions": tuple(self._action(each) for each in resource.actions),
             "paging": paging
-            and call("Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}),
+            and call(
+                "Paging",
+                [paging.default_limit, paging.max_limit],
+                {
+                    "keyset": paging.keyset,
+                    "by": paging.by,
+                    "lowered_by": paging.lowered_by,
+                },
+            ),
             "key": "" if resource.key == "id" else resource.key,
             "parents": resource.parents,
             "single": resource.single,

@@ -130,7 +130,7 @@ class Resources:
         groups: tuple[str, ...] = ()
         if verb.startswith("list"):
             groups = tuple(group for group in GROUPS if resource[group])
-            if resource["paging"] and resource["paging"]["none"]:
+            if resource["paging"] and self._paging_kind(resource["paging"]) == "none":
                 groups = tuple(group for group in groups if group != "paging")
         elif item["by"] and resource["options"]:
             groups = ("options",)
@@ -225,20 +225,33 @@ class Resources:
         )
 
     def _paging(self, item: Item | None) -> Paging | None:
-        if item is not None and item["none"]:
-            for key in ("default_limit", "max_limit", "keyset"):
-                if item[key] is not None:
-                    self.problems.add(
-                        item.at(key), "stray-key", f"a list without pages (none: true) has no {key}"
-                    )
-        if item is None or item["none"]:
+        if item is None:
             return None
         standard = self.facts.paging
+        by = self._paging_kind(item)
+        # a key that the kind of paging has no use for
+        stray = ("default_limit", "max_limit", "keyset", "lowered_by") if by == "none" else ()
+        for key in stray or (("keyset",) if by else ()):
+            if item[key] is not None:
+                without = "a list without pages" if by == "none" else f"a list by {by}"
+                self.problems.add(item.at(key), "stray-key", f"{without} has no {key}")
+        if item["none"] and item["by"] not in (None, "none"):
+            said = f"a list without pages (none: true) is not by {item['by']}"
+            self.problems.add(item.at("by"), "stray-key", said)
+        if by == "none":
+            has_meta = item["by"] or standard.get("by")
+            return Paging(0, 0, "", by) if has_meta else None
         return Paging(
             item["default_limit"] or standard.get("default_limit", 50),
             item["max_limit"] or standard.get("max_limit", 250),
             item["keyset"] or "",
+            by,
+            item["lowered_by"] or {},
         )
+
+    def _paging_kind(self, item: Item) -> str:
+        """What the next page is requested by; empty for responses without ``meta``."""
+        return "none" if item["none"] else item["by"] or self.facts.paging.get("by") or ""
 
     def _sort(self, name: str, item: Item | None) -> Iterator[Parameter]:
         if item is None or not item.values:

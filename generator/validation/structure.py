@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from bigcommerce_sdk import exception
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
+from bigcommerce_sdk.paging.plan import INCLUDE_PARAMETER
 
 from .. import naming
-from ..ir import Action, Api, Facts, Field, Operation, Parameter, Resource
+from ..ir import Action, Api, Facts, Field, Operation, Paging, Parameter, Resource
 from ..language.conditions import OF_LISTS, VERBS_WITH
 from ..language.kinds import closest, suggestion
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
@@ -119,7 +120,7 @@ def operation(api: Api) -> Iterator[Finding]:
             position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
             yield position, f"{by_id[0]} needs the field {resource.key!r}"
         for each in resource.operations:
-            if "paging" in each.accepts and resource.paging is None:
+            if "paging" in each.accepts and resource.pages is None:
                 said = f"{each.verb} accepts paging, which the resource lacks"
                 yield each.at("accepts"), said
             yield from _of_verb(resource, each)
@@ -261,9 +262,10 @@ def _share_a_call(each: Operation | Action, verb: str) -> bool:
 def paging(api: Api) -> Iterator[Finding]:
     """Lists with invalid paging."""
     for resource in api.resources:
-        page = resource.paging
+        page = resource.pages
         if page is None:
             continue
+        yield from _lowered(api, resource, page)
         if page.default_limit > page.max_limit:
             limits = ("paging.default_limit", "paging.max_limit", "paging")
             yield resource.at(*limits), "default_limit is above max_limit"
@@ -275,6 +277,25 @@ def paging(api: Api) -> Iterator[Finding]:
             elif found.op != "min" or found.type.kind != "integer":
                 position = found.at("op" if found.type.kind == "integer" else "type")
                 yield position, "a keyset is an integer filter that gives the lowest id"
+
+
+def _lowered(api: Api, resource: Resource, page: Paging) -> Iterator[Finding]:
+    """Lower limits by something that is no value of ``include``, or that lower nothing."""
+    found = (each for each in resource.parameters if each.wire_name == INCLUDE_PARAMETER)
+    option = next(found, None)
+    items = option.type.items if option else None
+    enum = api.enums.get(items.enum) if items else None
+    known = [str(each.value) for each in enum.values] if enum else []
+    for name, limit in page.lowered_by.items():
+        position = resource.at(f"paging.lowered_by.{name}", "paging.lowered_by", "paging")
+        if name not in known:
+            yield (
+                position,
+                f"lowered_by: {name!r} is no value of the option include"
+                f"{suggestion(name, known)}; give the option a list of an enum that has it",
+            )
+        elif limit >= page.max_limit:
+            yield position, f"lowered_by: {limit} does not lower max_limit, {page.max_limit}"
 
 
 @rule

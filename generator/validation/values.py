@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.limits import Limits, violation
 
 from ..ir import Api, Enum, Parameter, Resource, Type
@@ -173,9 +174,11 @@ def header_problem(api: Api, name: str) -> str:
 @rule
 def paging_parameter(api: Api) -> Iterator[Finding]:
     """Parameters whose wire names are used by paging."""
-    names = {api.facts.paging.get(key): key for key in ("page", "limit")}
+    numbered = {api.facts.paging.get(key): key for key in ("page", "limit")}
     for resource in api.resources:
-        pages = resource.paging or any("paging" in each.accepts for each in resource.operations)
+        by_cursor = resource.paging is not None and resource.paging.by in ("cursor", "after")
+        names = {**numbered, AFTER_PARAMETER: "cursor"} if by_cursor else numbered
+        pages = resource.pages or any("paging" in each.accepts for each in resource.operations)
         for parameter in resource.all_parameters:
             if pages and not parameter.header and parameter.wire_name in names:
                 yield (
