@@ -85,6 +85,8 @@ class Link(Placed):
     note: str
     #: class names of the target's record, resolved
     record: str = ""
+    #: whether responses can have its rows
+    included: bool = False
 
 
 @dataclass(frozen=True)

@@ -30,14 +30,24 @@ class BoundEndpoint(Endpoint[R]):
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         super().__init__(connection, parents)
         self._cached: list[R] | None = None
+        #: whether the cached list came with the response of the record
+        self._is_included = False
 
-    def _preloaded(self, rows: list[dict[str, Any]]) -> BoundEndpoint[R]:
+    def _preloaded(self, rows: list[dict[str, Any]], included: bool = False) -> BoundEndpoint[R]:
         self._cached = [self._wrap(row) for row in rows]
+        self._is_included = included
         return self
+
+    def _list(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
+        """Fetch one page; without arguments, a list that the record's response included is it."""
+        asks = any(value is not None for value in values.values())
+        if self._is_included and self._cached is not None and not asks:
+            return RecordPage(self._cached)
+        return (yield from super()._list(values))
 
     def _exchange(self, operation: Operation | Action, *args: Any) -> Rule[Any]:
         if operation.method != "GET":
-            self._cached = None  # the change makes the cached list stale
+            self._cached, self._is_included = None, False  # the change makes the list stale
         return super()._exchange(operation, *args)
 
     def __repr__(self) -> str:
@@ -47,7 +57,7 @@ class BoundEndpoint(Endpoint[R]):
 
     def refresh(self) -> None:
         """Clear the cached list; the next use fetches it again."""
-        self._cached = None
+        self._cached, self._is_included = None, False
 
 
 class BoundResource(BoundEndpoint[R], Resource[R]):

@@ -472,6 +472,9 @@ class Endpoint(Generic[R]):
         """A sub-resource of a record, preloaded if the response holds its list."""
         bound = self._below(record, link, f"Bound{link.to}")
         raw = record._raw.get(link.wire)
+        if link.included:
+            complete = replies.holds_whole_list(bound.meta, raw)
+            return bound._preloaded(raw, included=True) if complete else bound
         return bound._preloaded(raw) if replies.holds_rows(raw) else bound
 
     def _linked(self, record: Record, link: Link, key: Any) -> Rule[Record | None]:

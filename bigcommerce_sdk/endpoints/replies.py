@@ -296,3 +296,17 @@ def holds_rows(raw: Json) -> bool:
     return isinstance(raw, list) and all(
         holds_record(row) and "__warning__" not in row for row in raw
     )
+
+
+def holds_whole_list(meta: ResourceMeta, raw: Json) -> bool:
+    """Whether a response embeds a whole sub-list.
+
+    Embedded lists may be cut without a note, as pages are, so one as long as a page of the list
+    counts as incomplete.
+
+    Args:
+        meta: the resource of the sub-list.
+        raw: what the response has under its name.
+    """
+    most = meta.paging.default_limit if meta.paging is not None else 0
+    return isinstance(raw, list) and holds_rows(raw) and (not most or len(raw) < most)

@@ -36,6 +36,7 @@ class Link(Field):
         via: the field that holds the target's id; ``""`` if the target is a sub-resource.
         none_when: the id that means "no record".
         virtual: whether responses have no link object for it, only the id.
+        included: whether responses can have the rows of the list, which are used if it is complete.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Link(Field):
         write: Codec | None = None,
         nullable: bool = False,
         virtual: bool = False,
+        included: bool = False,
         prefix: str = "",
     ) -> None:
         super().__init__(
@@ -63,6 +65,7 @@ class Link(Field):
         self.via = via
         self.none_when = none_when
         self.virtual = virtual
+        self.included = included
         self._prefix = prefix
 
     @property
@@ -87,6 +90,7 @@ class Link(Field):
             write=self.write,
             nullable=self.nullable,
             virtual=self.virtual,
+            included=self.included,
             prefix=ASYNC,
         )
 

@@ -122,6 +122,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "many": flag("link-became-list", "link-became-single"),
         "via": differs("link-key-changed"),
         "none_when": of_resources.link_none,
+        "included": flag("link-rows-used", "link-rows-ignored"),
         "note": NOTE,
         "doc": DOC,
     },

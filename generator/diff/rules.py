@@ -180,6 +180,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("link-target-changed", "breaking", "receives", "link-target-changed", "`{attribute}` links to `{after}`, before to `{before}`."),
     ("link-became-list", "breaking", "receives", "link-became-single", "`{attribute}` is a list instead of one record or `None`."),
     ("link-became-single", "breaking", "receives", "link-became-list", "`{attribute}` is one record or `None` instead of a list."),
+    ("link-rows-used", "risky", "receives", "link-rows-ignored", "`{attribute}` uses the rows that a response has for it only if they are fewer than a page; `{attribute}.all()` then sends no request."),
+    ("link-rows-ignored", "risky", "receives", "link-rows-used", "`{attribute}` uses all rows that a response has for it; `{attribute}.all()` always sends a request."),
     ("link-key-changed", "risky", "receives", "link-key-changed", "`{attribute}` is found by the id in `{after}`, before in `{before}`."),
     ("link-none-changed", "risky", "receives", "link-none-changed", "`{attribute}` is `None` when its id is `{after}`, before when it was `{before}`."),
     # -- shapes and enums

@@ -155,7 +155,14 @@ def _defaults() -> list[JsonSchema]:
 
 _ONE_BY_ID = when({"via": True}, {"properties": {"many": {"const": False}}})
 LINK = (_ONE_BY_ID,)
-FIELD = (*VALUE, *_access(), *_limits(), *_defaults(), _ONE_BY_ID)
+_INCLUDED = when(
+    {"included": {"const": True}},
+    {
+        "required": ["many"],
+        "properties": {"type": {"const": "link"}, "many": {"const": True}, "via": False},
+    },
+)
+FIELD = (*VALUE, *_access(), *_limits(), *_defaults(), _ONE_BY_ID, _INCLUDED)
 #: Only records have links.
 SHAPE: tuple[JsonSchema, ...] = (
     {

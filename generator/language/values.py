@@ -108,6 +108,13 @@ FIELD = ObjectKind(
         Key("to", CLASS_NAME, "For a link: the resource of its records.", "to: Brands"),
         Key("many", BooleanKind(), "For a link: whether it is a list.", "many: true"),
         Key(
+            "included",
+            BooleanKind(),
+            "For a list of a sub-resource: whether responses can have its rows. They are used if "
+            "they are fewer than its default_limit and none has a warning.",
+            "included: true",
+        ),
+        Key(
             "via",
             PYTHON_NAME,
             "For a single link: the field with the id of the linked record.",

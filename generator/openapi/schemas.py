@@ -69,7 +69,8 @@ class Schemas:
         for resource in self.api.resources:
             schemas[resource.record] = self._shown(resource.doc, resource.fields)
             for field in resource.fields:
-                if field.link and field.wire_name in self._included(resource):
+                included = self._included(resource)
+                if field.link and (field.link.included or field.wire_name in included):
                     schemas[resource.record]["properties"][field.wire_name] = self._inline(field)
             if resource.record in self.examples:
                 schemas[resource.record]["examples"] = [self.examples[resource.record]]

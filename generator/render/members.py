@@ -100,6 +100,8 @@ def _link(link: Link, prefix: str, field: Field | None = None) -> Member:
         "via": link.via,
         "virtual": field is None,
     }
+    if link.included:
+        keywords["included"] = True
     if link.none_when is not None:
         keywords["none_when"] = Code(literal(link.none_when))
     if field is not None:
@@ -119,7 +121,8 @@ def _link(link: Link, prefix: str, field: Field | None = None) -> Member:
         call("Link", [link.doc, link.to], keywords),
         leads,
         "",
-        f"{link.doc} Leads to a {what} of {link.to}, fetched when first {when}.",
+        f"{link.doc} Leads to a {what} of {link.to}, fetched when first {when}"
+        f"{', unless the response includes it' if link.included else ''}.",
         is_link=True,
     )
 

@@ -244,7 +244,7 @@ class Resources:
         return Paging(
             item["default_limit"] or standard.get("default_limit", 50),
             item["max_limit"] or standard.get("max_limit", 250),
-            item["keyset"] or "",
+            "" if by else item["keyset"] or "",
             by,
             item["lowered_by"] or {},
         )

@@ -66,6 +66,9 @@ class Values:
     def field(self, name: str, item: Item, lenient: bool = False) -> Field:
         access = item["access"] or ("read_only" if self._is_plain_link(item) else "writable")
         write = item["write"]
+        if item["included"] and not (item["type"] == "link" and item["many"] and not item["via"]):
+            said = "only a link to a list of a sub-resource can be included"
+            self.problems.add(item.at("included"), "stray-key", said)
         return Field(
             name=name,
             wire_name=item["wire_name"] or name,
@@ -108,6 +111,7 @@ class Values:
             position=item.position,
             keys=item.keys,
             record=(target["record"] or "") if target else "",
+            included=bool(item["included"]),
         )
 
     def _type(
