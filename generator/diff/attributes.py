@@ -59,7 +59,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "default_limit": differs("page-size-changed"),
         "max_limit": of_resources.page_limit,
         "keyset": of_resources.keyset,
-        "by": differs("paging-kind-changed"),
+        "by": of_resources.paging_kind,
         "lowered_by": of_resources.lowered,
     },
     Operation: {

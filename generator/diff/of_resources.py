@@ -25,6 +25,12 @@ def lowered(old: dict[str, int], new: dict[str, int], pair: Pair) -> Iterator[Fi
             yield finding(rule, was, now, below=f".lowered_by.{name}", name=name)
 
 
+def paging_kind(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """What the next page is requested by."""
+    before, after = (each or "id or number" for each in (old, new))
+    yield finding("paging-kind-changed", before, after)
+
+
 def keyset(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """The key of keyset paging."""
     yield finding("keyset-changed", old or "page number", new or "page number")

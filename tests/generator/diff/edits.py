@@ -224,6 +224,7 @@ EDITS = (
     edit("{keyset: min_id}", "{keyset: min_id, default_limit: 9}", "page-size-changed Things.paging"),
     edit("{keyset: min_id}", "{keyset: min_id, max_limit: 99}", "page-limit-lowered Things.paging"),
     edit("{keyset: min_id}", "{}", "keyset-changed Things.paging"),
+    edit("{keyset: min_id}", "{by: cursor}", "keyset-changed Things.paging", "paging-kind-changed Things.paging"),
     # -- operations and actions
     edit("operations: [list, get, create]", "operations: [list, get]", "operation-removed Parts.operations.create"),
     edit("  delete: {doc", "  count: {}\n  delete: {doc", "operation-added Things.operations.count"),

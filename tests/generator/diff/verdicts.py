@@ -314,6 +314,14 @@ ROWS: tuple[Row, ...] = (
         ("return [each.name for each in api.Things.iterall()]", "return [each.name for each in api.Things.iterall(page_size=50)]", "return [each.name for each in api.Things.iterall(page_size=120)]"),
     ),
     row(
+        "included-limit-lowered", "of one value", things(operations="[list]", head="paging: {lowered_by: {a: <here>}}\noptions: {include: {type: array, items: enum, enum: Kind, doc: What to include.}}", tail=ENUM), "20", "10",
+        'return [each.name for each in api.Things.iterall(include=["b"])]', 'return [each.name for each in api.Things.iterall(include=["a"], page_size=5)]', 'return [each.name for each in api.Things.iterall(include=["a"], page_size=15)]', 'return [each.name for each in api.Things.iterall(include=["a"])]',
+    ),
+    row(
+        "paging-kind-changed", "number to cursor", things(operations="\n  list: {envelope: data}", head="paging: {by: <here>}"), "page", "cursor",
+        "return [each.name for each in api.Things.iterall()]", replies={"GET /things": {"data": [{"id": 1, "name": "a"}], "meta": {"pagination": {"current_page": 1, "total_pages": 1, "per_page": 250, "total": 1}, "cursor_pagination": {"links": {}}}}},
+    ),
+    row(
         "keyset-changed", "to numbers", things(operations="[list]", head="paging: {<here>}\nfilters: {min_id: {type: integer, doc: Lowest.}}"), "keyset: min_id", "",
         "return [each.name for each in api.Things.iterall()]",
     ),
@@ -604,6 +612,11 @@ ROWS: tuple[Row, ...] = (
     row(
         "link-key-changed", "another field", things("code: {type: integer, access: read_only, doc: Code.}", tail="links: {next: {to: Things, via: <here>, doc: Next.}}"), "id", "code",
         "thing = api.Things.get(1).next\nreturn thing and thing.name", thing={"code": 7}, replies={"GET /things/7": {"id": 7, "name": "m"}},
+    ),
+    row(
+        "link-rows-used", "a long list", things("parts: {type: link, to: Parts, many: true, <here>doc: Its parts.}", tail=PARTS.replace("none: true", "")), "", "included: true, ",
+        GET, "return len(api.Things.get(1).parts)", "return len(api.Things.get(1).parts.all())",
+        thing={"parts": [{"id": n, "title": "t"} for n in range(1, 61)]}, replies={"GET /things/1/parts": [{"id": 1, "title": "t"}]},
     ),
     row("link-none-changed", "an id", things(tail="links: {next: {to: Things, via: id, <here>doc: Next.}}"), "", "none_when: 1, ", "thing = api.Things.get(1).next\nreturn f'{thing and thing.name}'"),
     # -- shapes and enums
