@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import Any
 
 import pytest
-import yaml
 
 from generator import naming
 
 from .classes import (
-    TABLE,
     Row,
     anonymous,
     command_by_rule,
@@ -20,6 +17,7 @@ from .classes import (
     read_table,
     record_by_rule,
 )
+from .facts_v3 import read_calls
 
 ROWS = read_table()
 VERBS = {
@@ -39,14 +37,7 @@ VERBS = {
 
 def documented() -> dict[str, str]:
     """The document of each call."""
-    found: dict[str, str] = {}
-    for file in sorted(TABLE.parent.glob("*.yml")):
-        if file.name in ("classes.yml", "limits.yml"):
-            continue
-        facts: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
-        for each in facts["operations"]:
-            found[f"{each['method']} {anonymous(each['path'])}"] = file.stem
-    return found
+    return {line: name for name, calls in read_calls().items() for line in calls}
 
 
 def test_every_documented_call_has_one_place() -> None:

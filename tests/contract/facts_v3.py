@@ -1,0 +1,266 @@
+"""The facts of the V3 documents and the schema of V3, both as lines to compare.
+
+A line is such as ``/catalog/products required on create name``. Ids in paths have no names here. A
+field below another has the name of that before its own, however deep both are, so that recursive
+shapes have few lines. Types are not compared: documents often have wrong ones.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.ir import Action, Api, Field, Operation, Resource, Shape, Type
+
+from .classes import TABLE, Row, anonymous, read_table, read_yaml
+
+FACTS = TABLE.parent
+#: Files beside the documents.
+TABLES = ("classes.yml", "limits.yml")
+
+Node = dict[str, Any]
+
+#: The replies of writes that hold no record, and those of deletes.
+NO_RECORD = frozenset(
+    {
+        "DeletePriceListRecords",
+        "ErrorBase",
+        "ErrorResponse",
+        "GetOrderTransactions",
+        "NoContent",
+        "SimpleTransactionResponse",
+        "SuccessNoContentResponse",
+    }
+)
+READ = ("list", "list_all", "get", "create", "update", "create_many", "update_many", "upsert_many")
+CREATE = ("create", "create_many", "upsert_many")
+#: The parameters by which a list of each kind of paging goes on.
+PAGES = {
+    "page": ("page", "limit"),
+    "cursor": ("before", "after", "limit"),
+    "after": ("after", "limit"),
+    "none": (),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """One documented call, with the shapes of its document."""
+
+    facts: Node
+    shapes: dict[str, list[Node]]
+
+    def fields(self, shape: str) -> list[Node]:
+        return self.shapes.get(shape, [])
+
+    @property
+    def reply(self) -> str:
+        """The type of the result, without its envelope; that of the first success."""
+        for status, reply in self.facts.get("replies", {}).items():
+            if status == "207" or not status.isdigit():
+                continue
+            if not isinstance(reply, str):
+                return str(reply.get("data", "any"))
+            data = [each["type"] for each in self.fields(reply) if each["name"] == "data"]
+            return str(data[0] if data else reply)
+        return "none"
+
+    @property
+    def bodies(self) -> list[str]:
+        """The types of the body, except as XML."""
+        media: dict[str, str] = self.facts.get("body") or {}
+        return [each for name, each in media.items() if "xml" not in name]
+
+
+@functools.cache
+def read_calls() -> dict[str, dict[str, Call]]:
+    """The calls of each document, such as ``GET /hooks/{}``."""
+    found: dict[str, dict[str, Call]] = {}
+    for file in sorted(FACTS.glob("*.yml")):
+        if file.name not in TABLES:
+            facts: Node = read_yaml(file)
+            found[file.stem] = {
+                f"{each['method']} {anonymous(each['path'])}": Call(each, facts["shapes"])
+                for each in facts["operations"]
+            }
+    return found
+
+
+def from_facts(documents: Iterable[str]) -> set[str]:
+    """Every operation, parameter, field and mark of documents."""
+    calls = read_calls()
+    every = {line: call for each in calls.values() for line, call in each.items()}
+    lines: set[str] = set()
+    for row in rows_of(documents):
+        lines.update(_row_facts(row, every))
+    return lines
+
+
+def from_schema(api: Api, documents: Iterable[str]) -> set[str]:
+    """The same of the schema."""
+    shapes = _shapes(api)
+    paths = {anonymous(row.path) for row in rows_of(documents)}
+    lines: set[str] = set()
+    for resource in api.resources:
+        if anonymous(resource.path) in paths:
+            lines.update(_resource_schema(resource, api, shapes))
+    return lines
+
+
+def rows_of(documents: Iterable[str]) -> list[Row]:
+    """The resources with calls of documents."""
+    wanted = {*documents}
+    return [row for row in read_table() if wanted.intersection(row.documents)]
+
+
+# -- facts ---------------------------------------------------------------------------------------
+
+
+def _row_facts(row: Row, every: dict[str, Call]) -> Iterator[str]:
+    where = anonymous(row.path)
+    found = {verb: every[anonymous(line)] for verb, line in row.operations.items()}
+    for line in row.calls.values():
+        call = every[anonymous(line)]
+        yield f"{where} operation {anonymous(line)}"
+        if call.facts.get("deprecated"):
+            yield f"{where} deprecated {anonymous(line)}"
+        for group, word in (("params", "parameter"), ("headers", "header")):
+            for each in call.facts.get(group, ()):
+                yield f"{where} {word} {each['name']} of {anonymous(line)}"
+                if each.get("required"):
+                    yield f"{where} required {word} {each['name']} of {anonymous(line)}"
+    reading = [(found[verb], found[verb].reply) for verb in READ if verb in found]
+    writing = [call for call in found.values() if call.facts["method"] != "DELETE"]
+    sending = [(call, body) for call in writing for body in call.bodies]
+    for name in _names([*reading, *sending]):
+        yield f"{where} field {name}"
+    for verbs, word in ((CREATE, "create"), (("update",), "update")):
+        bodies = [(found[v], body) for v in verbs if v in found for body in found[v].bodies]
+        for name in _required(bodies):
+            yield f"{where} required on {word} {name}"
+    for line in row.actions.values():
+        call = every[anonymous(line)]
+        for name in _names([(call, body) for body in call.bodies]):
+            yield f"{where} {anonymous(line)} sends {name}"
+        for name in _names([(call, call.reply)], ()):
+            yield f"{where} {anonymous(line)} replies {name}"
+
+
+def shape_names(text: str, shapes: Iterable[str]) -> list[str]:
+    """The shapes in a type such as ``array<A|B>``."""
+    known = {*shapes}
+    return [each for each in re.findall(r"\w+", text) if each in known]
+
+
+def _names(
+    values: Iterable[tuple[Call, str]], without: Iterable[str] = NO_RECORD
+) -> dict[str, None]:
+    """The names of all fields, each after that of the field it is below."""
+    names: dict[str, None] = {}
+    todo = [("", call, text) for call, text in values]
+    seen: set[tuple[str, int, str]] = set()
+    while todo:
+        above, call, text = todo.pop()
+        for shape in shape_names(text, call.shapes):
+            place = (above, id(call.shapes), shape)
+            if place in seen or (not above and shape in without):
+                continue
+            seen.add(place)
+            for each in call.fields(shape):
+                names[f"{above}.{each['name']}".lstrip(".")] = None
+                todo.append((each["name"], call, each["type"]))
+    return names
+
+
+def _required(bodies: Iterable[tuple[Call, str]]) -> set[str]:
+    """What every alternative of every body requires, except ids of the record."""
+    each_one: list[set[str]] = [
+        {each["name"] for each in call.fields(shape) if each.get("required")}
+        for call, text in bodies
+        for shape in shape_names(text, call.shapes)
+    ]
+    common = functools.reduce(lambda one, other: one & other, each_one) if each_one else set[str]()
+    return common - {"id", "uuid"}
+
+
+# -- schema --------------------------------------------------------------------------------------
+
+
+def _shapes(api: Api) -> dict[str, list[Shape]]:
+    """The shapes by name; a union has all of its alternatives."""
+    found: dict[str, list[Shape]] = {each.name: [each] for each in api.shared_shapes}
+    found |= {shape.name: [shape] for each in api.resources for shape in each.shapes}
+    owners: list[Any] = [api, *api.resources]
+    for union in (each for owner in owners for each in getattr(owner, "unions", ())):
+        names: Any = union.one_of
+        if isinstance(names, Mapping):
+            names = names.values()
+        found[union.name] = [shape for name in names for shape in found.get(str(name), ())]
+    return found
+
+
+def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]]) -> Iterator[str]:
+    where = anonymous(resource.path)
+    calls: list[Operation | Action] = [*resource.operations, *resource.actions]
+    for each in calls:
+        if getattr(each, "through", "") or getattr(each, "by", ""):
+            continue  # it has no request of its own
+        call = f"{each.method} {anonymous(each.path)}"
+        yield f"{where} operation {call}"
+        if each.deprecated or resource.deprecated:
+            yield f"{where} deprecated {call}"
+        for parameter in (*resource.accepted(each), *getattr(each, "parameters", ())):
+            word = "header" if parameter.header else "parameter"
+            yield f"{where} {word} {parameter.wire_name} of {call}"
+            if getattr(parameter, "required", False):
+                yield f"{where} required {word} {parameter.wire_name} of {call}"
+        ids = getattr(each, "ids", "")
+        if ids and ids != "body":
+            yield f"{where} parameter {ids} of {call}"
+            yield f"{where} required parameter {ids} of {call}"
+        if "paging" in each.accepts and resource.paging is not None:
+            for name in PAGES[getattr(resource.paging, "by", "page")]:
+                yield f"{where} parameter {name} of {call}"
+    yield from (f"{where} field {name}" for name in _below(resource.fields, api, shapes))
+    for field in resource.fields:
+        for verb in field.required:
+            yield f"{where} required on {verb} {field.wire_name}"
+    for action in resource.actions:
+        call = f"{where} {action.method} {anonymous(action.path)}"
+        sent = resource.fields if action.body_of else _of(action.body, api, shapes)
+        yield from (f"{call} sends {name}" for name in _below(sent, api, shapes))
+        replied = _of(action.returns, api, shapes)
+        yield from (f"{call} replies {name}" for name in _below(replied, api, shapes))
+
+
+def _of(kind: Any, api: Api, shapes: dict[str, list[Shape]]) -> list[Field]:
+    """The fields of a record or shape by its name, or of a type."""
+    names = sorted(kind.mentions) if isinstance(kind, Type) else [str(kind)] if kind else []
+    found = [field for name in names for shape in shapes.get(name, ()) for field in shape.fields]
+    records = {each.record: each for each in api.resources}
+    return found + [field for name in names if name in records for field in records[name].fields]
+
+
+def _below(fields: Iterable[Field], api: Api, shapes: dict[str, list[Shape]]) -> dict[str, None]:
+    names: dict[str, None] = {}
+    todo = [("", field) for field in fields]
+    seen: set[tuple[str, str]] = set()
+    while todo:
+        above, field = todo.pop()
+        names[f"{above}.{field.wire_name}".lstrip(".")] = None
+        for kind in (field.type, field.write):
+            for name in kind.mentions if kind else ():
+                if (field.wire_name, name) in seen:
+                    continue
+                seen.add((field.wire_name, name))
+                inner = [each for shape in shapes.get(name, ()) for each in shape.fields]
+                todo += [(field.wire_name, each) for each in inner]
+        if field.link is not None and field.link.to in api.by_name:
+            target = api.by_name[field.link.to]
+            if (field.wire_name, target.name) not in seen:
+                seen.add((field.wire_name, target.name))
+                todo += [(field.wire_name, each) for each in target.fields]
+    return names
