@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -195,10 +195,9 @@ def _shapes(api: Api) -> dict[str, list[Shape]]:
     found |= {shape.name: [shape] for each in api.resources for shape in each.shapes}
     owners: list[Any] = [api, *api.resources]
     for union in (each for owner in owners for each in getattr(owner, "unions", ())):
-        names: Any = union.one_of
-        if isinstance(names, Mapping):
-            names = names.values()
-        found[union.name] = [shape for name in names for shape in found.get(str(name), ())]
+        members: Any = union.one_of
+        names: list[str] = list(members.values() if hasattr(members, "values") else members)
+        found[union.name] = [shape for name in names for shape in found.get(name, ())]
     return found
 
 
