@@ -28,8 +28,11 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport.aiohttp_failures import Contradictory, CutInHeaders
 from bigcommerce_sdk.transport.settings import MAX_HEADERS, MAX_INTERIM, MAX_LINE
 
-#: Bytes of a body that are buffered, and that are written at once.
+#: Bytes of a body that are written at once.
 _BUFFER = 64 * 1024
+#: Bytes of a body that are buffered. Event loops read as many at once: with a smaller buffer,
+#: reading would pause and resume after each part.
+_READ_BUFFER = 256 * 1024
 #: Seconds until closing sockets counts as done.
 _CLOSING = 0.5
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
@@ -216,7 +219,8 @@ class Reception:
         """Count bytes that are parsed next."""
         self.count += len(data)
         if self._is_chunked:
-            self._end = (self._end + data)[-len(_LAST_CHUNK) :]
+            size = len(_LAST_CHUNK)
+            self._end = (self._end + data[-size:])[-size:]
 
     def take(self, message: Any, content: aiohttp.StreamReader) -> bool:
         """Take a response whose headers are complete; returns whether it was expected."""
@@ -398,7 +402,7 @@ class Pool:
                 skip_payload=request.method == "HEAD",
                 read_until_eof=True,
                 auto_decompress=False,
-                read_bufsize=_BUFFER,
+                read_bufsize=_READ_BUFFER,
                 max_line_size=MAX_LINE,
                 max_field_size=MAX_LINE,
                 max_headers=MAX_HEADERS,
