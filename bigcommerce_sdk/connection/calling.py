@@ -41,6 +41,19 @@ log.addHandler(logging.NullHandler())
 Outcome = tuple[Any, Response | None]
 
 
+class Latest:
+    """Keeps the response with the latest page of a list until the next one arrives.
+
+    If its memory were freed before, the allocator would return it to the system, only to request
+    as much for the next page. That takes up to a tenth of the time of a pagination.
+    """
+
+    __slots__ = ("response",)
+
+    def __init__(self) -> None:
+        self.response: Response | None = None
+
+
 def send_with_retries(
     options: Options,
     request: Request,

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
+from bigcommerce_sdk.connection.calling import Latest
 from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.effects import PageRule, Rule, Walk
 from bigcommerce_sdk.endpoints import queries, replies
@@ -122,8 +123,11 @@ class Endpoint(Generic[R]):
         query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
+        latest: Latest | None = None,
     ) -> Rule[Any]:
         reply, response = yield from self._exchange(operation, path, query, body, headers)
+        if latest is not None:
+            latest.response = response
         if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
@@ -145,20 +149,30 @@ class Endpoint(Generic[R]):
         )
 
     def _page(
-        self, operation: Operation, path: str, headers: Mapping[str, str], query: Texts
+        self,
+        operation: Operation,
+        path: str,
+        headers: Mapping[str, str],
+        latest: Latest,
+        query: Texts,
     ) -> Rule[list[dict[str, Any]]]:
         """Fetch the rows of a page; ``path`` holds the parent ids."""
-        reply = yield from self._reply(operation, path, query, None, headers)
+        reply = yield from self._reply(operation, path, query, None, headers, latest)
         return replies.rows_of(self.meta, reply)
 
     def _page_with_meta(
-        self, operation: Operation, path: str, headers: Mapping[str, str], query: Texts
+        self,
+        operation: Operation,
+        path: str,
+        headers: Mapping[str, str],
+        latest: Latest,
+        query: Texts,
     ) -> Rule[MetaRows]:
         """Fetch the rows of a page, with ``meta`` of the response."""
         from bigcommerce_sdk.paging.meta import META, MetaRows
 
         bare = operation._replace(envelope="")
-        reply = yield from self._reply(bare, path, query, None, headers)
+        reply = yield from self._reply(bare, path, query, None, headers, latest)
         rows, meta = reply, None
         if operation.envelope and reply is not None:
             rows, meta = replies.enveloped(self.meta, operation.envelope, reply), reply.get(META)
@@ -170,7 +184,7 @@ class Endpoint(Generic[R]):
         """The rule of a page of the list, of its query."""
         has_meta = self.meta.paging is not None and self.meta.paging.by
         page = self._page_with_meta if has_meta else self._page
-        return partial(page, operation, path, headers)
+        return partial(page, operation, path, headers, Latest())
 
     # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 

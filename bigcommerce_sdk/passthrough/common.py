@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bigcommerce_sdk.connection.calling import Latest
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
@@ -35,12 +36,14 @@ class BaseV3Collection(Generic[ConnectionT]):
         self._path = path
         self._query = query
         self._total: int | None = None
+        self._latest = Latest()
 
     def _walk(self) -> Walk:
         return paginate(self._path, self._query)
 
     def _page(self, query: Query) -> Rule[Any]:
-        reply = yield from self._connection.read("GET", resource_path(self._path), query=query)
+        path = resource_path(self._path)
+        reply, self._latest.response = yield from self._connection.call("GET", path, query=query)
         rows = rows_of(self._path, reply)
         self._total = self._total if rows.total is None else rows.total
         return rows
