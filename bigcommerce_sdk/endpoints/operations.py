@@ -233,8 +233,8 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         path = expand(operation.path, self._parents)
-        # as _wrap, without a function call for each record
-        wrap: Any = partial(self.meta.record._load, resource=self)  # type: ignore[call-arg]
+        # as _wrap, without a further call for each record
+        wrap: Any = self.meta.record._loader(self)  # type: ignore[attr-defined]
         return self._collection_class()(
             self._connection.run,
             self._page_rule(operation, path, headers),

@@ -33,9 +33,8 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
     async def _records(self) -> AsyncGenerator[T]:
         async with aclosing(self._batches()) as found:
             async for batch in found:
-                for index, row in enumerate(batch.rows):
-                    mark(self, batch, index)
-                    yield self._wrap(row)
+                for record in self._records_of(batch):
+                    yield record
 
     async def pages(self) -> AsyncGenerator[list[T]]:
         """Iterate by page: non-empty lists of records.

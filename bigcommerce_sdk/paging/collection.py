@@ -155,6 +155,16 @@ class BaseCollection(Generic[T]):
         found = yield from read_batches(self._walk(), self._page)
         return [self._wrap(row) for batch in found for row in batch.rows]
 
+    def _records_of(self, batch: Batch) -> Iterator[T]:
+        """The records of a batch; each is marked as yielded, as by :func:`mark`."""
+        wrap = self._wrap
+        for index, row in enumerate(batch.rows):
+            if (positions := _held.get()) is None:  # mark() itself would take as long as the rest
+                self._given = batch, index
+            else:
+                positions[self] = batch, index
+            yield wrap(row)
+
     def set_position(self, batch: Batch, index: int) -> None:
         """Set the position of the checkpoint: after this row of the batch."""
         self._given = batch, index
@@ -217,9 +227,8 @@ class Collection(BaseCollection[T]):
         process = getpid() if self._concurrency > 1 else None
         with closing(self._batches()) as batches:
             for batch in batches:
-                for index, row in enumerate(batch.rows):
-                    mark(self, batch, index)
-                    yield self._wrap(row)
+                for record in self._records_of(batch):
+                    yield record
                     if process is not None and process != getpid():
                         from bigcommerce_sdk.drivers.threads import forked
 

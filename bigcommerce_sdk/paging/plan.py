@@ -194,7 +194,9 @@ def _key_of(row: Row, key: str) -> Key:
 
 def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
     """The ids of a page that starts at ``start``; ``None`` unless they ascend from there."""
-    ids = [int(key) for key in keys if type(key) is int or _ID.fullmatch(str(key))]
+    ids: Any = keys  # integers, as a rule
+    if not set(map(type, keys)) <= {int}:
+        ids = [int(key) for key in keys if type(key) is int or _ID.fullmatch(str(key))]
     rising = len(ids) == len(keys) and ids == sorted(set(ids))
     return ids if rising and (not ids or ids[0] >= start) else None
 

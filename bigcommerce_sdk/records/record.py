@@ -57,11 +57,21 @@ class Record(BaseRecord):
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Home | None = None) -> Self:
-        record = cls.__new__(cls)  # without super(), for speed
-        set_raw(record, raw)
-        set_values(record, None)
-        _set_resource(record, resource)
-        return record
+        return cls._loader(resource)(raw)
+
+    @classmethod
+    def _loader(cls, resource: Home | None) -> Callable[[dict[str, Any]], Self]:
+        """The function that creates records of this class from the dicts of a list."""
+        new = cls.__new__
+
+        def load(raw: dict[str, Any]) -> Any:
+            record = new(cls)  # without super(), for speed
+            set_raw(record, raw)
+            set_values(record, None)
+            _set_resource(record, resource)
+            return record
+
+        return load
 
     def __eq__(self, other: object) -> bool:
         if self is other:
