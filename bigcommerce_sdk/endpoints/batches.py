@@ -28,7 +28,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.http.paths import expand, segment
-from bigcommerce_sdk.http.protocol import json_of
+from bigcommerce_sdk.http.protocol import Texts, json_of
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
@@ -403,7 +403,7 @@ class _One(Batch):
         endpoint: Target,
         verb: str,
         row: Row,
-        query: Mapping[str, str],
+        query: Texts,
         headers: Mapping[str, str],
     ) -> None:
         self._start(endpoint, verb)
@@ -431,7 +431,7 @@ def send_one(
     operation: Operation,
     body: Mapping[str, Any],
     key: Any = None,
-    query: Mapping[str, str] | None = None,
+    query: Texts | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> Rule[dict[str, Any]]:
     """Send a body through an array verb; returns it overlaid with the reply.

@@ -138,7 +138,7 @@ class Endpoint(Generic[R]):
         self,
         operation: Operation | Action,
         path: str,
-        query: Mapping[str, str] | None,
+        query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
     ) -> Rule[Outcome]:
@@ -308,7 +308,7 @@ class Endpoint(Generic[R]):
         self,
         operation: Operation,
         key: Any,
-        query: Mapping[str, str],
+        query: Texts,
         headers: Mapping[str, str],
     ) -> Rule[R]:
         """Fetch one record by a filter of the list that takes its id."""
@@ -418,7 +418,7 @@ class Endpoint(Generic[R]):
         operation: Operation,
         body: Mapping[str, Any],
         key: Any = None,
-        query: Mapping[str, str] | None = None,
+        query: Texts | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[dict[str, Any]]:
         """Send one row through the array verb of an operation; see ``batches.send_one``."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.effects import Rule
     from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+    from bigcommerce_sdk.http.protocol import Texts
     from bigcommerce_sdk.messages import Response
     from bigcommerce_sdk.records.record import Record
 
@@ -49,7 +50,7 @@ class Target(Protocol):
         self,
         operation: Operation,
         path: str,
-        query: Mapping[str, str] | None,
+        query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
     ) -> Rule[Outcome]:

@@ -13,7 +13,7 @@ from bigcommerce_sdk.exception import (
     MissingFieldException,
     UnknownNameException,
 )
-from bigcommerce_sdk.http.protocol import query_texts
+from bigcommerce_sdk.http.protocol import Texts, query_texts
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import set_by_walks
@@ -124,7 +124,7 @@ def encode(
     return encoded, headers
 
 
-def check_filtered(meta: ResourceMeta, operation: Operation, query: Mapping[str, str]) -> None:
+def check_filtered(meta: ResourceMeta, operation: Operation, query: Texts) -> None:
     """Refuse a call without a filter that needs one.
 
     Raises:
