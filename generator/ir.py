@@ -298,9 +298,10 @@ class Facts(Placed):
     base_paths: dict[str, str]
     headers: dict[str, str]
     paging: dict[str, Any]
-    envelope: str
     success: dict[str, int]
     errors: dict[int, str]
+    #: the key of the result in every response; empty for none
+    envelope: str = ""
     #: what stands before the comparison in the wire names of filters; empty for none
     filter_separator: str = ""
     #: default wire format of array parameters; empty for that of the type

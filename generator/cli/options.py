@@ -127,10 +127,10 @@ def directories(options: argparse.Namespace) -> dict[str, list[Path]]:
 
 def directories_of_one(options: argparse.Namespace) -> list[Path]:
     """The directories of the API that ``--api`` names."""
-    found = directories(options).get(options.api)
-    if found is None:
+    found = directories(options)
+    if options.api not in found:
         options.error(f"the schema has no folder {options.api}, which --api names")
-    return found
+    return found[options.api]
 
 
 def directory(given: Path | None, default: str, options: argparse.Namespace, option: str) -> Path:

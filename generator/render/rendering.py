@@ -201,7 +201,7 @@ def _import_lines(by_module: dict[str, list[str]], for_checkers: bool) -> str:
 
 
 class _Renderer:
-    def __init__(self, api: Api, extension: Extension | None, has_v3: bool) -> None:
+    def __init__(self, api: Api, extension: Extension | None, has_v3: bool = False) -> None:
         self.api = api
         self.has_v3 = has_v3
         self.extension = extension

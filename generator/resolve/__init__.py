@@ -48,7 +48,7 @@ _FACTS = tuple(key.name for key in FILES["api"].own_keys if key.required)
 def _facts(source: Source | None) -> Facts:
     """The facts of the whole API; the file is empty if it is missing or incomplete."""
     if source is None:
-        return Facts("", "", {}, {}, {}, {}, "", {}, {}, position=Position("", 1))
+        return Facts("", "", {}, {}, {}, {}, {}, {}, position=Position("", 1))
     item = source.item
     paging = item["paging"]
     complete = all(item[key] is not None for key in _FACTS)
@@ -59,9 +59,9 @@ def _facts(source: Source | None) -> Facts:
         item["base_paths"] or {},
         item["headers"] or {},
         dict(paging.values) if paging else {},
-        item["envelope"] or "",
         item["success"] or {},
         {int(status): name for status, name in item.table("errors").items()},
+        item["envelope"] or "",
         item["filter_separator"] or "",
         item["array_parameters"] or "",
         position=item.position,

@@ -131,7 +131,8 @@ def test_a_record_of_v3_is_pickled_and_attached() -> None:
     asynchronous = AsyncBigcommerceApi(
         store_hash="ab12", access_token="token", host="https://shop.example"
     )
-    assert type(asynchronous.attach(copied)) is AsyncStoreLog
+    attached: object = asynchronous.attach(copied)
+    assert type(attached) is AsyncStoreLog
     other = BigcommerceApi(store_hash="cd34", access_token="token", host="https://shop.example")
     with pytest.raises(UsageException, match="belongs to the store"):
         other.attach(copied)
