@@ -12,6 +12,6 @@ SCHEMA = Path(__file__).parent.parent / "schema" / "v2"
 
 
 @functools.cache
-def own_api() -> Api:
-    """The IR of ``schema/v2/``. It is frozen, so tests can share it."""
-    return read_schema([SCHEMA])
+def own_api(name: str = "v2") -> Api:
+    """The IR of one of the SDK's APIs. It is frozen, so tests can share it."""
+    return read_schema([SCHEMA.parent / name])

@@ -18,6 +18,20 @@ from bigcommerce_sdk.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 
+#: Modules of the resources of V2 that were in the package ``resources`` itself.
+FORMER_RESOURCES = (
+    "accessors banners blog_posts blog_tags brands carrier_connections categories countries "
+    "country_states coupons currencies customer_addresses customer_groups customers "
+    "gift_certificates google_product_search_mappings inputs option_set_options option_sets "
+    "option_values options order_consignment_shipping_quotes order_consignments order_coupons "
+    "order_fees order_messages order_products order_shipments order_shipping_addresses "
+    "order_shipping_quotes order_statuses order_taxes orders pages payment_methods "
+    "product_configurable_fields product_custom_fields product_discount_rules product_downloads "
+    "product_images product_options product_reviews product_rules product_skus product_videos "
+    "products redirects request_logs resource_index shared shipping_methods "
+    "shipping_zone_methods shipping_zones store tax_classes time webhooks"
+)
+
 #: Former paths, and the modules whose names they have: one table for all re-exports.
 FORMER = {
     "accessor": ["endpoints.accessor"],
@@ -34,22 +48,8 @@ FORMER = {
     "record": ["records.nested", "records.record"],
     "redis_limiter": ["transport.redis_limiter"],
     "resource": ["endpoints.resource"],
+    **{f"resources.{each}": [f"resources.v2.{each}"] for each in FORMER_RESOURCES.split()},
 }
-
-#: Modules of the resources of V2 that were in the package ``resources`` itself.
-FORMER_RESOURCES = (
-    "accessors banners blog_posts blog_tags brands carrier_connections categories countries "
-    "country_states coupons currencies customer_addresses customer_groups customers "
-    "gift_certificates google_product_search_mappings inputs option_set_options option_sets "
-    "option_values options order_consignment_shipping_quotes order_consignments order_coupons "
-    "order_fees order_messages order_products order_shipments order_shipping_addresses "
-    "order_shipping_quotes order_statuses order_taxes orders pages payment_methods "
-    "product_configurable_fields product_custom_fields product_discount_rules product_downloads "
-    "product_images product_options product_reviews product_rules product_skus product_videos "
-    "products redirects request_logs resource_index shared shipping_methods "
-    "shipping_zone_methods shipping_zones store tax_classes time webhooks"
-)
-FORMER |= {f"resources.{each}": [f"resources.v2.{each}"] for each in FORMER_RESOURCES.split()}
 
 #: Names that documents, examples, older generated packages and both predecessors' users import.
 NAMES = [

@@ -21,8 +21,11 @@ from tests.generator.micro import API_V3, ROOT, THINGS, edited, write_schema
 APPS = "bigcommerce-generate"
 Captured = pytest.CaptureFixture[str]
 #: V3's resources have the names of V2's, and fields of their own.
-THIRD = edited("fields:\n", "fields:\n  colour: {type: string, doc: Colour.}\n")
-THIRD = edited("keyset: min_id", "", THIRD)
+THIRD = edited(
+    "keyset: min_id",
+    "",
+    edited("fields:\n", "fields:\n  colour: {type: string, doc: Colour.}\n"),
+)
 
 
 def write_both(home: Path, v2: str = THINGS, v3: str = THIRD) -> Path:
@@ -307,7 +310,8 @@ def test_the_client_of_an_app_has_its_resources_of_v3(
     v3: Any = import_module(f"{package}.v3")
     resources: Any = import_module(package)
     try:
-        with Sandbox(resources=resources) as sandbox, sandbox.api(made.BigcommerceApi) as api:
+        with Sandbox(resources=resources) as sandbox, sandbox.api(made.BigcommerceApi) as client:
+            api: Any = client
             assert type(api.v3.StoreLogs) is v3.StoreLogs
             assert [*api.v3.StoreLogs.iterall()] == []
             assert [*api.v3.Tickets.iterall()] == []

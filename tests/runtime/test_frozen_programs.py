@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bigcommerce_sdk import _pyinstaller, resources
+from bigcommerce_sdk import _pyinstaller
 
 HOOKS = Path(_pyinstaller.__file__).parent
 PACKAGE = HOOKS.parent
@@ -61,10 +61,11 @@ def test_omitted_modules_are_imported_by_statement() -> None:
 
 def test_every_resource_is_named() -> None:
     named = hidden_imports("bigcommerce_sdk")
-    assert len(resources.RESOURCES) > 50
-    others: dict[str, str] = vars(resources)["_OTHERS"]
-    for module in {**resources.RESOURCES, **others}.values():
-        assert f"bigcommerce_sdk.resources.{module}" in named
+    assert len(v2.RESOURCES) > 50
+    for package in (v2, v3):
+        others: dict[str, str] = vars(package)["_OTHERS"]
+        for module in {**package.RESOURCES, **others}.values():
+            assert f"{package.__name__}.{module}" in named
 
 
 @pytest.mark.parametrize("package", ["bigcommerce_sdk", "bigcommerce_sdk.sandbox"])

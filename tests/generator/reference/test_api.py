@@ -155,7 +155,8 @@ def test_every_row_of_a_table_has_its_columns() -> None:
 
 
 def test_the_pages_of_the_repository_are_fresh() -> None:
-    assert not compare([reference.target(PAGES, ROOT / "docs" / "reference")])
+    pages = reference.pages({name: own_api(name) for name in ("v2", "v3")})
+    assert not compare([reference.target(pages, ROOT / "docs" / "reference")])
 
 
 def test_the_command_writes_checks_and_removes(
@@ -246,7 +247,7 @@ def test_the_index_groups_all_resources_by_area() -> None:
 
 def test_without_areas_the_index_is_one_table(tmp_path: Path) -> None:
     index = reference.pages({"v2": read_schema([write_schema(tmp_path / "s")])})["index.md"]
-    assert re.findall("^## (.*)", index, re.MULTILINE) == ["How resources link"]
+    assert re.findall("^## (.*)", index, re.MULTILINE) == []
 
 
 def test_sources_are_in_one_block_of_html_at_the_end() -> None:

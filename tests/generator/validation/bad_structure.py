@@ -30,7 +30,7 @@ AGAINST_STRUCTURE = {
     ),
     "headers without hosts": Bad(
         "api-facts",
-        11,
+        12,
         {
             "things.yaml": THINGS,
             "api.yaml": API_V3.format("{v3: /v3}") + "headers: {token: X-Auth-Token}\n",
