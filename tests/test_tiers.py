@@ -24,7 +24,7 @@ PUBLIC = {
     "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
     "OAuthConnection",
     "dataframe": "to_dataframe",
-    "exception": "BadRequestException BigcommerceException CallException CancelledException "
+    "exception": "BadRequestException BatchException BigcommerceException CallException CancelledException "
     "CertificateException ClientRequestException ConfigurationException ConflictException "
     "DeprecatedOperationWarning EmptyReplyException EmptyResponseWarning "
     "FieldNotReturnedException FieldValueException ForbiddenException GraphQLException "

@@ -10,7 +10,6 @@ from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import field_named, is_needed
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.fields import Field
 
 
@@ -19,6 +18,23 @@ class Composed(Protocol):
 
     _body_fields: ClassVar[dict[str, Field]]
     _links: ClassVar[Any]
+
+
+class Changed(Protocol):
+    """A record with pending changes."""
+
+    _fields: ClassVar[dict[str, Field]]
+    _body_fields: ClassVar[dict[str, Field]]
+    _links: ClassVar[Any]
+    _raw: dict[str, Any]
+
+    def _changes(self) -> dict[str, Any]:
+        """The changed fields: JSON values by JSON name."""
+        ...
+
+    def _original(self, field: Field) -> Any:
+        """The original value of a field in its written shape."""
+        ...
 
 
 def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) -> dict[str, Any]:
@@ -50,7 +66,7 @@ def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) ->
 
 
 def changed_body(
-    record: BaseRecord, values: Mapping[str, Any]
+    record: Changed, values: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The body of an update of a record, and the pending changes in it.
 

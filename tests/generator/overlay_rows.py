@@ -30,6 +30,9 @@ operations:
   delete: {}
   delete_all: {accepts: [filters], parameters: {near: {type: string, op: none, doc: Near it.}}}
   count: {envelope: count}
+  update_many: {max_rows: 5}
+  upsert_many: {path: /things/sync}
+  delete_many: {ids: 'id:in', path: /things/gone}
 actions:
   go:
     method: POST
@@ -48,6 +51,7 @@ filters:
   place: {type: string, wire_name: where, op: none, note: Slow., doc: Where it is.}
   tags: {type: array, items: string, wire: csv, op: none, doc: With these tags.}
   low: {type: integer, op: none, doc: Lowest.}
+  one: {type: integer, field: id, doc: This one.}
 options:
   extra: {type: string, doc: Shows more.}
 together: [[low, high]]
@@ -312,9 +316,16 @@ ROWS = [
         "operations.get.accepts: [options]",
         "operations.get.parameters: {near: {type: string, op: none, doc: Near.}}",
         "operations.delete_all.accepts: [filters, paging]",
+        "operations.get.by: one",
+        "operations.update_many.max_rows: 6",
+        "operations.update_many.concurrent: 2",
+        "operations.upsert_many.method: POST",
+        "operations.delete_many.ids: body",
     ),
     *rows(
         "whole",
+        "operations.delete_all.needs_filter: true",
+        "filters.kind.required: true",
         "operations.delete_all.accepts: []",
         "operations.delete_all.accepts: null",
         "operations.delete_all.parameters: null",

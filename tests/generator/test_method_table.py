@@ -136,7 +136,8 @@ def test_what_help_says(method: Any, said: str) -> None:
 
 
 def test_each_row_takes_groups_that_exist() -> None:
-    known = {"parents", "any_parents", "id", "query", "body", "changes", *methods.KEYWORDS}
+    known = {"parents", "any_parents", "id", "query", "body", "changes"}
+    known |= {*methods.KEYWORDS, *methods.ROWS}
     for row in methods.METHODS:
         assert known.issuperset(row.takes)
         assert {*ON_BOTH, RECORD}.issuperset(row.on)
@@ -147,7 +148,8 @@ def test_each_verb_has_a_method_and_a_sandbox_rule() -> None:
     assert {*VERBS} == rows | {*methods.CROSS_PARENT_VERBS.values()}
     assert {*VERBS} == {*of_sandbox._VERBS}
     assert ON_ITEM == ("get", "update", "delete")
-    assert NO_PAGES == ("get", "create", "update", "count", "count_all")
+    of_arrays = ("create_many", "update_many", "upsert_many", "delete_many")
+    assert NO_PAGES == ("get", "create", "update", "count", "count_all", *of_arrays)
 
 
 def test_the_kinds_of_access_are_those_of_the_table() -> None:

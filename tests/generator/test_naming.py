@@ -21,6 +21,7 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, load
 from generator import naming
+from generator.language.words import ARRAY_VERBS
 from generator.render.rendering import HOMES
 
 
@@ -35,7 +36,7 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
 
 def test_reserved_resource_names_are_the_attributes_of_resources() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Endpoint)}
-    own = {name for name in attributes if not name.startswith("_")}
+    own = {name for name in attributes if not name.startswith("_")} | {*ARRAY_VERBS}
     for name in RESOURCES:
         own |= {
             each for each in public(load(name)) if isinstance(getattr(load(name), each), TableVerb)

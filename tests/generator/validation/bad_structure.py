@@ -78,6 +78,42 @@ AGAINST_STRUCTURE = {
     "an action on a record without its id": tail(
         "path", 14, "actions:\n  go: {method: POST, path: /go, on_record: true, doc: A.}\n"
     ),
+    "ids without their place": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  delete_many: {}\npaging: {}\n"
+    ),
+    "ids without their place, as a list": edit(
+        "operation", 6, OPERATIONS, "operations: [list, delete_many]\n"
+    ),
+    "a number of rows for a verb for one": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  create: {max_rows: 5}\n"
+    ),
+    "ids of a delete of all": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  delete_all: {ids: body}\n"
+    ),
+    "a method for a verb that has one": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  update_many: {method: POST}\n"
+    ),
+    "a needed filter that is not taken": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  delete_all: {needs_filter: true}\n"
+    ),
+    "a get by an unknown filter": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  get: {by: id__in}\n"
+    ),
+    "a get by a filter of something else": edit(
+        "operation", 8, OPERATIONS, "operations:\n  list: {}\n  get: {by: min_id}\n"
+    ),
+    "array verbs of one object": edit(
+        "operation", 7, OPERATIONS, "operations: [get, create_many]\nsingle: true\n"
+    ),
+    "one call for two array verbs": edit(
+        "path-twice", 8, OPERATIONS, "operations:\n  update_many: {}\n  upsert_many: {}\n"
+    ),
+    "rows of several parents below a path with half of their ids": parts(
+        "path",
+        21,
+        PARTS_OPERATIONS,
+        "    operations:\n      create_many: {path: '/things/{other}/parts'}\n",
+    ),
     "list_all without a parent": edit("operation", 6, OPERATIONS, "operations: [list, list_all]\n"),
     "list_all without a list": parts(
         "operation", 20, PARTS_OPERATIONS, "    operations: [list_all, get]\n    paging: {}\n"
