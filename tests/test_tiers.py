@@ -24,8 +24,9 @@ PUBLIC = {
     "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
     "OAuthConnection",
     "dataframe": "to_dataframe",
-    "exception": "BadRequestException BatchException BigcommerceException CallException CancelledException "
-    "CertificateException ClientRequestException ConfigurationException ConflictException "
+    "exception": "BadRequestException BatchException BigcommerceException CallException "
+    "CancelledException CertificateException ClientRequestException ConfigurationException "
+    "ConflictException "
     "DeprecatedOperationWarning EmptyReplyException EmptyResponseWarning "
     "FieldNotReturnedException FieldValueException ForbiddenException GraphQLException "
     "HttpException IncompatibleVersionException InvalidResponseException InvalidValueException "

@@ -176,7 +176,7 @@ class Traits(NamedTuple):
         single: whether its path holds one object.
         below: whether it is below a parent.
         filtered: whether it has filters.
-        across: array verbs that take rows of several parents, which lists of one parent lack.
+        across: array verbs that take rows of several parents; lists of one parent lack them.
     """
 
     operations: Container[str]

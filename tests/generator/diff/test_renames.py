@@ -9,7 +9,7 @@ from generator.ir import Api, Facts
 from generator.problems import Position
 
 NOWHERE = Api(
-    Facts("", "", {}, {}, {}, {}, "", {}, {}, position=Position("", 1)), (), (), (), ()
+    Facts("", "", {}, {}, {}, {}, {}, {}, "", position=Position("", 1)), (), (), (), ()
 )  # fmt: skip
 
 

@@ -43,13 +43,15 @@ def test_results_are_in_an_envelope(server: Loopback, shop: Any) -> None:
 )
 def test_a_list_without_its_envelope_is_an_error(server: Loopback, shop: Any, reply: Any) -> None:
     server.answers(reply, reply)
-    with pytest.raises(UnexpectedReplyException, match="data|list of objects"):
+    with pytest.raises(UnexpectedReplyException, match=r"data|list of objects"):
         shop.Goods.all()
-    with pytest.raises(UnexpectedReplyException, match="data|list of objects"):
+    with pytest.raises(UnexpectedReplyException, match=r"data|list of objects"):
         list(shop.Goods.iterall())
 
 
-@pytest.mark.parametrize("reply", [{}, GOOD, {"data": None}, {"data": []}, {"data": {}}, {"data": {"name": "g"}}])  # fmt: skip
+@pytest.mark.parametrize("reply", [
+    {}, GOOD, {"data": None}, {"data": []}, {"data": {}}, {"data": {"name": "g"}},
+])  # fmt: skip
 def test_a_create_without_its_record_is_an_error(server: Loopback, shop: Any, reply: Any) -> None:
     server.answers(Reply(201, reply))
     with pytest.raises(CallException) as caught:
@@ -69,7 +71,8 @@ def test_an_update_without_its_record_is_done(server: Loopback, shop: Any, reply
 def test_settings(server: Loopback, shop: Any) -> None:
     server.answers(
         {"data": {"name": "a", "phone": "1"}}, {"data": {"name": "b"}}, {"data": {"name": "c"}},
-        {"data": {"name": "d", "phone": "2"}}, Reply(201, {"data": {"name": "e"}}), Reply(204), Reply(204),
+        {"data": {"name": "d", "phone": "2"}}, Reply(201, {"data": {"name": "e"}}),
+        Reply(204), Reply(204),
     )  # fmt: skip
     profile = shop.Profile.get()
     assert shop.Profile.update(name="b").name == "b"

@@ -140,8 +140,8 @@ def test_rows_below_a_parent(shop: Any) -> None:
 @pytest.mark.parametrize(("method", "path", "body", "status"), [
     ("POST", "/people", {"name": "x"}, 422), ("POST", "/people", [], 422),
     ("POST", "/people", [{"name": "x"}] * 11, 413), ("PUT", "/people", None, 422),
-    ("DELETE", "/people", None, 422), ("DELETE", "/goods", None, 422), ("DELETE", "/goods/gone", {"id": 1}, 422),
-    ("GET", "/prices", None, 422),
+    ("DELETE", "/people", None, 422), ("DELETE", "/goods", None, 422),
+    ("DELETE", "/goods/gone", {"id": 1}, 422), ("GET", "/prices", None, 422),
 ])  # fmt: skip
 def test_what_the_store_refuses(
     store: Simulated, method: str, path: str, body: Any, status: int
