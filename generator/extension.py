@@ -184,7 +184,12 @@ def _places(api: Api) -> dict[str, KeyPath]:
             path = (above, "sub_resources", *path)
             above = api.by_name[above].parent
         places[resource.name] = homes[resource.module] = path
-    for key, parts in (("shapes", api.shapes), ("enums", api.enums)):
+    tables: tuple[tuple[str, Mapping[str, Shape | Enum]], ...] = (
+        ("records", api.extended),
+        ("shapes", api.shapes),
+        ("enums", api.enums),
+    )
+    for key, parts in tables:
         places |= {each.name: (*homes[each.module], key, each.name) for each in parts.values()}
     return places
 
@@ -200,7 +205,7 @@ def _led_to(mentions: Mapping[str, set[str]], changed: set[str]) -> set[str]:
 
 def _classes(api: Api) -> dict[str, Resource | Shape | Enum]:
     """The resources, shapes and enums of a schema by name."""
-    return {**api.enums, **api.shapes, **api.by_name}
+    return {**api.enums, **api.shapes, **api.extended, **api.by_name}
 
 
 def _parts(
@@ -224,7 +229,7 @@ def _mentions(each: Resource | Shape | Enum, known: set[str]) -> set[str]:
     found = set[str]().union(*(field.mentions for field in each.fields))
     if isinstance(each, Resource):
         links = [*each.links, *(field.link for field in each.fields if field.link)]
-        found |= {link.to for link in links}
+        found |= {link.to for link in links} | {each.extends}
         found |= {shape.name for shape in each.shapes}
         found |= {enum.name for enum in each.enums}
         found = found.union(*(parameter.type.mentions for parameter in each.all_parameters))

@@ -123,6 +123,11 @@ class Shape(Placed):
 
 
 @dataclass(frozen=True)
+class SharedRecord(Shape):
+    """The fields that the records of several resources have."""
+
+
+@dataclass(frozen=True)
 class Parameter(Placed):
     """One parameter of a list or another operation."""
 
@@ -236,6 +241,8 @@ class Resource(Placed):
     any_of: tuple[tuple[str, ...], ...]
     together: tuple[tuple[str, ...], ...]
     columns: tuple[str, ...]
+    #: the shared record whose fields come first in ``fields``
+    extends: str
     fields: tuple[Field, ...]
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]
@@ -326,6 +333,8 @@ class Api:
     shared_shapes: tuple[Shape, ...]
     shared_enums: tuple[Enum, ...]
     shared_files: tuple[str, ...]
+    #: what resources extend
+    shared_records: tuple[SharedRecord, ...] = ()
 
     @property
     def accessors(self) -> str:
@@ -339,6 +348,16 @@ class Api:
     @cached_property
     def by_record(self) -> dict[str, Resource]:
         return {resource.record: resource for resource in self.resources}
+
+    @cached_property
+    def extended(self) -> dict[str, SharedRecord]:
+        """The shared records by name."""
+        return {each.name: each for each in self.shared_records}
+
+    def inherited(self, resource: Resource) -> set[str]:
+        """The names of the fields of a resource that are of the record that it extends."""
+        base = self.extended.get(resource.extends)
+        return {field.name for field in base.fields} if base else set()
 
     @cached_property
     def lists(self) -> dict[str, Resource]:

@@ -18,6 +18,7 @@ from ..ir import (
     Parameter,
     Resource,
     Shape,
+    SharedRecord,
     Type,
 )
 from . import of_resources, of_values
@@ -53,6 +54,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "parent": differs("resource-moved"),
         "any_of": groups("any_of", "any-of-added", "any-of-removed"),
         "columns": differs("columns-changed"),
+        "extends": of_resources.extended,
         "together": groups("together", "together-added", "together-removed"),
     },
     Paging: {
@@ -127,6 +129,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "doc": DOC,
     },
     Shape: {"doc": DOC, "note": NOTE, "module": differs("class-moved")},
+    SharedRecord: {"doc": DOC, "note": NOTE},
     Enum: {
         "base": differs("enum-base-changed"),
         "values": of_values.enum_values,
@@ -142,7 +145,7 @@ SHARED_WITH_FIELD = ("name", "doc", "note")
 
 #: What is compared by walking into it.
 WALKED: dict[type, tuple[str, ...]] = {
-    Api: ("facts", "resources", "shared_shapes", "shared_enums"),
+    Api: ("facts", "resources", "shared_shapes", "shared_enums", "shared_records"),
     Resource: (
         "name",
         "record",
@@ -161,6 +164,7 @@ WALKED: dict[type, tuple[str, ...]] = {
     Field: ("name", "link"),
     Link: ("name",),
     Shape: ("name", "fields"),
+    SharedRecord: ("name", "fields"),
     Enum: ("name",),
     EnumValue: ("value", "label"),
     Type: ("kind", "wire", "of", "resource", "enum", "items", "lenient"),
@@ -199,6 +203,11 @@ IGNORED: dict[type, dict[str, str]] = {
         "record": _DERIVED + "the resource that it leads to.",
     },
     Shape: {"position": _WRITTEN, "keys": _WRITTEN},
+    SharedRecord: {
+        "position": _WRITTEN,
+        "keys": _WRITTEN,
+        "module": "Shared records are always in the module of what is shared.",
+    },
     Enum: {"position": _WRITTEN, "keys": _WRITTEN},
     EnumValue: {"position": _WRITTEN},
     Type: {

@@ -10,6 +10,14 @@ from .changes import ELSEWHERE, Finding, finding
 from .comparisons import Pair, reason
 
 
+def extended(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """The class of the fields that records share with those of other resources."""
+    if old:
+        yield finding("shared-record-left", old, new)
+    if new:
+        yield finding("shared-record-extended", old, new)
+
+
 def page_limit(old: int, new: int, pair: Pair) -> Iterator[Finding]:
     """The largest page."""
     yield finding("page-limit-raised" if new > old else "page-limit-lowered", old, new)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bigcommerce_sdk.endpoints.methods import RESOURCE, of_verb
 
-from ..ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape
+from ..ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape, SharedRecord
 from ..naming import module_name
 from .changes import named
 
@@ -119,6 +119,13 @@ def of_shape(shape: Shape) -> Place:
         "attribute": shape.name,
     }
     return Place(shape.name, words)
+
+
+def of_shared_record(record: SharedRecord, resources: Sequence[Resource]) -> Place:
+    """A shared record, with the words of a resource that extends it."""
+    words = of_resource(resources[0]).words if resources else {}
+    named_so = {"name": record.name, "owner": record.name, "attribute": record.name}
+    return Place(record.name, {**of_shape(record).words, **words, **named_so})
 
 
 def of_enum(enum: Enum) -> Place:

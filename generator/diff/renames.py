@@ -7,7 +7,7 @@ stands in the same place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
@@ -125,6 +125,10 @@ def _classes(found: Renames, head: Api) -> None:
     for shape, now in pairs(*shapes, *shape_evidence):
         names[shape.name] = now.name
         _add(found, "shape-renamed", of_class(now), shape, now)
+    records = unmatched(found.base.shared_records, head.shared_records)
+    for record, heir in pairs(*records, _shape_evidence, _members_of):
+        names[record.name] = heir.name
+        _add(found, "shape-renamed", of_class(heir), record, heir)
     enums = unmatched([*found.base.enums.values()], [*head.enums.values()])
     evidence: tuple[Callable[[Enum], object], ...] = (
         lambda each: (each.base, each.values, each.doc) if each.doc else None,
@@ -185,12 +189,14 @@ def _add(found: Renames, rule: str, place: Place, old: Any, new: Any) -> None:
 
 def _members(found: Renames, head: Api) -> None:
     """Fields, parameters, actions and links, each within what owns it."""
-    resources, shapes = head.by_name, head.shapes
+    resources, shapes = head.by_name, {**head.shapes, **head.extended}
     renamed: dict[str, Members] = {}
     for resource in found.base.resources:
         if resource.name in resources:
-            renamed[resource.name] = _of_resource(found, resource, resources[resource.name])
-    for shape in found.base.shapes.values():
+            after = resources[resource.name]
+            told = found.base.inherited(resource), head.inherited(after)
+            renamed[resource.name] = _of_resource(found, resource, after, *told)
+    for shape in (*found.base.shapes.values(), *found.base.shared_records):
         if shape.name in shapes:
             members = renamed[shape.name] = Members()
             old, new = of_shape(shape), of_shape(shapes[shape.name])
@@ -200,11 +206,19 @@ def _members(found: Renames, head: Api) -> None:
     found.base = with_members(found.base, renamed, head)
 
 
-def _of_resource(found: Renames, before: Resource, after: Resource) -> Members:
+def _of_resource(
+    found: Renames,
+    before: Resource,
+    after: Resource,
+    inherited: Container[str],
+    inherits: Container[str],
+) -> Members:
+    """The members of a resource under other names; those of a shared record are noted there."""
     members, old, new = Members(), of_resource(before), of_resource(after)
     for one, other in _fields(before.fields, after.fields):
         members.fields[one.name] = other
-        _note(found, "field-renamed", old.field(one), new.field(other), other)
+        if one.name not in inherited or other.name not in inherits:
+            _note(found, "field-renamed", old.field(one), new.field(other), other)
     for gone, now in _parameters(before.parameters, after.parameters):
         members.parameters[gone.name] = now
         _note(found, "filter-renamed", old.parameter(gone), new.parameter(now), now)

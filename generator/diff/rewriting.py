@@ -18,18 +18,22 @@ from ..ir import (
     Parameter,
     Resource,
     Shape,
+    SharedRecord,
     Type,
 )
 
 Node = TypeVar("Node", Field, Parameter, Action, Link)
+
+S = TypeVar("S", bound=Shape)
 
 #: The attributes of the IR that hold the name of a class.
 CLASS_NAMES: dict[type, tuple[str, ...]] = {
     Type: ("of", "resource", "enum"),
     Link: ("to", "record"),
     Action: ("body", "returns"),
-    Resource: ("name", "record", "parent"),
+    Resource: ("name", "record", "parent", "extends"),
     Shape: ("name",),
+    SharedRecord: ("name",),
     Enum: ("name",),
 }
 #: The kinds of value that live in a module.
@@ -71,7 +75,7 @@ def with_classes(api: Api, names: Mapping[str, str], modules: Mapping[str, str])
 def with_members(api: Api, renamed: Mapping[str, Members], head: Api) -> Api:
     """The IR with members under other names, by the name of what owns them."""
 
-    def shapes(given: tuple[Shape, ...]) -> tuple[Shape, ...]:
+    def shapes(given: tuple[S, ...]) -> tuple[S, ...]:
         return tuple(_shape(each, renamed.get(each.name, Members())) for each in given)
 
     after = head.by_name
@@ -83,10 +87,11 @@ def with_members(api: Api, renamed: Mapping[str, Members], head: Api) -> Api:
         api,
         resources=tuple(replace(each, shapes=shapes(each.shapes)) for each in resources),
         shared_shapes=shapes(api.shared_shapes),
+        shared_records=shapes(api.shared_records),
     )
 
 
-def _shape(shape: Shape, members: Members) -> Shape:
+def _shape(shape: S, members: Members) -> S:
     return replace(shape, fields=tuple(_field(each, members) for each in shape.fields))
 
 

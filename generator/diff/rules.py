@@ -84,6 +84,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("together-added", "breaking", "sends", "together-removed", "`{call}` now raises `MissingFieldException` when only some of `{after}` are given."),
     ("together-removed", "safe", "sends", "together-added", "`{call}` takes any of `{before}` alone."),
     ("columns-changed", "safe", "receives", "columns-changed", "Tables and `print` show `{after}` of the records of `api.{name}`, before `{before}`."),
+    ("shared-record-extended", "safe", "receives", "shared-record-left", "Records of `api.{name}` are of the class `{after}` too."),
+    ("shared-record-left", "breaking", "receives", "shared-record-extended", "Records of `api.{name}` are no longer of the class `{before}`; type checkers refuse them where it is expected."),
     # -- paging
     ("paging-added", "risky", "sends", "paging-removed", "`{call}` now takes `page` and `limit`; `iterall` sends them, and requests one page after another."),
     ("paging-removed", "breaking", "sends", "paging-added", "`{call}` no longer takes `page` and `limit`."),

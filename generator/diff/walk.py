@@ -17,6 +17,7 @@ from ..ir import (
     Parameter,
     Resource,
     Shape,
+    SharedRecord,
     Type,
     parent_id_types,
     parents_by_id,
@@ -58,6 +59,11 @@ class _Walk:
                 yield from self._resource(old, new)
             else:
                 yield from self._one_sided(old, new, places.of_resource, "resource")
+        for was, now in _matched(self.base.shared_records, self.head.shared_records):
+            if was and now:
+                yield from self._shared_record(was, now)
+            else:
+                yield from self._one_sided(was, now, places.of_shape, "shape")
         for one, other in _matched(self._shapes(self.base), self._shapes(self.head)):
             if one and other:
                 yield from self._shape(one, other)
@@ -121,7 +127,7 @@ class _Walk:
                 if (come or gone).on_record:  # type: ignore[union-attr] # one of the two is there
                     yield from self._one_sided(gone, come, place.action, "record-method")
         yield from self._parameters(old.parameters, new.parameters, place)
-        yield from self._fields(old.fields, new.fields, place, bodies, True)
+        yield from self._fields(*self._own_fields(old, new), place, bodies, True)
         for link, then in _matched(old.links, new.links):
             if link and then:
                 yield from self._compared(Pair(link, then), place.link(then))
@@ -168,6 +174,35 @@ class _Walk:
                 yield from self._one_sided(before, after, place.parameter, kind)
 
     # -- fields ---------------------------------------------------------------------------
+
+    def _own_fields(self, old: Resource, new: Resource) -> tuple[list[Field], list[Field]]:
+        """The fields of both sides, without those of which a shared record tells."""
+        told: set[str] = set()
+        if old.extends == new.extends:
+            both = [_by_name(each.fields) for each in (old, new)]
+            shared = [
+                _by_name(api.extended[new.extends].fields if new.extends in api.extended else ())
+                for api in (self.base, self.head)
+            ]
+            told = {
+                name
+                for name in {**shared[0], **shared[1]}
+                if all(
+                    own.get(name) == base.get(name) for own, base in zip(both, shared, strict=True)
+                )
+            }
+        return tuple(  # type: ignore[return-value] # of two
+            [field for field in each.fields if field.name not in told] for each in (old, new)
+        )
+
+    def _shared_record(self, old: SharedRecord, new: SharedRecord) -> Iterator[Change]:
+        """The fields of a record that resources extend, as far as any of these uses them."""
+        sides = (self.base, self.head)
+        users = [each for api in sides for each in api.resources if each.extends == new.name]
+        place = places.of_shared_record(new, users[-1:])
+        yield from self._compared(Pair(old, new), place)
+        bodies = frozenset[str]().union(*map(verbs, users))
+        yield from self._fields(old.fields, new.fields, place, bodies, True)
 
     def _shape(self, old: Shape, new: Shape) -> Iterator[Change]:
         place = places.of_shape(new)
@@ -265,6 +300,10 @@ class _Walk:
         formerly = self.renames.formerly(was.subject)
         side: Side = "head" if in_head else "base"
         return change(found, place.subject, formerly, place.words, at.position, side, attributes)
+
+
+def _by_name(fields: Iterable[Field]) -> dict[str, Field]:
+    return {field.name: field for field in fields}
 
 
 def _takes_ids(resource: Resource) -> bool:

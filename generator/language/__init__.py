@@ -20,7 +20,7 @@ from __future__ import annotations
 from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
-from .values import ENUM, FIELD, LINK, PARAMETER, SHAPE, WRITE
+from .values import ENUM, FIELD, LINK, PARAMETER, RECORD, SHAPE, WRITE
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
 
@@ -42,6 +42,7 @@ OBJECTS = (
     FIELD,
     WRITE,
     LINK,
+    RECORD,
     SHAPE,
     ENUM,
     SHARED_FILE,

@@ -27,6 +27,7 @@ from .values import (
     LINK,
     NOTE,
     PARAMETERS,
+    RECORD,
     SHAPES_KEY,
 )
 from .words import (
@@ -150,7 +151,20 @@ RESOURCE_KEYS = (
         "The fields that tables in notebooks and print() show.",
         "columns: [id, status, total_inc_tax]",
     ),
-    Key("fields", FIELDS, "The fields of a record.", "fields: {id: {type: integer, doc: …}}", True),
+    Key(
+        "extends",
+        CLASS_NAME,
+        "A record of a shared file, whose fields come before its own.",
+        "extends: Metafield",
+    ),
+    Key(
+        "fields",
+        FIELDS,
+        "The fields of a record.",
+        "fields: {id: {type: integer, doc: …}}",
+        True,
+        unless="extends",
+    ),
     Key(
         "links",
         MapKind(LINK, FIELD_NAME),
@@ -186,7 +200,7 @@ RESOURCE_FILE = ObjectKind(
 
 SHARED_FILE = ObjectKind(
     "a shared file",
-    "Shapes and enums that several resources use.",
+    "Records, shapes, unions and enums that several resources use.",
     (
         Key(
             "shared",
@@ -194,6 +208,13 @@ SHARED_FILE = ObjectKind(
             "Description of the file; this key marks the file as shared.",
             "shared: Shapes that several resources use.",
             True,
+        ),
+        Key(
+            "records",
+            MapKind(RECORD, NEW_CLASS),
+            "Fields that the records of several resources have; resources refer to them with "
+            "extends.",
+            "records: {Metafield: {fields: {…}, doc: …}}",
         ),
         SHAPES_KEY,
         ENUMS_KEY,

@@ -276,6 +276,17 @@ SHAPE = ObjectKind(
     conditions.SHAPE,
 )
 SHAPES = MapKind(SHAPE, NEW_CLASS)
+
+RECORD = ObjectKind(
+    "a shared record",
+    "The fields that the records of several resources have, as a class of its own.",
+    (
+        DOC,
+        NOTE,
+        Key("fields", FIELDS, "Its fields.", "fields: {key: {type: string, doc: …}}", True),
+    ),
+    conditions.SHAPE,
+)
 SHAPES_KEY = Key(
     "shapes", SHAPES, "Objects that fields here refer to with of.", "shapes: {CouponTarget: {…}}"
 )

@@ -124,8 +124,8 @@ def _list_path(calls: Mapping[Key, Call], path: str) -> str:
 
 def _classes(api: Api, without: str) -> Iterator[str]:
     """The classes of a schema, except those of one resource."""
-    yield from (each.name for each in api.shared_shapes)
-    yield from (each.name for each in api.shared_enums)
+    for shared in (api.shared_records, api.shared_shapes, api.shared_enums):
+        yield from (each.name for each in shared)
     for resource in api.resources:
         if resource.name != without:
             yield from (resource.name, resource.record, f"{resource.record}Filters")

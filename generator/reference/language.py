@@ -31,6 +31,7 @@ def json_schema(overlay: bool = False) -> str:
     for definition in definitions.values() if overlay else ():
         _make_removable(definition)
         definition["required"] = []
+        definition.pop("anyOf", None)
         definition.pop("allOf", None)  # the other keys may be in the schema below
     for marker, kind in language.FILES.items():
         definitions[kind.definition_name]["required"] = sorted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Api, Resource, Shape
+from ..ir import Api, Resource, Shape, SharedRecord
 from ..problems import Problem
 
 NEW, EXTENDED, WHOLE = "new", "extended", "whole"
@@ -29,8 +29,10 @@ class Extension:
     notes: tuple[Problem, ...] = ()
 
     def base_of(self, each: Resource | Shape) -> Resource | Shape | None:
-        """The SDK's resource or shape that this one extends, or ``None``."""
-        known = self.base.by_name if isinstance(each, Resource) else self.base.shapes
+        """The SDK's resource, shared record or shape that this one extends, or ``None``."""
+        known: Mapping[str, Resource | Shape] = self.base.by_name
+        if isinstance(each, Shape):
+            known = self.base.extended if isinstance(each, SharedRecord) else self.base.shapes
         return known.get(each.name) if self.made.get(each.name) == EXTENDED else None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
-from ..ir import Field, Link, Parameter, Resource, Shape
+from ..ir import Api, Field, Link, Parameter, Resource, Shape, SharedRecord
 from ..language import types
 from ..signatures import in_bodies_of, written
 from .expressions import Code, call, literal
@@ -39,6 +39,25 @@ def members(owner: Resource | Shape, prefix: str = "") -> list[Member]:
         *(_record_field(each, owner, prefix) for each in owner.fields),
         *(_link(each, prefix) for each in owner.links),
     ]
+
+
+def shared_members(api: Api, record: SharedRecord) -> list[Member]:
+    """All fields of a shared record, each as far as every resource that extends it has it.
+
+    A field that cannot be assigned on the records of one resource has no setter here, since a
+    subclass can add a setter, but cannot remove one.
+    """
+    users = [each for each in api.resources if each.extends == record.name]
+    found: list[Member] = []
+    for field in record.fields:
+        of_users = [
+            _record_field(own, user, "")
+            for user in users
+            for own in user.fields
+            if own.name == field.name
+        ]
+        found.append(min([*of_users, _field(field, "")], key=lambda each: bool(each.write)))
+    return found
 
 
 def parameters(resource: Resource) -> list[Member]:

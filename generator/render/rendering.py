@@ -156,7 +156,7 @@ def _origin(api: Api, path: str) -> Position:
         each for each in api.resources if each.module == module
     ]
     if module == "shared":
-        owners = [*api.shared_shapes, *api.shared_enums]
+        owners = [*api.shared_records, *api.shared_shapes, *api.shared_enums]
     return owners[0].position if owners else api.facts.position
 
 
@@ -234,7 +234,7 @@ class _Renderer:
                 text = self._fill(f"resource.{suffix}", resource.file, **view)
                 yield f"{resource.module}.{suffix}", text
             shared = self._shared()
-            if shared["shapes"] or shared["enums"] or not extension:
+            if shared["records"] or shared["shapes"] or shared["enums"] or not extension:
                 sources = ", ".join(api.shared_files) or api.facts.file
                 yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
             for name in ("accessors", "extension" if extension else "__init__"):
@@ -250,11 +250,13 @@ class _Renderer:
                 yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
 
     def _shared(self) -> dict[str, Any]:
-        shapes = self.views.shapes(self.api.shared_shapes)
+        shapes, records = self.views.shapes(self.api.shared_shapes), self.views.records()
         return {
+            "records": records,
             "shapes": shapes,
             "enums": [each for each in self.api.shared_enums if self.views.is_made(each.name)],
-            "extends": any(each.base != NESTED for each in shapes),
+            "extends": any(each.base != NESTED for each in shapes)
+            or any(each["base"] != "BaseRecord" for each in records),
         }
 
     def _fill(self, template: str, source: str, **view: Any) -> str:
@@ -343,7 +345,8 @@ def _about(api: Api, extension: Extension) -> Iterator[str]:
 
 
 def _parts(api: Api) -> Iterator[tuple[str, str]]:
-    """All shapes and enums, with their modules."""
+    """All shared records, shapes and enums, with their modules."""
+    yield from ((each.name, each.module) for each in api.shared_records)
     yield from ((each.name, each.module) for each in api.shapes.values())
     yield from ((each.name, each.module) for each in api.enums.values())
 

@@ -18,6 +18,7 @@ from ..ir import (
     Operation,
     Resource,
     Shape,
+    SharedRecord,
     id_types,
     parent_id_types,
 )
@@ -26,7 +27,7 @@ from ..naming import BODIES, body_dict, nested_dict
 from ..signatures import Argument, Signatures, body_arguments, join, parameter_argument
 from .expressions import Code, call, literal
 from .extension import Extension
-from .members import Member, members, parameter_expression, parameters
+from .members import Member, members, parameter_expression, parameters, shared_members
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,13 @@ def _parts(shape: Shape) -> list[str]:
     ]
 
 
+def _members_of(api: Api, owner: Resource | Shape, prefix: str = "") -> list[Member]:
+    """The fields and links of a class."""
+    if isinstance(owner, SharedRecord):
+        return shared_members(api, owner)
+    return members(owner, prefix)
+
+
 class Views:
     """Makes the views of one API.
 
@@ -82,7 +90,8 @@ class Views:
     def resource(self, resource: Resource) -> dict[str, Any]:
         extended = self._base_of(resource) is not None
         shapes = self.shapes(resource.shapes)
-        extends = extended or any(each.base != NESTED for each in shapes)
+        of_sdk = bool(resource.extends) and not self.is_made(resource.extends)
+        extends = extended or of_sdk or any(each.base != NESTED for each in shapes)
         own_parameters = self.own_parameters(resource)
         inherited = f"{BASE}.{resource.record}Filters"
         own, properties = (self._own_members(resource, in_stub) for in_stub in (False, True))
@@ -91,7 +100,7 @@ class Views:
             "extended": extended,
             "extends": extends,
             "fields_class": f"{resource.record}Fields",
-            "fields_base": f"{BASE}.{resource.record}Fields" if extended else "BaseRecord",
+            "fields_base": self._fields_base(resource, extended),
             "enums": [each for each in resource.enums if self.is_made(each.name)],
             "shapes": shapes,
             "fields": [each for each in own if not each.is_link],
@@ -102,6 +111,15 @@ class Views:
             "filter_arguments": join(parameter_argument(p, True) for p in resource.parameters),
             "clients": [self._of_client(resource, extended, prefix) for prefix in PREFIXES],
         }
+
+    def _fields_base(self, resource: Resource, extended: bool) -> str:
+        """The bases of the class of the fields of a record."""
+        shared = resource.extends
+        if not extended or self.extension is None:
+            return shared or "BaseRecord"
+        above = f"{BASE}.{resource.record}Fields"
+        is_above = self.extension.base.by_name[resource.name].extends == shared
+        return f"{shared}, {above}" if shared and (self.is_made(shared) or not is_above) else above
 
     def _of_client(self, resource: Resource, extended: bool, prefix: str) -> dict[str, Any]:
         """The classes of a resource for the clients whose classes have a prefix."""
@@ -176,10 +194,11 @@ class Views:
 
         A stub also repeats links to records of the app; at run time, links resolve them.
         """
-        base, found = self._base_of(owner), members(owner, prefix)
+        base, found = self._base_of(owner), _members_of(self.api, owner, prefix)
+        shared = self._shared_members(owner)
         if base is None or self.extension is None:
-            return found
-        inherited = members(base, prefix)
+            return [each for each in found if each not in shared]
+        inherited = [*_members_of(self.extension.base, base, prefix), *shared]
         seen = inherited if in_stub else [each.expression for each in inherited]
         links = owner.links if isinstance(owner, Resource) else ()
         declared: list[Field | Link] = [*owner.fields, *links]
@@ -193,7 +212,30 @@ class Views:
                 own.append(member)
         return own
 
+    def _shared_members(self, owner: Resource | Shape) -> list[Member]:
+        """The fields of the shared record that a record extends, as that class declares them."""
+        if not isinstance(owner, Resource) or not owner.extends:
+            return []
+        api = self.api
+        if self.extension and not self.is_made(owner.extends):
+            api = self.extension.base
+        return shared_members(api, api.extended[owner.extends])
+
     # -- what every package has -------------------------------------------------------------
+
+    def records(self) -> list[dict[str, Any]]:
+        """The shared records."""
+        return [
+            {
+                "name": each.name,
+                "base": f"{BASE}.{each.name}" if self._base_of(each) else "BaseRecord",
+                "doc": each.doc,
+                "fields": self._own_members(each, in_stub=False),
+                "properties": self._own_members(each, in_stub=True),
+            }
+            for each in self.api.shared_records
+            if self.is_made(each.name)
+        ]
 
     def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
         """The shapes of a module, in dependency order."""

@@ -38,6 +38,7 @@ def resolve(spec: Spec, problems: Problems) -> Api:
         values.shapes(SHARED_MODULE),
         values.enums(SHARED_MODULE),
         tuple(file for source in spec.shared for file in source.files),
+        values.records(),
     )
 
 

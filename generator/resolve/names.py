@@ -1,4 +1,4 @@
-"""The names of a spec: shapes, enums and resources.
+"""The names of a spec: shared records, shapes, enums and resources.
 
 Collected before resolution, so that definitions can refer to each other in any order.
 """
@@ -33,6 +33,7 @@ class Names:
         self._places: dict[str, Position] = {}
         self.shapes: dict[str, Named] = {}
         self.enums: dict[str, Named] = {}
+        self.records: dict[str, Named] = {}
         self.resources: dict[str, Item] = {}
         #: tables that could be read only in part, so that missing names are no problem
         self._unread: list[dict[str, Named]] = []
@@ -44,18 +45,21 @@ class Names:
                 self._collect(item, module_name(name))
 
     def _collect(self, item: Item, module: str) -> None:
-        for key, table in (("shapes", self.shapes), ("enums", self.enums)):
+        for key, table in (
+            ("records", self.records),
+            ("shapes", self.shapes),
+            ("enums", self.enums),
+        ):
             if key in item.keys and item[key] is None:
                 self._unread.append(table)
-        for name, shape in item.table("shapes").items():
-            self._claim(self.shapes, name, Named(shape, module), shape.position)
-        for name, enum in item.table("enums").items():
-            self._claim(self.enums, name, Named(enum, module), enum.position)
+            for name, each in item.table(key).items():
+                self._claim(table, name, Named(each, module), each.position)
 
     def _claim(self, table: dict[str, Any], name: str, value: Any, position: Position) -> None:
         first = self._places.setdefault(name, position)
         if first is not position:
-            known = self.shapes.get(name) or self.enums.get(name)
+            tables = (self.records, self.shapes, self.enums)
+            known = next((table[name] for table in tables if name in table), None)
             is_shared = known is not None and known.module == SHARED_MODULE
             change = ", or change that one in a file that begins with shared:" if is_shared else ""
             said = f"the name {name} is used twice; first in {first}; choose another name{change}"

@@ -60,9 +60,10 @@ class Resources:
             )
         key, module = item["key"] or "id", module_name(name)
         scopes = item["scopes"]
+        described = {**self._extended(item), **item.table("fields")}
         fields = tuple(
             self.values.field(field_name, field, lenient and field_name != key)
-            for field_name, field in item.table("fields").items()
+            for field_name, field in described.items()
         )
         links = tuple(
             self.values.link(link_name, link) for link_name, link in item.table("links").items()
@@ -108,14 +109,35 @@ class Resources:
             any_of=item["any_of"] or (),
             together=item["together"] or (),
             columns=item["columns"] or (),
+            extends=item["extends"] if item["extends"] in self.names.records else "",
             fields=fields,
             links=links,
             shapes=self.values.shapes(module),
             enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
-            readable=all(item[key] is not None for key in _TABLES if key in item.keys),
+            readable=all(item[key] is not None for key in _TABLES if key in item.keys)
+            and (item["extends"] in self.names.records or "extends" not in item.keys),
             position=item.position,
             keys=item.keys,
         )
+
+    def _extended(self, item: Item) -> dict[str, Item]:
+        """The fields of the shared record that a resource extends."""
+        name = item["extends"] or ""
+        if not name:
+            return {}
+        if name not in self.names.records:
+            self.names.unknown(item, "extends", self.names.records)
+            return {}
+        fields: dict[str, Item] = self.names.records[name].item.table("fields")
+        for own, field in item.table("fields").items():
+            if own in fields:
+                self.problems.add(
+                    field.position,
+                    "extends",
+                    f"{own!r} is a field of {name}, which {item['record']} extends; change it in "
+                    f"{fields[own].position}, or give this one another name",
+                )
+        return fields
 
     def _operation(
         self, verb: str, item: Item, resource: Item, parent: Resource | None

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, Type
+from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type
 from ..language.kinds import INTEGER_TEXT, Item, with_positions
 from ..language.limits import LIMITS
 from ..language.types import OF_PARAMETERS, PLAIN, TYPES, default_wire
 from ..language.words import SUFFIXES
 from ..problems import Problems
 from .names import Named, Names
+
+S = TypeVar("S", bound=Shape)
 
 #: Advice on the required keys of a type.
 HOW_TO_SAY = {
@@ -184,17 +186,26 @@ class Values:
 
     def shapes(self, module: str) -> tuple[Shape, ...]:
         return tuple(
-            Shape(
-                name,
-                tuple(self.field(f, each) for f, each in named.item.table("fields").items()),
-                named.item["doc"] or "",
-                named.item["note"] or "",
-                module,
-                position=named.item.position,
-                keys=named.item.keys,
-            )
+            self._shape(Shape, name, named)
             for name, named in self.names.shapes.items()
             if named.module == module
+        )
+
+    def records(self) -> tuple[SharedRecord, ...]:
+        """The shared records."""
+        return tuple(
+            self._shape(SharedRecord, name, named) for name, named in self.names.records.items()
+        )
+
+    def _shape(self, kind: type[S], name: str, named: Named) -> S:
+        return kind(
+            name,
+            tuple(self.field(f, each) for f, each in named.item.table("fields").items()),
+            named.item["doc"] or "",
+            named.item["note"] or "",
+            named.module,
+            position=named.item.position,
+            keys=named.item.keys,
         )
 
     def enums(self, module: str) -> tuple[Enum, ...]:

@@ -79,7 +79,7 @@ def _classes(api: Api) -> Iterator[tuple[str, Position]]:
         yield resource.name, resource.at("resource")
         yield resource.record, resource.at("record")
         yield from ((enum.name, enum.position) for enum in resource.enums)
-    yield from ((each.name, each.position) for each in all_shapes(api))
+    yield from ((each.name, each.position) for each in (*api.shared_records, *all_shapes(api)))
     yield from ((each.name, each.position) for each in api.shared_enums)
 
 
@@ -118,6 +118,8 @@ def class_collision(api: Api) -> Iterator[Finding]:
     for shape in all_shapes(api):
         yield from claim(shape.name, "shape", shape.position)
         yield from claim(naming.nested_dict(shape.name), "typed dict", shape.position)
+    for record in api.shared_records:
+        yield from claim(record.name, "shared record", record.position)
     for enum in api.shared_enums:
         yield from claim(enum.name, "enum", enum.position)
 
@@ -125,8 +127,10 @@ def class_collision(api: Api) -> Iterator[Finding]:
 @rule
 def wire_name_clash(api: Api) -> Iterator[Finding]:
     """Two fields or parameters with the same wire name, or a link with the name of a field."""
+    extending = {resource.record: resource.extends for resource in api.resources}
     for owner, fields in field_lists(api):
-        seen: set[str] = set()
+        base = api.extended.get(extending.get(owner, ""))
+        seen = {field.wire_name for field in base.fields} if base else set[str]()
         for field in fields:
             if field.wire_name in seen:
                 said = f"{owner} has the wire name {field.wire_name!r} twice"

@@ -60,7 +60,10 @@ def links(api: Api) -> Iterator[Finding]:
     """Links that cannot be followed."""
     known = api.by_name
     for resource in api.resources:
-        of_fields = [field.link for field in resource.fields if field.link]
+        inherited = api.inherited(resource)  # a shared record has no links
+        of_fields = [
+            field.link for field in resource.fields if field.link and field.name not in inherited
+        ]
         for link in [*of_fields, *resource.links]:
             target = known.get(link.to)
             if target is None:
@@ -90,12 +93,13 @@ def links(api: Api) -> Iterator[Finding]:
                 yield link.at("many"), said
             elif link.many and "list" not in target.operation:
                 yield link.at("to"), f"{link.to} cannot be listed"
-    for shape in all_shapes(api):
+    for shape in (*api.shared_records, *all_shapes(api)):
         for field in shape.fields:
             if field.link:
                 yield (
                     field.at("type"),
-                    "only records have links; in a shape use any, or an array of records",
+                    "only records of a resource have links; in a shape use any, or an array of "
+                    "records",
                 )
 
 

@@ -21,9 +21,12 @@ def rule(function: Rule) -> Rule:
 
 
 def field_lists(api: Api) -> Iterator[tuple[str, tuple[Field, ...]]]:
-    """All lists of fields, by class."""
+    """All lists of fields, by class; those of a shared record once, not for each resource."""
+    for record in api.shared_records:
+        yield record.name, record.fields
     for resource in api.resources:
-        yield resource.record, resource.fields
+        inherited = api.inherited(resource)
+        yield resource.record, tuple(f for f in resource.fields if f.name not in inherited)
     for shape in all_shapes(api):
         yield shape.name, shape.fields
 

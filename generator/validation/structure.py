@@ -326,7 +326,7 @@ def module_cycle(api: Api) -> Iterator[Finding]:
         for name, at in used_names([*fields, *resource.parameters]):
             if name in homes and homes[name] != resource.module:
                 own.setdefault(homes[name], at)
-    for shape in api.shared_shapes:
+    for shape in (*api.shared_records, *api.shared_shapes):
         for name, at in used_names(shape.fields):
             if homes.get(name, shape.module) != shape.module:
                 yield at, f"{shape.name} is shared, and can only be made of what is"

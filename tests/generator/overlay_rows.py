@@ -105,6 +105,8 @@ sub_resources:
 """,
     "shared.yaml": """\
 shared: What several resources use.
+records:
+  Mark: {doc: What marks have., note: Few., fields: {tag: {type: string, doc: Tag.}}}
 shapes:
   Box: {doc: A box., fields: {size: {type: integer, doc: Size.}}}
 enums:
@@ -113,6 +115,7 @@ enums:
     "others.yaml": """\
 resource: Others
 record: Other
+extends: Mark
 path: /others
 doc: Others.
 operations: [list, get]
@@ -581,6 +584,35 @@ ROWS = [
         "fields.new: {type: string, doc: New.}",
         "record: Thingy",
         resource="Others",
+    ),
+    # -- shared records
+    *rows(
+        "same",
+        "shared.records.Mark.note: Many.",
+        "shared.records.New: {doc: N., fields: {x: {type: string, doc: X.}}}",
+        resource="Others",
+    ),
+    *rows("extended", "extends: Mark"),
+    *rows(
+        "extended",
+        "shared.records.Mark.doc: Ours.",
+        "shared.records.Mark.fields.new: {type: string, doc: New.}",
+        resource="Others",
+    ),
+    *rows(
+        "whole",
+        "Others.extends: null",
+        "shared.records.Mark.fields.tag.type: integer",
+        "shared.records.Mark.fields.tag: null",
+        resource="Others",
+    ),
+    *rows(
+        "refused",
+        "extends: Nope",
+        "shared.records.Mark: null",
+        "shared.records: null",
+        "shared.records.Size: {doc: S., fields: {}}",
+        "Others.fields.tag: {type: string, doc: Ours.}",
     ),
     *rows(
         "refused",

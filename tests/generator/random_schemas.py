@@ -80,6 +80,7 @@ class Names:
         self.resources = list(dict.fromkeys(draw(st.lists(classes, min_size=1, max_size=3))))
         self.shapes = draw(st.lists(classes, max_size=2, unique=True))
         self.enums = draw(st.lists(classes, max_size=2, unique=True))
+        self.records = draw(st.lists(classes, max_size=1))
         self.used: set[str] = set()
 
     def new(self, most: int) -> list[str]:
@@ -230,6 +231,8 @@ def resource(names: Names, record: str, path: str, below: str = "") -> Tree:
         "options": parameters(names),
         "fields": {"id": {**key, "access": "read_only"}, **own},
     }
+    if draw(rarely) and names.records:
+        found["extends"] = names.records[0]
     if draw(rarely):
         found["sort"] = {
             "by": ["id", "a b"] if draw(rarely) else ["id"],
@@ -292,6 +295,9 @@ def schemas(draw: st.DrawFn) -> dict[str, Tree]:
     )
     files["shared.yaml"] = {
         "shared": draw(texts),
+        "records": {
+            name: {"doc": draw(texts), "fields": fields(names, False)} for name in names.records
+        },
         "shapes": {
             name: {"doc": draw(texts), "fields": fields(names, False)} for name in names.shapes
         },

@@ -138,7 +138,7 @@ def test_every_key_of_the_language_has_a_row() -> None:
     tables = {
         "fields": values.FIELD, "filters": values.PARAMETER, "links": values.LINK,
         "shapes": values.SHAPE, "enums": values.ENUM, "operations": operations.OPERATION,
-        "actions": operations.ACTION, "options": values.PARAMETER,
+        "actions": operations.ACTION, "options": values.PARAMETER, "records": values.RECORD,
     }  # fmt: skip
     objects = {
         "write": values.WRITE, "paging": operations.PAGING, "sort": operations.SORT,

@@ -56,8 +56,18 @@ def whole_schema(text: Texts) -> dict[str, str]:
     for key in ("any_of", "together", "links", "actions", "sort", "shapes", "enums", "options"):
         part.pop(key, None)
     part["columns"] = ["id"]
+    part["extends"] = "Marked"
     resource["sub_resources"] = {"Parts": part}
-    shared = {"shared": text("a shared file", "shared"), "shapes": {"Common": _shape(text)}}
+    record = {
+        "fields": {"mark": {"type": "string", "doc": text("a field", "doc")}},
+        "note": text("a shared record", "note"),
+        "doc": text("a shared record", "doc"),
+    }
+    shared = {
+        "shared": text("a shared file", "shared"),
+        "records": {"Marked": record},
+        "shapes": {"Common": _shape(text)},
+    }
     api: dict[str, Any] = {**yaml.safe_load(API), "api": text("an API file", "api")}
     api["errors"] = {str(status): name for status, name in api["errors"].items()}
     files = {

@@ -33,13 +33,23 @@ ADVICE = {
 
 @dataclass(frozen=True)
 class Key:
-    """A key of an object: its kind and description."""
+    """A key of an object: its kind and description.
+
+    Attributes:
+        name: the key.
+        kind: the kind of its values.
+        doc: its description.
+        example: a use of it.
+        required: whether an object needs it.
+        unless: the key with which an object does not need it.
+    """
 
     name: str
     kind: Kind
     doc: str
     example: str
     required: bool = False
+    unless: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,7 +146,11 @@ class ObjectKind(Kind):
 
     def lacking(self, node: Node) -> tuple[str, ...]:
         there = node.entries if isinstance(node, Mapping) else ()
-        return tuple(key.name for key in self.own_keys if key.required and key.name not in there)
+        return tuple(
+            key.name
+            for key in self.own_keys
+            if key.required and key.name not in there and key.unless not in there
+        )
 
     def lacks_all(self, node: Node) -> bool:
         return len(self.lacking(node)) == sum(key.required for key in self.own_keys)
@@ -181,9 +195,12 @@ class ObjectKind(Kind):
             "type": "object",
             "description": self.doc,
             "properties": properties,
-            "required": [key.name for key in self.own_keys if key.required],
+            "required": [key.name for key in self.own_keys if key.required and not key.unless],
             "additionalProperties": False,
         }
+        either = [(key.name, key.unless) for key in self.own_keys if key.unless]
+        for names in either:
+            whole["anyOf"] = [{"required": [name]} for name in names]
         return {**whole, "allOf": [*self.conditions]} if self.conditions else whole
 
     def json_schema(self) -> JsonSchema:

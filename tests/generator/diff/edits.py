@@ -76,6 +76,7 @@ enums:
 sub_resources:
   Parts:
     record: Part
+    extends: Base
     path: /things/{thing_id}/parts
     doc: Parts of one thing.
     operations: [list, get, create]
@@ -107,6 +108,8 @@ enums:
 """
 SHARED = """\
 shared: What several resources use.
+records:
+  Base: {note: Few., doc: What parts have., fields: {mark: {type: string, max_length: 5, doc: Its mark.}}}
 enums:
   Tone: {values: [dark, light], doc: Tones.}
 """
@@ -343,6 +346,15 @@ EDITS = (
          "resource-id-type-widened Others", "field-read-type-changed Others.fields.id"),
     edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  name", "  id: {type: string, access: read_only, doc: Identifier.}\n  name",
          "resource-id-type-changed Things", "field-read-type-changed Things.fields.id", "resource-id-type-changed Parts.parents.thing_id"),
+    # -- fields of a shared record, and the resources that extend it
+    edit("    extends: Base\n", "", "shared-record-left Parts", "field-removed Parts.fields.mark"),
+    edit("mark: {type: string, max_length: 5", "mark: {type: string, max_length: 4", "field-limit-tightened Base.fields.mark"),
+    edit("mark: {type: string, max_length: 5, doc: Its mark.}", "mark: {type: string, max_length: 5, doc: Its mark.}, hue: {type: string, doc: Its hue.}", "field-added Base.fields.hue"),
+    edit("mark: {type: string", "sign: {wire_name: mark, type: string", "field-renamed Base.fields.sign < Base.fields.mark"),
+    both([("    extends: Base\n", "    extends: Root\n"), ("  Base: {note", "  Root: {note")], "shape-renamed Root < Base"),
+    edit("records:\n", "records:\n  More: {doc: M., fields: {x: {type: string, doc: X.}}}\n", "shape-added More"),
+    edit("doc: What parts have.", "doc: What all parts have.", "doc-changed Base"),
+    edit("note: Few.", "note: Many.", "note-changed Base"),
     # -- links
     edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
     edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),

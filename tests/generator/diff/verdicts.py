@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 _NAMES = re.compile(
-    r"(?<![A-Za-z_])(Thing|thing|Part|part|Piece|piece|Size|Way|Kind|Sort)(s?)(?=Filters\b|\b)"
+    r"(?<![A-Za-z_])(Thing|thing|Part|part|Piece|piece|Size|Way|Kind|Sort|Base)(s?)"
+    r"(?=Filters\b|\b)"
 )
 #: Between the files of a schema.
 SPLIT = "---\n"
@@ -116,6 +117,8 @@ TO_PARTS = "parts: {type: link, to: Parts, many: true, doc: Its parts.}"
 ENUM = "enums: {Kind: {values: [a, b], doc: Kinds.}}"
 SHAPE = "shapes: {Size: {doc: How large., fields: {w: {type: string, doc: Width.}}}}"
 TO_THEM = "links: {them: {to: Parts, many: true, doc: Its parts.}}"
+BASE = "shared: Ours.\nrecords: {Base: {doc: What they have., fields: {code: {type: string, doc: Code.}}}}\n"
+_BASE = "from .shared import Base\n"
 OTHERS = things(resource="Pieces", record="Piece", path="/pieces")
 
 
@@ -619,6 +622,19 @@ ROWS: tuple[Row, ...] = (
         thing={"parts": [{"id": n, "title": "t"} for n in range(1, 61)]}, replies={"GET /things/1/parts": [{"id": 1, "title": "t"}]},
     ),
     row("link-none-changed", "an id", things(tail="links: {next: {to: Things, via: id, <here>doc: Next.}}"), "", "none_when: 1, ", "thing = api.Things.get(1).next\nreturn f'{thing and thing.name}'"),
+    # -- shared records
+    Row(
+        "shared-record-extended", "the same fields", things("code: {type: string, doc: Code.}") + SPLIT + BASE, things(head="extends: Base") + SPLIT + BASE,
+        (READ, f"{_BASE}found: Base = api.Things.get(1)\nreturn found.code"), {"code": "c"},
+    ),
+    row(
+        "field-became-nullable", "of a shared record", things(head="extends: Base") + SPLIT + BASE.replace("type: string", "type: string<here>"), "", ", nullable: true",
+        READ, f"{_BASE}def code(found: Base) -> str:\n    return found.code\nreturn code(api.Things.get(1))", "return api.Things.get(1).code is None", "return api.Things.get(2).code is None", thing={"code": "c"}, replies={"GET /things/2": {"id": 2}},
+    ),
+    row(
+        "shape-renamed", "a shared record", things(head="extends: <here>") + SPLIT + BASE.replace("Base", "<here>"), "Base", "Way",
+        *(f"from .shared import {name}\nfound: {name} = api.Things.get(1)\nreturn found.code" for name in ("Base", "Way")), thing={"code": "c"},
+    ),
     # -- shapes and enums
     Row("shape-added", "unused", things(), things(tail=SHAPE), (GET, 'from .things import Size\nreturn Size(w="1").w')),
     row("shape-renamed", "used", things("code: {type: object, of: <here>, access: read_only, doc: Code.}", tail=SHAPE.replace("Size", "<here>")), "Size", "Way", *(f"from .things import {name}\nsize: {name} = api.Things.get(1).code\nreturn size.w" for name in ("Size", "Way")), thing={"code": {"w": "1"}}),

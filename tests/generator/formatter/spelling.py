@@ -90,6 +90,7 @@ ENUM = st.fixed_dictionaries(
 SHARED = st.fixed_dictionaries(
     {"shared": TEXTS},
     optional={
+        "records": st.dictionaries(CLASSES, SHAPE, max_size=2),
         "shapes": st.dictionaries(CLASSES, SHAPE, max_size=2),
         "enums": st.dictionaries(CLASSES, ENUM, max_size=2),
     },

@@ -101,7 +101,8 @@ def test_the_reference_has_a_row_for_every_key_type_and_rule() -> None:
     for kind in language.OBJECTS:
         (section,) = (each for each in sections if each.startswith(kind.name + "\n"))
         for key in kind.own_keys:
-            row = f"\n| `{key.name}`{' (required)' if key.required else ''} |"
+            unless = f", unless `{key.unless}`" if key.unless else ""
+            row = f"\n| `{key.name}`{f' (required{unless})' if key.required else ''} |"
             assert row in section, f"{kind.name}: {key.name}"
             assert f"`{key.example}`" in section.replace("\\|", "|")
     whole = "\n".join(sections)

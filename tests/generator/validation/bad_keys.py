@@ -261,6 +261,17 @@ BAD_KEYS = {
     "a group with a read-only field": BadKey(
         "groups", ("together", 0, 1), edited_tree(together=[["name", "id"]])
     ),
+    "a field of the extended record": BadKey(
+        "extends",
+        ("fields", "name"),
+        {"extends": "Base", **edited_tree()},
+        {
+            "shared.yaml": {
+                "shared": "Ours.",
+                "records": {"Base": {"doc": "B.", "fields": {"name": NAME}}},
+            }
+        },
+    ),
     # rules about structure
     "a path with dots": BadKey("path", ("path",), _moved(edited_tree(), path="/a/../b")),
     "a path of an operation": _operations(

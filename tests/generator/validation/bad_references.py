@@ -14,6 +14,7 @@ from tests.generator.validation.mistakes import (
     edit,
     field,
     parts,
+    shared,
     tail,
     things,
 )
@@ -21,6 +22,24 @@ from tests.generator.validation.mistakes import (
 #: Mistakes against the resolver and the rules about references.
 AGAINST_REFERENCES = {
     "a list without paging": edit("paging-missing", 6, "paging: {keyset: min_id}\n", ""),
+    "an unknown shared record": edit(
+        "unknown-reference", 8, "filters:\n", "extends: Nothing\nfilters:\n"
+    ),
+    "a field of the extended record": Bad(
+        "extends",
+        13,
+        {
+            "things.yaml": edited("path: /things\n", "path: /things\nextends: Base\n"),
+            "shared.yaml": "shared: Ours.\nrecords: {Base: {doc: B., fields: {name: {type: string, "
+            "doc: N.}}}}\n",
+        },
+    ),
+    "a link of a shared record": shared(
+        "links",
+        2,
+        "shared: Ours.\nrecords: {Base: {doc: B., fields: {a: {type: link, to: Things, via: id, "
+        "doc: N.}}}}\n",
+    ),
     "an unknown shape": field("unknown-reference", "a: {type: object, of: Nowhere, doc: A.}"),
     "an unknown enum": field("unknown-reference", "a: {type: enum, enum: Nowhere, doc: A.}"),
     "an unknown resource": field("unknown-reference", "a: {type: link, to: Nowhere, doc: A.}"),
