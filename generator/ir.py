@@ -27,6 +27,18 @@ class Type:
     enum_open: bool = False
     items: Type | None = None
     lenient: bool = False
+    #: whether values of the shape can contain values of the same shape
+    recursive: bool = field(default=False, compare=False, repr=False)
+
+    @property
+    def listed(self) -> Type | None:
+        """The type of the items of a list; ``None`` if it is no list."""
+        return self.items if self.kind == "array" else None
+
+    @property
+    def leaf(self) -> Type:
+        """The type of what lists and maps hold, over any number of these."""
+        return self.items.leaf if self.items else self
 
     @property
     def mentions(self) -> set[str]:

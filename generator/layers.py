@@ -156,7 +156,8 @@ class Layers:
         for key, belonging in (("type", TYPE_KEYS), ("items", ITEM_KEYS)):
             old, new = below.entries.get(key), over.entries.get(key)
             # a field that is *named* type is no word
-            if isinstance(old, Text) and isinstance(new, Text) and old.text != new.text:
+            words = isinstance(old, Text) and isinstance(new, Text) and old.text != new.text
+            if words or (key == "items" and old and new and type(old) is not type(new)):
                 edit = Edit((*path, key), over.keys[key], below.keys[key])
                 return frozenset() if edit in self.left_out else belonging
         return frozenset()

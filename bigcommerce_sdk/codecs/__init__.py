@@ -18,7 +18,7 @@ It must not know records: the class of an object is a protocol.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec
 from bigcommerce_sdk.codecs.containers import (
@@ -27,7 +27,9 @@ from bigcommerce_sdk.codecs.containers import (
     Lenient,
     Linked,
     Map,
+    MapOf,
     Nested,
+    NestedLater,
     NestedObject,
     Repeated,
 )
@@ -42,6 +44,9 @@ from bigcommerce_sdk.codecs.scalars import (
     String,
     StringOrInteger,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "AnyValue",
@@ -58,7 +63,9 @@ __all__ = [
     "Lenient",
     "Linked",
     "Map",
+    "MapOf",
     "Nested",
+    "NestedLater",
     "Repeated",
     "String",
     "StringOrInteger",
@@ -87,6 +94,11 @@ def array(items: Codec) -> Array:
     return Array(items)
 
 
+def map_of(items: Codec) -> MapOf:
+    """An object with any keys, whose values use the codec ``items``."""
+    return MapOf(items)
+
+
 def csv(items: Codec) -> Csv:
     """A list that is sent as comma-separated text."""
     return Csv(items)
@@ -110,6 +122,16 @@ def integer_enum(literal: Any, open: bool = False) -> Enum:
 def nested(record: type[NestedObject]) -> Nested:
     """An object read as the class ``record``."""
     return Nested(record)
+
+
+def nested_later(name: str, record: Callable[[], type[NestedObject]]) -> NestedLater:
+    """An object read as a class that can contain itself.
+
+    Args:
+        name: the name of the class.
+        record: gives the class, which exists when it is first called.
+    """
+    return NestedLater(name, record)
 
 
 def linked(module: str, resource: str, record: str) -> Linked:

@@ -45,6 +45,14 @@ class Codec:
         """The text of a Python value as a URL parameter; several texts if its name repeats."""
         return query_text(self.encode(value))
 
+    def prepare(self, value: Any) -> Any:
+        """A value with the nested records that its dicts stand for.
+
+        Encoding and keeping a dict would make each of these twice, and so those at depth n 2**n
+        times. Values of the wrong type stay as they are, for :meth:`encode` to refuse.
+        """
+        return value
+
     def keep(self, value: Any) -> Any:
         """A copy of an assigned value, in the type that reading returns."""
         return self.decode(self.accept(value))

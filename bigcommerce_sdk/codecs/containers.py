@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from decimal import Decimal
+from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, cast
 
 from bigcommerce_sdk.codecs.base import Codec, described
 from bigcommerce_sdk.json.types import is_collection, is_list, is_mapping, is_object, is_set
@@ -74,9 +75,17 @@ class Array(Codec):
         items = _items(_values_of(value))
         return [None if item is None else self.items.keep(item) for item in items]
 
+    def prepare(self, value: Any) -> Any:
+        # other collections have no dicts, or encode refuses them
+        return [self.items.prepare(item) for item in value] if _is_listed(value) else value
+
     def lock(self, value: Any, reason: str) -> None:
         for item in value if is_list(value) else ():
             self.items.lock(item, reason)
+
+
+def _is_listed(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    return type(value) in (list, tuple)
 
 
 def _values_of(wire: Any) -> Any:
@@ -173,6 +182,65 @@ class Map(Codec):
         raise ValueError(f"must be a dict, got {described(value)}")
 
 
+class MapOf(Codec):
+    """A JSON object with arbitrary keys, whose values are of one type."""
+
+    mutable = True
+
+    def __init__(self, items: Codec) -> None:
+        self.items = items
+        self.python: str = f"dict[str, {items.python}]"
+        self.takes: str = f"Mapping[str, {items.takes}]"
+
+    def decode(self, wire: Json) -> dict[str, Any] | None:
+        if wire == [] or wire == "":
+            return None
+        if not isinstance(wire, dict):
+            raise ValueError("not an object")
+        return _each(wire, self.items.decode)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        return _each(_named(value), self.items.encode)
+
+    def accept(self, value: Any) -> dict[str, Any]:
+        return _each(_named(value), self.items.accept)
+
+    def repeat(self, wire: Json) -> Any:
+        return _each(wire, self.items.repeat) if isinstance(wire, dict) else clone(wire)
+
+    def keep(self, value: Any) -> dict[str, Any]:
+        return _each(_named(value), self.items.keep)
+
+    def prepare(self, value: Any) -> Any:
+        if not is_mapping(value) or not all(isinstance(name, str) for name in value):
+            return value
+        return _each(value, self.items.prepare)
+
+    def lock(self, value: Any, reason: str) -> None:
+        for item in value.values() if is_object(value) else ():
+            self.items.lock(item, reason)
+
+
+def _each(values: Mapping[str, Any], change: Callable[[Any], Any]) -> dict[str, Any]:
+    """A dict with every value changed; null stays."""
+    return {name: None if each is None else change(each) for name, each in values.items()}
+
+
+def _named(value: Any) -> Mapping[str, Any]:
+    """The values of a mapping or record by name.
+
+    Raises:
+        ValueError: for anything else, and for keys that are no text.
+    """
+    found = value.to_dict() if hasattr(value, "to_dict") else value
+    if not is_mapping(found):
+        raise ValueError(f"must be a dict, got {described(value)}")
+    for name in found:
+        if not isinstance(name, str):
+            raise ValueError(f"must have text as keys, got {described(name)}")
+    return found
+
+
 def _has_names(value: object) -> bool:
     """Whether a value is a mapping or a record."""
     return isinstance(value, Mapping) or hasattr(value, "to_dict")
@@ -204,6 +272,10 @@ class Nested(Codec):
     def repeat(self, wire: Json) -> Any:
         return self.record._load(wire)._to_body() if isinstance(wire, dict) else clone(wire)
 
+    def prepare(self, value: Any) -> Any:
+        is_described = is_mapping(value) and all(isinstance(name, str) for name in value)
+        return self.record(**value) if is_described else value
+
     def keep(self, value: Any) -> NestedObject:
         return deepcopy(self._made(self._converted(value)))
 
@@ -226,6 +298,20 @@ class Nested(Codec):
         if isinstance(value, self.record):
             return cast("NestedObject", value)
         raise ValueError(f"must be {self.python} or a dict, got {described(value)}")
+
+
+class NestedLater(Nested):
+    """A nested object of a class that does not exist yet, since it can contain itself."""
+
+    def __init__(self, name: str, record: Callable[[], type[NestedObject]]) -> None:
+        self.python: str = name
+        self.takes: str = f"{name} | {name}Dict"
+        self._find = record
+
+    @cached_property
+    def record(self) -> type[Any]:  # type: ignore[override] # found when first used
+        """The class of the object."""
+        return self._find()
 
 
 class Linked(Codec):

@@ -39,6 +39,9 @@ R = TypeVar("R", bound="BaseRecord")
 #: all records saves memory, and is held only briefly.
 _lock = RLock()
 
+#: The threads that try whether the values of a record can be pickled.
+_pickling: set[int] = set()
+
 #: The threads and ids of the records that the JSON encoder is writing.
 _in_progress: set[tuple[int, int]] = set()
 
@@ -360,14 +363,25 @@ class BaseRecord:
 
     def __reduce__(self) -> Any:
         """Pickle and copy the fields and changes, without client and links."""
-        import pickle  # few programs need it
-
         values: dict[str, Any] = {}
         for field, value in self._held():
             if isinstance(value, (list, dict, BaseRecord)):  # pickle would not name the field
-                held_in(type(self).__name__, field.name, pickle.dumps, value)
+                self._try_to_pickle(field, value)
             values[field.name] = value
         return _rebuild, (type(self), self._raw, values, self._is_new), self._state()
+
+    def _try_to_pickle(self, field: Field, value: Any) -> None:
+        """Raise an error that names the field if its value cannot be pickled."""
+        import pickle  # few programs need it
+
+        thread = get_ident()
+        if thread in _pickling:  # the record around this one is tried, and this one with it
+            return
+        _pickling.add(thread)
+        try:
+            held_in(type(self).__name__, field.name, pickle.dumps, value)
+        finally:
+            _pickling.discard(thread)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         made = _rebuild(type(self), clone(self._raw), {}, self._is_new)
@@ -460,7 +474,8 @@ def _carry_over(old: Any, fresh: Any) -> Any:
         old[:] = reused + fresh[len(reused) :]
         return old
     if is_object(old) and is_object(fresh):
+        kept = {name: _carry_over(old.get(name), each) for name, each in fresh.items()}
         old.clear()
-        old.update(fresh)
+        old.update(kept)
         return old
     return fresh

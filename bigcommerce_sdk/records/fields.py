@@ -184,8 +184,24 @@ class Field(property):
             except ValueError:
                 record._forget(self.name)
             return
+        value = self.prepared(value, type(record).__name__)
         self.encode(value, type(record).__name__)  # validates the value when it is assigned
         self.keep(record, value)
+
+    def prepared(self, value: Any, owner: str) -> Any:
+        """A value with its nested records made, which is then encoded and kept.
+
+        Raises:
+            UsageException: if a nested record refuses a value.
+        """
+        if not self.write.mutable or self._is_nothing(value):
+            return value
+        try:
+            return self.write.prepare(value)
+        except UsageException:
+            raise
+        except Exception as error:
+            raise self._unsendable(value, error, owner) from None
 
     def keep(self, record: Owner, value: Any) -> None:
         """Store a validated value in a record, in the type that reading returns."""
@@ -227,10 +243,7 @@ class Field(property):
         except UsageException:  # of a nested record
             raise
         except Exception as error:  # nesting that is too deep, or code of the class of a value
-            raise InvalidValueException(
-                f"{owner}.{self.name}: a {type(value).__name__} that cannot be sent as JSON "
-                f"({type(error).__name__})."
-            ) from None
+            raise self._unsendable(value, error, owner) from None
         if is_nothing:
             if self.nullable or self.none_as is not None:
                 return self.none_as
@@ -238,6 +251,12 @@ class Field(property):
         if self.limits and (broken := violation(self.limits, wire)):
             raise InvalidValueException(f"{owner}.{self.name}: {broken}.")
         return wire
+
+    def _unsendable(self, value: Any, error: Exception, owner: str) -> InvalidValueException:
+        return InvalidValueException(
+            f"{owner}.{self.name}: a {type(value).__name__} that cannot be sent as JSON "
+            f"({type(error).__name__})."
+        )
 
     def _wire_of(self, value: Any) -> Any:
         """The JSON value of a Python value, or else of a raw value of a response."""

@@ -8,7 +8,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from bigcommerce_sdk.exception import InvalidValueException
-from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.records.fields import WRITABLE_IN, held_in
 
@@ -149,4 +149,6 @@ def _plain(value: Any) -> Any:
     """A copy of a typed value; nested records become dicts without their read-only fields."""
     if hasattr(value, "writable"):
         return value.writable()
+    if is_object(value):
+        return {name: _plain(item) for name, item in value.items()}
     return [_plain(item) for item in value] if is_list(value) else deepcopy(value)

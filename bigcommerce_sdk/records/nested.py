@@ -25,6 +25,10 @@ class NestedRecord(BaseRecord):
 
     def __init__(self, /, **values: Any) -> None:
         self._raw, self._values, self._is_new, self._locked_by = {}, None, True, ""
+        for name, value in values.items():
+            field = field_named(self._fields, name)
+            if field is not None and field.write.mutable:
+                values[name] = field.prepared(value, type(self).__name__)
         encode_body(type(self), values, "build")
         for name, value in values.items():
             field = field_named(self._fields, name)
@@ -45,6 +49,12 @@ class NestedRecord(BaseRecord):
             if field.access != "read_only" and field.wire in self._raw
         }
         return {**body, **self._changes()}
+
+    def _holds_what(self, other: BaseRecord) -> bool:
+        if self._raw == other._raw and not other._values:
+            # not by to_dict(), which would encode what is below again on every level
+            return all(self._is_original(field, value) for field, value in self._held())
+        return self == other
 
     def __eq__(self, other: object) -> bool:
         return (

@@ -28,7 +28,9 @@ from bigcommerce_sdk.codecs import (
     Lenient,
     Linked,
     Map,
+    MapOf,
     Nested,
+    NestedLater,
     String,
     StringOrInteger,
 )
@@ -396,6 +398,35 @@ class _Map(Behaviour[Map]):
         return {}
 
 
+class _MapOf(Behaviour[MapOf]):
+    """Objects with any keys, whose values are of one type."""
+
+    def empty(self, codec: MapOf, places: int) -> Any:
+        return {}
+
+    def stored(self, codec: MapOf, value: Any, places: int) -> Any:
+        if value == [] or value == "":
+            return {}
+        if not is_mapping(value):
+            raise ValueError("not an object")
+        return {name: _stored(codec.items, item, places) for name, item in value.items()}
+
+    def replace_links(self, codec: MapOf, value: Any, replace: ReplaceLink) -> Any:
+        if not is_mapping(value):
+            return value
+        items = behaviour_of(codec.items)
+        return {
+            name: items.replace_links(codec.items, item, replace) for name, item in value.items()
+        }
+
+    def check(self, codec: MapOf, value: Any, name: str, verb: str) -> None:
+        if not is_object(value):
+            raise _wrong_type(name, codec)
+        items = behaviour_of(codec.items)
+        for key, item in value.items():
+            items.check(codec.items, item, f"{name}.{key}", verb)
+
+
 class _Nested(Behaviour[Nested]):
     """Objects with known fields. ``[]`` and ``""`` stand for none."""
 
@@ -483,7 +514,9 @@ BEHAVIOURS: Mapping[type[Codec], Behaviour[Any]] = {
     Lenient: _Lenient(),
     Linked: _Linked(),
     Map: _Map(),
+    MapOf: _MapOf(),
     Nested: _Nested(),
+    NestedLater: _Nested(),
     String: _String(),
     StringOrInteger: _StringOrInteger(),
 }

@@ -58,6 +58,10 @@ class Typed:
         return frozenset(each.value for each in enum.values) if enum else frozenset()
 
 
+#: The values of a map that says nothing of them.
+ANYTHING = Typed(Type("any", types.PLAIN), {})
+
+
 def relation(before: Typed, after: Typed, place: Place) -> Relation:
     """How a type changed, for values in one place."""
     wider, narrower = covers(after, before, place), covers(before, after, place)
@@ -75,6 +79,8 @@ def covers(wide: Typed, narrow: Typed, place: Place) -> bool:
         return _covers_any(wide, narrow, place)
     if w.kind == "array":
         return _list_covers(wide, narrow, place)
+    if w.kind == "map" == n.kind:
+        return _items_cover(wide, narrow, place)
     if n.kind == "enum":
         return _covers_enum(wide, narrow)
     if place != "read" and n.kind in TAKEN_BY.get(w.kind, ()):
@@ -99,7 +105,7 @@ def _is_any(each: Type) -> bool:
 
 
 def _is_written_as_given(each: Type) -> bool:
-    if each.kind == "array" and each.items:
+    if each.items:
         return _is_written_as_given(each.items)
     return each.kind in WRITTEN_AS_GIVEN
 
@@ -126,9 +132,15 @@ def _list_covers(wide: Typed, narrow: Typed, place: Place) -> bool:
     takes_one = place != "read" and narrow.type.wire in types.ONE_OR_MORE
     if other is None or (takes_one and not one_or_more):
         return False
+    return _items_cover(wide, narrow, place)
+
+
+def _items_cover(wide: Typed, narrow: Typed, place: Place) -> bool:
+    """Whether the items of a list, or the values of a map, are of the other type too."""
+    items, other = wide.items or ANYTHING, narrow.items or ANYTHING
     if place != "read":
         return covers(items, other, place)
-    # a list that is read is a list[...], which type checkers hold to its very items
+    # what is read is a list[...] or dict[...], which type checkers hold to its very items
     return covers(items, other, place) and covers(other, items, place)
 
 
@@ -160,7 +172,7 @@ def spelled_alike(one: Type, other: Type) -> bool:
 
 def reads_back(each: Type) -> str:
     """The class of a value that was assigned; empty where it is what was given."""
-    return READ_BACK.get(each.kind, "")
+    return "dict" if each.kind == "map" and each.items else READ_BACK.get(each.kind, "")
 
 
 def annotation(each: Type, sent: bool) -> str:

@@ -20,6 +20,7 @@ from ..language.kinds import (
     ObjectKind,
     OneOrMoreKind,
     ShorthandKind,
+    WordOrObjectKind,
 )
 from .comments import Comments, entries
 from .scalars import is_empty_plain, scalar_text, wrap
@@ -126,6 +127,8 @@ def ordered_entries(node: yaml.Node, kind: Kind) -> list[Entry]:
     Keys stand in the order of the language, names and items in their own.
     """
     kind = kind.table[kind.key] if isinstance(kind, LaterKind) else kind
+    if isinstance(kind, WordOrObjectKind):
+        return ordered_entries(node, kind.full)
     if isinstance(kind, OneOrMoreKind) and isinstance(node, yaml.MappingNode):
         return ordered_entries(node, kind.items)
     if isinstance(kind, ObjectKind):

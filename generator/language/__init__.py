@@ -20,7 +20,7 @@ from __future__ import annotations
 from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
-from .values import ENUM, FIELD, LINK, PARAMETER, RECORD, SHAPE, WRITE
+from .values import ENUM, FIELD, ITEMS, LINK, PARAMETER, RECORD, SHAPE, WRITE
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
 
@@ -40,6 +40,7 @@ OBJECTS = (
     SCOPES,
     PARAMETER,
     FIELD,
+    ITEMS,
     WRITE,
     LINK,
     RECORD,

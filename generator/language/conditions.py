@@ -12,7 +12,15 @@ from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 
 from .kinds import INTEGER_TEXT, JsonSchema, whole
 from .limits import LIMITS
-from .types import ITEM_TYPES, OF_PARAMETERS, PLAIN, TYPES, VALUE_TYPES, default_wire
+from .types import (
+    CONTAINERS,
+    ITEM_TYPES,
+    OF_PARAMETERS,
+    PLAIN,
+    TYPES,
+    VALUE_TYPES,
+    default_wire,
+)
 from .wire_values import WIRE_VALUES
 from .words import ARRAY_VERBS, NO_PAGES, VERBS
 
@@ -70,7 +78,8 @@ def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> lis
     found: list[JsonSchema] = []
     for kind in kinds:
         needs = TYPES[kind].needs
-        stray = [] if kind == "array" else [each for each in others if each not in needs]
+        has_items = key == "type" and kind in CONTAINERS
+        stray = [] if has_items else [each for each in others if each not in needs]
         wires = [each for each in TYPES[kind].codecs if each != PLAIN]
         then: JsonSchema = {"properties": dict.fromkeys(stray, False)}
         if key == "type":
@@ -79,17 +88,27 @@ def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> lis
     return found
 
 
+_OF_ITEMS = (
+    *_type_keys("items", ITEM_TYPES, ("of", "enum")),
+    when({"items": {"type": "object"}}, without("of", "enum")),
+    {
+        "if": {"properties": {"type": {"const": "map"}, "items": False}, "required": ["type"]},
+        "then": without("of", "enum"),
+    },
+)
 #: A parameter: the keys that depend on its type.
 PARAMETER = (
     *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
-    when({"type": {"const": "array"}}, without("to")),
-    *_type_keys("items", ITEM_TYPES, ("of", "enum")),
+    when({"type": {"enum": [*CONTAINERS]}}, without("to")),
+    *_OF_ITEMS,
     when(
         {"header": {"const": True}}, {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}}
     ),
 )
 #: The same of a field or written shape.
 VALUE = (*PARAMETER[:-1], {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}})
+#: A type of items.
+ITEMS = (*_type_keys("type", (*ITEM_TYPES, "array"), ("items", "of", "enum")), *_OF_ITEMS)
 
 
 def _access() -> list[JsonSchema]:

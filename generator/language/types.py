@@ -7,7 +7,7 @@ is a new row, and a codec in the runtime.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..ir import Type
 
@@ -67,7 +67,7 @@ TYPES: dict[str, Row] = {
     "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A date without a time."),
     "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),
     "object": Row("{of}", "{of} | {of}Dict", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
-    "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with any keys."),
+    "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with any keys; with `items`, all its values have that type: `dict[str, {items}]`."),
     "array": Row(
         "list[{items}]",
         "Sequence[{items}]",
@@ -84,6 +84,12 @@ TYPES: dict[str, Row] = {
     "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link to other records, which are fetched when the attribute is read; see `to`, `many`, `via`.", ("to",)),
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
 }  # fmt: skip
+
+#: A map whose values have a type.
+MAP_OF = Row("dict[str, {items}]", "Mapping[str, {items}]", {PLAIN: "codecs.map_of({items})"}, "")
+
+#: An object that can contain itself, whose class does not exist yet where the class is made.
+RECURSIVE = replace(TYPES["object"], codecs={PLAIN: "codecs.nested_later({of!r}, lambda: {of})"})
 
 #: The types of fields and parameters; records only occur in lists.
 VALUE_TYPES = tuple(name for name in TYPES if name != "record")
@@ -102,8 +108,10 @@ SYNONYMS = (
     ("email", "string"), ("choice", "enum"), ("select", "enum"), ("literal", "enum"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
 )  # fmt: skip
 
-#: The types of array items.
-ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
+#: The types that can have items.
+CONTAINERS = ("array", "map")
+#: The types of items that one word says; an array of arrays needs a mapping.
+ITEM_TYPES = (*(name for name in VALUE_TYPES if name not in ("link", "array")), "record")
 
 #: Wire formats of parameters alone.
 OF_PARAMETERS = ("repeated",)
@@ -122,7 +130,7 @@ def default_wire(kind: str) -> str:
 
 def read_annotation(each: Type) -> str:
     """The annotation of the type for reading."""
-    return _annotation(each, TYPES[each.kind].read, read_annotation)
+    return _annotation(each, _row(each).read, read_annotation)
 
 
 def write_annotation(each: Type) -> str:
@@ -130,7 +138,13 @@ def write_annotation(each: Type) -> str:
     if each.kind == "array" and each.wire in ONE_OR_MORE:
         items = write_annotation(each.items) if each.items else "Any"
         return f"Sequence[{items}] | {items}"
-    return _annotation(each, TYPES[each.kind].write, write_annotation)
+    return _annotation(each, _row(each).write, write_annotation)
+
+
+def _row(each: Type) -> Row:
+    if each.kind == "object" and each.recursive:
+        return RECURSIVE
+    return MAP_OF if each.kind == "map" and each.items else TYPES[each.kind]
 
 
 def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
@@ -144,7 +158,7 @@ def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
 def codec(each: Type) -> str:
     """The expression of the codec of a type; ``codecs`` is the module of the runtime."""
     expression = (
-        TYPES[each.kind]
+        _row(each)
         .codecs[each.wire]
         .format(
             of=each.of,

@@ -21,6 +21,7 @@ from .kinds import (
     TextKind,
     ValueKind,
     WireKind,
+    WordOrObjectKind,
 )
 from .limits import LIMITS
 from .words import (
@@ -71,11 +72,12 @@ DEPRECATED = Key(
 VALUE_KEYS = (
     Key(
         "items",
-        ChoiceKind(types.ITEM_TYPES, types.SYNONYMS),
-        "The type of the items of an array.",
+        WordOrObjectKind(ChoiceKind(types.ITEM_TYPES, types.SYNONYMS), LaterKind(_later, "items")),
+        "The type of the items of an array, or of the values of a map; a mapping for what one "
+        "word cannot say, such as an array of arrays.",
         "items: integer",
     ),
-    Key("of", CLASS_NAME, "The shape of an object, or of an array's objects.", "of: CouponTarget"),
+    Key("of", CLASS_NAME, "The shape of an object, or of the items.", "of: CouponTarget"),
     Key("enum", ENUM_NAME, "The enum whose values are allowed.", "enum: CouponType"),
     Key(
         "wire",
@@ -84,6 +86,22 @@ VALUE_KEYS = (
         "wire: rfc2822",
     ),
 )
+ITEMS = ObjectKind(
+    "a type of items",
+    "The type of the items of an array or map, where one word cannot say it.",
+    (
+        Key(
+            "type",
+            ChoiceKind((*types.ITEM_TYPES, "array"), types.SYNONYMS),
+            "The type of each item; see the table of types.",
+            "type: array",
+            required=True,
+        ),
+        *VALUE_KEYS,
+    ),
+    conditions.ITEMS,
+)
+_later["items"] = ITEMS
 WIRE_NAME_KEY = Key(
     "wire_name",
     WIRE_NAME,

@@ -205,6 +205,8 @@ class Schemas:
         if each.kind == "array":
             items = self.type_of(each.items, verb) if each.items else {}
             return {"type": "array", "items": items}
+        if each.kind == "map" and each.items:
+            return {"type": "object", "additionalProperties": self.type_of(each.items, verb)}
         return PLAIN[each.kind] if each.kind in PLAIN else WIRE[each.wire]
 
 

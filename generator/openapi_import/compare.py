@@ -244,8 +244,7 @@ class _Positions:
 
     def _below(self, each: Field) -> tuple[Field, ...]:
         kinds = [kind for kind in (each.type, each.write) if kind is not None]
-        kinds += [kind.items for kind in kinds if kind.items is not None]
-        shapes = (self.api.shapes.get(kind.of) for kind in kinds)
+        shapes = (self.api.shapes.get(kind.leaf.of) for kind in kinds)
         return next((shape.fields for shape in shapes if shape is not None), ())
 
 

@@ -275,8 +275,9 @@ class _Reference:
         if each.kind == "enum":
             shown = ", ".join(_code(value.value) for value in self.enums[each.enum].values)
             return shown + (", …" if each.enum_open else "")
-        if each.kind == "array" and each.items:
-            return f"list of {self._type(each.items)}"
+        if each.items:
+            outer = "list" if each.kind == "array" else "map"
+            return f"{outer} of {self._type(each.items)}"
         return self._named(each.of) if each.of else each.kind.replace("_", " ")
 
     def _named(self, name: str) -> str:
@@ -297,7 +298,7 @@ def _types(field: Field) -> Iterator[Type]:
     """The types of a field, or of its items."""
     for each in (field.type, field.write):
         if each:
-            yield each.items or each
+            yield each.leaf
 
 
 def _about_rows(operation: Operation) -> Iterator[str]:

@@ -228,16 +228,18 @@ class _Examples:
     ) -> Any:
         """The value of a field; ``None`` if there is none, or no reason to send it."""
         sent = field.write or field.type
-        item = sent.items or sent
+        item = sent.listed or sent
         if item.kind == "object":
             value = self._object(self.api.shapes[item.of], verb, needed, above)
         elif field.example:
             value = field.example[0] if verb == "create" else field.example[-1]
             if not needed and verb == "update" and len(field.example) == 1 and not above:
                 return None
+        elif item.items:  # lists in lists, and maps: the shortest value
+            value = ([] if item.listed else {}) if needed else None
         else:
             value = self._any_of(item) if needed else None
-        return [value] if sent.items and value is not None else value
+        return [value] if sent.listed and value is not None else value
 
     def _object(self, shape: Shape, verb: str, needed: bool, above: tuple[str, ...]) -> Any:
         """The value of an object; one that is not required needs an example in it."""

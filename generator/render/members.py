@@ -8,7 +8,7 @@ from typing import Any
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
-from ..ir import Api, Field, Link, Parameter, Resource, Shape, SharedRecord
+from ..ir import Api, Field, Link, Parameter, Resource, Shape, SharedRecord, Type
 from ..language import types
 from ..signatures import in_bodies_of, written
 from .expressions import Code, call, literal
@@ -102,8 +102,7 @@ def _field(field: Field, prefix: str) -> Member:
 
 def _about(field: Field) -> str:
     """A sentence about a field: type, access, required, limits."""
-    kind = field.type.kind if not field.type.items else f"array of {field.type.items.kind}"
-    parts = [kind.capitalize()]
+    parts = [_kind(field.type).capitalize()]
     parts += [field.access.replace("_", "-")] if field.access != "writable" else []
     parts += [f"required on {' and '.join(field.required)}"] if field.required else []
     parts += ["can be None"] if field.optional else []
@@ -111,6 +110,11 @@ def _about(field: Field) -> str:
     parts += [each for each in (field.format, words(field.limits)) if each]
     sentence = ", ".join(parts) + "."
     return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
+
+
+def _kind(each: Type) -> str:
+    """The kind of a type in words, such as ``array of string``."""
+    return f"{each.kind} of {_kind(each.items)}" if each.items else each.kind
 
 
 def _link(link: Link, prefix: str, field: Field | None = None) -> Member:

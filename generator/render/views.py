@@ -61,10 +61,10 @@ NESTED = "NestedRecord"
 def _parts(shape: Shape) -> list[str]:
     """The names of the shapes in the fields of a shape."""
     return [
-        each.of
+        each.leaf.of
         for field in shape.fields
-        for each in (field.type, field.type.items, field.write, field.write and field.write.items)
-        if each is not None and each.of
+        for each in (field.type, field.write)
+        if each is not None and each.leaf.of
     ]
 
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from ..cycles import on_cycles
 from ..language.kinds import Item, suggestion
 from ..loader import Spec
 from ..naming import module_name
@@ -67,6 +69,12 @@ class Names:
         else:
             table[name] = value
 
+    @cached_property
+    def recursive(self) -> set[str]:
+        """The shapes whose values can contain values of the same shape."""
+        uses = {name: {*_used(named.item)} & {*self.shapes} for name, named in self.shapes.items()}
+        return on_cycles(uses)
+
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
         """Report that the name under ``key`` is undefined."""
         if item[key] and not any(known is each for each in self._unread):
@@ -75,6 +83,16 @@ class Names:
                 "unknown-reference",
                 f"{key}: {item[key]} is not defined{suggestion(item[key], known)}",
             )
+
+
+def _used(shape: Item) -> Iterator[str]:
+    """The names of the shapes that a shape refers to."""
+    left = [*shape.table("fields").values()]
+    while left:
+        item = left.pop()
+        left += [each for each in (item["items"], item["write"]) if isinstance(each, Item)]
+        if item["of"]:
+            yield item["of"]
 
 
 def tree(name: str, item: Item) -> Iterator[tuple[str, Item]]:

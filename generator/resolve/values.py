@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type
 from ..language.kinds import INTEGER_TEXT, Item, with_positions
 from ..language.limits import LIMITS
-from ..language.types import OF_PARAMETERS, PLAIN, TYPES, default_wire
+from ..language.types import CONTAINERS, OF_PARAMETERS, PLAIN, TYPES, default_wire
 from ..language.words import SUFFIXES
 from ..problems import Problems
 from .names import Named, Names
@@ -142,19 +142,28 @@ class Values:
                 item.at("wire"), "wire-format", f"{kind} has no format {wire}; it has: {wires}"
             )
             wire = default_wire(kind)
-        items = None
         needs = set(TYPES[kind].needs)
-        if kind == "array":
+        if kind in CONTAINERS and (kind == "array" or item["items"] is not None):
             inner = item["items"] or "any"
-            items = self._leaf(inner, default_wire(inner), item)
-            needs |= set(TYPES[inner].needs)
+            if isinstance(inner, str):
+                items = self._leaf(inner, default_wire(inner), item)
+                needs |= set(TYPES[inner].needs)
+            else:
+                items = self._type(inner)
+            if wire == "csv" and (items.items or items.kind in CONTAINERS):
+                said = f"text with commas cannot hold an {kind} in an {kind}; leave out wire"
+                self.problems.add(item.at("wire"), "wire-format", said)
             leaf = Type(kind, wire, items=items, lenient=lenient)
+            needs.add("items")
         else:
             leaf = replace(self._leaf(kind, wire, item), lenient=lenient and kind != "link")
         for key in ("items", "of", "enum", "to"):
             if key in needs and key not in item.keys:
                 position = item.at("type" if key in TYPES[kind].needs else "items")
-                needing = kind if key in TYPES[kind].needs else f"an {kind} of {item['items']}"
+                article = "an" if kind[0] in "aeiou" else "a"
+                needing = (
+                    kind if key in TYPES[kind].needs else f"{article} {kind} of {item['items']}"
+                )
                 said = f"{needing} needs {key!r} beside it: {HOW_TO_SAY[key]}"
                 self.problems.add(position, "missing-key", said)
             if key not in needs and item[key] is not None:
@@ -181,7 +190,8 @@ class Values:
             if (item["of"] or "") not in self.names.shapes:
                 self.names.unknown(item, "of", self.names.shapes)
                 return Type("any", PLAIN)
-            return Type(kind, wire, of=item["of"])
+            recursive = item["of"] in self.names.recursive
+            return Type(kind, wire, of=item["of"], recursive=recursive)
         return Type(kind, wire)
 
     def shapes(self, module: str) -> tuple[Shape, ...]:

@@ -9,7 +9,8 @@ from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 from bigcommerce_sdk.paging.plan import INCLUDE_PARAMETER
 
 from .. import naming
-from ..ir import Action, Api, Facts, Field, Operation, Paging, Parameter, Resource
+from ..cycles import on_cycles
+from ..ir import Action, Api, Facts, Field, Operation, Paging, Parameter, Resource, Shape, Type
 from ..language.conditions import OF_LISTS, VERBS_WITH
 from ..language.kinds import closest, suggestion
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
@@ -300,18 +301,36 @@ def _lowered(api: Api, resource: Resource, page: Paging) -> Iterator[Finding]:
 
 @rule
 def shape_cycle(api: Api) -> Iterator[Finding]:
-    """Shapes that contain themselves."""
-    shapes = {shape.name: shape for shape in all_shapes(api)}
+    """Shapes that no finite value has, since each contains another one of the same shape.
 
-    holds = {
-        name: {used: at for used, at in used_names(shape.fields) if used in shapes}
-        for name, shape in shapes.items()
-    }
-    cyclic = on_cycles({name: {*used} for name, used in holds.items()})
-    for shape in shapes.values():
-        if shape.name in cyclic:
-            at = next(at for used, at in holds[shape.name].items() if used in cyclic)
-            yield at, f"{shape.name} contains itself"
+    A shape may contain itself through an array, a map, a field that can be null, or one that is
+    only written and not required.
+    """
+    held = {shape.name: {**dict(_always_held(shape))} for shape in all_shapes(api)}
+    cyclic = on_cycles({name: {*used} & {*held} for name, used in held.items()})
+    for name in held:
+        if name in cyclic:
+            at = next(at for used, at in held[name].items() if used in cyclic)
+            yield (
+                at,
+                f"{name} contains itself in every value, without end; add nullable: true, or use "
+                "an array or a map",
+            )
+
+
+def _always_held(shape: Shape) -> Iterator[tuple[str, Position]]:
+    """The shapes that every value of a shape contains, with the positions of their names."""
+    for field in shape.fields:
+        if field.optional:
+            continue
+        read = field.access != "write_only"
+        sides: list[tuple[Type | None, str]] = [(field.type if read else None, "of")]
+        if field.required:
+            key = "write.of" if field.write else "of"
+            sides.append((field.write or field.type, key))
+        for each, key in sides:
+            if each and each.kind == "object":
+                yield each.of, field.at(key)
 
 
 @rule
@@ -342,51 +361,9 @@ def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Posit
     for each in values:
         written = each.write if isinstance(each, Field) else None
         for prefix, outer in (("", each.type), ("write.", written)):
-            for leaf in (outer, outer and outer.items):
-                if leaf and leaf.of:
-                    yield leaf.of, each.at(f"{prefix}of")
-                if leaf and leaf.enum:
-                    yield leaf.enum, each.at(f"{prefix}enum")
-
-
-def on_cycles(uses: dict[str, set[str]]) -> set[str]:
-    """The names on cycles of ``uses``.
-
-    Tarjan's strongly connected components, iteratively, in linear time.
-    """
-    index: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    stack: list[str] = []
-    waiting: set[str] = set()
-    found: set[str] = set()
-    for start in uses:
-        if start in index:
-            continue
-        index[start] = lowest[start] = len(index)
-        stack.append(start)
-        waiting.add(start)
-        todo = [(start, iter(sorted(uses[start])))]
-        while todo:
-            name, below = todo[-1]
-            for each in below:
-                if each not in index:
-                    index[each] = lowest[each] = len(index)
-                    stack.append(each)
-                    waiting.add(each)
-                    todo.append((each, iter(sorted(uses.get(each, ())))))
-                    break
-                if each in waiting:
-                    lowest[name] = min(lowest[name], index[each])
-            else:
-                todo.pop()
-                if todo:
-                    above = todo[-1][0]
-                    lowest[above] = min(lowest[above], lowest[name])
-                if lowest[name] == index[name]:
-                    component = [stack.pop()]
-                    while component[-1] != name:
-                        component.append(stack.pop())
-                    waiting.difference_update(component)
-                    if len(component) > 1 or name in uses.get(name, ()):
-                        found.update(component)
-    return found
+            leaf = outer.leaf if outer else None
+            for key, name in (("of", leaf.of), ("enum", leaf.enum)) if leaf else ():
+                if name:
+                    # deeper items have their keys in an object of their own
+                    places = (f"{prefix}{key}", f"{prefix}items.{key}", f"{prefix}items")
+                    yield name, each.at(*places)

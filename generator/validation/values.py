@@ -70,9 +70,9 @@ def example_value(api: Api) -> Iterator[Finding]:
     for owner, fields in field_lists(api):
         for field in fields:
             sent = field.write or field.type
-            limits = {} if sent.items else field.limits  # which are of the list
+            limits = {} if sent.listed else field.limits  # which are of the list
             for value in field.example:
-                wrong = _wrong(value, sent.items or sent, limits, api.enums)
+                wrong = _wrong(value, sent.listed or sent, limits, api.enums)
                 if wrong:
                     yield field.at("example"), f"{owner}.{field.name}: the example {wrong}"
 

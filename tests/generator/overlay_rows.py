@@ -68,6 +68,8 @@ fields:
   low: {type: integer, min: 1, max: 9, default: 3, doc: Lowest.}
   high: {type: integer, keep_on_update: true, doc: Highest.}
   due: {type: datetime, wire: unix, doc: When it is due.}
+  costs: {type: map, items: decimal, doc: Costs by name.}
+  grid: {type: array, items: {type: array, items: object, of: Size}, doc: Rows of sizes.}
   raw: {type: any, access: read_only, doc: As it came.}
   either: {type: string_or_integer, access: read_only, doc: One of both.}
   secret: {type: string, access: write_only, doc: A secret.}
@@ -423,6 +425,11 @@ ROWS = [
         "fields.low.type: decimal",
         "fields.tags.wire: null",
         "fields.tags.items: any",
+        "fields.costs.items: string",
+        "fields.costs.items: null",
+        "fields.grid.items: any",
+        "fields.grid.items.of: Way",
+        "fields.grid.items: {type: map, items: object, of: Size}",
         "fields.size.of: Way",
         "fields.kind.enum: Hue",
         "fields.raw.type: string",

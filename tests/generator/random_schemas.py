@@ -105,15 +105,18 @@ def value_keys(names: Names, of_records: bool = False) -> Tree:
     kinds = kinds if names.shapes else [each for each in kinds if each != "object"]
     kinds = kinds if names.enums else [each for each in kinds if each != "enum"]
     found: Tree = {"type": draw(st.sampled_from(kinds))}
-    if found["type"] == "array":
-        items = [*kinds[:4], "any", *(["record"] if of_records else [])]
-        known = [each for each in items if each in types.ITEM_TYPES]
-        found["items"] = draw(st.sampled_from(known))
-    leaf = found.get("items", found["type"])
+    leaf, inner = found["type"], found
+    if leaf == "array" or (leaf == "map" and draw(rarely)):
+        known = [each for each in types.ITEM_TYPES if each in kinds]
+        leaf = draw(st.sampled_from([*known, *(["record"] if of_records else [])]))
+        found["items"] = leaf
+        if draw(rarely):
+            inner = {"type": draw(st.sampled_from(["array", "map"])), "items": leaf}
+            found["items"] = inner
     if leaf in ("object", "record"):
-        found["of"] = names.one_of(names.shapes if leaf == "object" else names.resources)
+        inner["of"] = names.one_of(names.shapes if leaf == "object" else names.resources)
     if leaf == "enum":
-        found["enum"] = names.one_of(names.enums)
+        inner["enum"] = names.one_of(names.enums)
     wires = [each for each in types.TYPES[found["type"]].codecs if each != types.PLAIN]
     is_odd: bool = draw(rarely)
     if wires and is_odd:

@@ -12,7 +12,14 @@ data, so that they agree. A kind does not know the keys that use it. Its modules
 from bigcommerce_sdk.naming import closest
 
 from .base import JsonSchema, Kind, suggestion
-from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind, with_positions
+from .containers import (
+    ListKind,
+    MapKind,
+    OneOrMoreKind,
+    ShorthandKind,
+    WordOrObjectKind,
+    with_positions,
+)
 from .objects import Item, Key, LaterKind, ObjectKind
 from .scalars import (
     INTEGER_TEXT,
@@ -49,6 +56,7 @@ __all__ = [
     "TextKind",
     "ValueKind",
     "WireKind",
+    "WordOrObjectKind",
     "closest",
     "suggestion",
     "whole",

@@ -95,6 +95,25 @@ class OneOrMoreKind(Kind):
 
 
 @dataclass(frozen=True)
+class WordOrObjectKind(Kind):
+    """A word, or an object that says more than the word does."""
+
+    word: Kind
+    full: Kind
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return f"{self.word.name}, or {self.full.name}"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        kind = self.full if isinstance(node, Mapping) else self.word
+        return kind.read(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"anyOf": [self.word.json_schema(), self.full.json_schema()]}
+
+
+@dataclass(frozen=True)
 class MapKind(Kind):
     """A mapping from names of one pattern to values of one kind."""
 

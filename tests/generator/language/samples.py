@@ -17,6 +17,7 @@ from generator.language.kinds import (
     OneOrMoreKind,
     ShorthandKind,
     TextKind,
+    WordOrObjectKind,
 )
 
 BIDI = "\u061c\u200e\u200f\u202a\u202e\u2066\u2069"
@@ -70,6 +71,8 @@ def own_samples(kind: Kind) -> list[str]:
     """Values that come from what the kind itself is made of."""
     if isinstance(kind, LaterKind):
         return own_samples(kind.table[kind.key])
+    if isinstance(kind, WordOrObjectKind):
+        return [*own_samples(kind.word), *own_samples(kind.full)]
     if isinstance(kind, ChoiceKind):
         return [form for each in kind.choices for form in (each, f"'{each}'", f"{each}x")]
     if isinstance(kind, IntegerKind) and kind.minimum is not None:
@@ -114,6 +117,8 @@ def smallest(kind: Kind) -> str:
         return "[get]"  # a list would need paging
     if isinstance(kind, ListKind):
         return f"[{smallest(kind.items)}]"
+    if isinstance(kind, WordOrObjectKind):
+        return smallest(kind.word)
     if isinstance(kind, ChoiceKind):
         return kind.choices[0]
     if isinstance(kind, TextKind):

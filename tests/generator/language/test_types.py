@@ -68,6 +68,48 @@ ROWS = {
     "enum_integer": Row("type: enum, enum: Level", "2", 2, 2, "Level"),
     "object": Row("type: object, of: Size", {"w": "3"}, {"w": "3"}, {"w": "3"}, "Size"),
     "map": Row("type: map", {"a": [1]}, {"a": [1]}, {"a": [1]}, "dict[str, Any]"),
+    "map_decimal": Row(
+        "type: map, items: decimal", {"a": "1.5", "b": None}, {"a": Decimal("1.5"), "b": None},
+        {"a": "1.5", "b": None}, "dict[str, Decimal]",
+    ),
+    "map_object": Row("type: map, items: object, of: Size", {}, {}, {}, "dict[str, Size]"),
+    "map_map": Row(
+        "type: map, items: {type: map, items: enum, enum: Color}", {"a": {"b": "red"}},
+        {"a": {"b": "red"}}, {"a": {"b": "red"}}, "dict[str, dict[str, Color]]",
+    ),
+    "map_array": Row(
+        "type: map, items: {type: array, items: integer}", {"a": ["1"]}, {"a": [1]}, {"a": [1]},
+        "dict[str, list[int]]",
+    ),
+    "array_array": Row(
+        "type: array, items: {type: array, items: decimal}", [["1.5"], []],
+        [[Decimal("1.5")], []], [["1.5"], []], "list[list[Decimal]]",
+    ),
+    "array_array_array": Row(
+        "type: array, items: {type: array, items: {type: array, items: object, of: Size}}",
+        [[[]]], [[[]]], [[[]]], "list[list[list[Size]]]",
+    ),
+    "array_map": Row(
+        "type: array, items: map",
+        [{"a": [1]}], [{"a": [1]}], [{"a": [1]}], "list[dict[str, Any]]",
+    ),
+    "array_boolean": Row("type: array, items: boolean", ["1"], [True], [True], "list[bool]"),
+    "array_date": Row(
+        "type: array, items: date",
+        ["2026-02-28"], [date(2026, 2, 28)], ["2026-02-28"], "list[date]",
+    ),
+    "array_datetime": Row(
+        "type: array, items: datetime",
+        [SECONDS], [MOMENT], ["Sat, 28 Feb 2026 12:30:45 +0000"], "list[datetime]",
+    ),
+    "array_moments": Row(
+        "type: array, items: {type: datetime, wire: unix}", [SECONDS], [MOMENT], [SECONDS],
+        "list[datetime]",
+    ),
+    "array_either": Row(
+        "type: array, items: string_or_integer",
+        ["07", 7], ["07", 7], ["07", 7], "list[str | int]",
+    ),
     "array_string": Row("type: array, items: string", ["a"], ["a"], ["a"], "list[str]"),
     "array_integer": Row("type: array, items: integer", ["1", 2], [1, 2], [1, 2], "list[int]"),
     "array_decimal": Row(

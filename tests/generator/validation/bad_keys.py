@@ -333,7 +333,12 @@ BAD_KEYS = {
                 "A": {
                     "doc": "A.",
                     "fields": {
-                        "a": {"doc": "A.", "type": "any", "write": {"type": "object", "of": "A"}}
+                        "a": {
+                            "doc": "A.",
+                            "required": "create",
+                            "type": "any",
+                            "write": {"type": "object", "of": "A"},
+                        }
                     },
                 }
             }
