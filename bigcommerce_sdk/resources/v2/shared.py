@@ -1,4 +1,4 @@
-"""Shapes and enums that several resources use.
+"""Records, shapes and enums that several resources use.
 
 Generated from schema/v2/shared.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
