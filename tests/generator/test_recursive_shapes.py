@@ -211,7 +211,7 @@ def test_openapi_and_reference_refer_to_the_shape_once(tmp_path: Path) -> None:
     found = schemas.all({"x": schemas.type_of(root.type, "create")})
     children = found["Node_create"]["properties"]["children"]
     assert children["items"] == {"$ref": "#/components/schemas/Node_create"}
-    page = pages(api)["things.md"]
+    page = pages({"v2": api})["things.md"]
     assert page.count("### Node\n") == page.count("### Other\n") == page.count("### Size\n") == 1
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from bigcommerce_sdk import _pyinstaller
+from bigcommerce_sdk.resources import v2, v3
 
 HOOKS = Path(_pyinstaller.__file__).parent
 PACKAGE = HOOKS.parent
