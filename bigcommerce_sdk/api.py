@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bigcommerce_sdk.client.async_client import AsyncClient
 from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.connection.credentials import basic_pair
+from bigcommerce_sdk.endpoints.accessor import resource_on
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json.types import is_object
-from bigcommerce_sdk.resources.v2 import load
 from bigcommerce_sdk.resources.v2.accessors import Accessors, AsyncAccessors
 from bigcommerce_sdk.secret import Secret, as_secret
 
@@ -72,7 +72,7 @@ class AsyncBigcommerceApi(AsyncClient, AsyncAccessors):
 
 def _read_urls(connection: BaseConnection[Any]) -> Rule[dict[str, str]]:
     """The rule that reads the paths of the resources from the root of the API."""
-    reading: Rule[Any] = load("ResourceIndex")(connection)._get_single()
+    reading: Rule[Any] = resource_on(connection, "ResourceIndex")._get_single()
     index: Any = yield from reading
     listed: dict[str, Any] = {} if index is None else index.to_dict()
     return {

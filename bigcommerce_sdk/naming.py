@@ -1,12 +1,68 @@
-"""Names: of classes, and in messages; suggestions for misspelled ones."""
+"""Names: of classes, of types, and in messages; suggestions for misspelled ones."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from types import FunctionType
+from typing import Any, TypeVar, get_args, get_origin
 
 #: How the names of classes of asynchronous clients begin.
 ASYNC = "Async"
+
+
+def show_type_arguments(cls: type) -> None:
+    """Show the type arguments of a class in the signatures that it inherits.
+
+    ``help()`` then shows ``AsyncTransport | None`` instead of ``TransportT | None``. The class gets
+    a copy of each public function of its generic base whose annotations have a type variable.
+
+    Args:
+        cls: the new class.
+    """
+    for base in vars(cls).get("__orig_bases__", ()):
+        origin: Any = get_origin(base)
+        variables: tuple[Any, ...] = getattr(origin, "__parameters__", ())
+        arguments = {
+            variable.__name__: _type_name(argument)
+            for variable, argument in zip(variables, get_args(base), strict=False)
+            if not isinstance(argument, TypeVar)
+        }
+        for name in dir(origin) if arguments else ():
+            if name.startswith("_") and name != "__init__":
+                continue
+            found: Any = getattr(cls, name)
+            function: Any = getattr(found, "__func__", found)
+            if not isinstance(function, FunctionType):
+                continue
+            shown = {
+                key: " ".join(arguments.get(word, word) for word in text.split(" "))
+                for key, text in function.__annotations__.items()
+                if isinstance(text, str)
+            }
+            if shown.items() <= function.__annotations__.items():
+                continue
+            made: Any = _copied(function, f"{cls.__qualname__}.{name}", shown)
+            setattr(cls, name, made if found is function else classmethod(made))
+
+
+def _type_name(argument: Any) -> str:
+    """A type argument as source: a string, or a class."""
+    return getattr(argument, "__forward_arg__", None) or str(argument.__name__)
+
+
+def _copied(function: FunctionType, qualname: str, annotations: dict[str, str]) -> FunctionType:
+    made = FunctionType(
+        function.__code__,
+        function.__globals__,
+        function.__name__,
+        function.__defaults__,
+        function.__closure__,
+    )
+    made.__kwdefaults__, made.__doc__ = function.__kwdefaults__, function.__doc__
+    made.__module__, made.__qualname__ = function.__module__, qualname
+    made.__annotations__ = {**function.__annotations__, **annotations}
+    return made
 
 
 def words(class_name: str) -> str:

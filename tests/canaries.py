@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 
 import bigcommerce_sdk
-from bigcommerce_sdk.client.common import BaseClient
+from bigcommerce_sdk.client import AsyncClient, Client
 from bigcommerce_sdk.exception import (
     BigcommerceException,
     DeprecatedOperationWarning,
@@ -189,7 +189,7 @@ class Canaries:
         self._handler = _Records(watch)
         raises = type(pytest.raises(ValueError))
 
-        def connected(client: BaseClient[Any, Any, Any], *_: Any, **__: Any) -> None:
+        def connected(client: Client | AsyncClient, *_: Any, **__: Any) -> None:
             watch.look("a client", *_views(client), *_views(client._connection))
 
         def raised(error: BigcommerceException, *_: Any, **__: Any) -> None:
@@ -211,7 +211,8 @@ class Canaries:
         def warned(warning: Warning, *_: Any) -> None:
             watch.look("a warning", lambda: warning.args)
 
-        _after(BaseClient, "__init__", connected)
+        for client in (Client, AsyncClient):
+            _after(client, "__init__", connected)
         _after(BigcommerceException, "__init__", raised)
         _after(raises, "__exit__", caught)
         _after(Exchange, "record", recorded)

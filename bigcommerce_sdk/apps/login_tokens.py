@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from bigcommerce_sdk.connection.common import BaseConnection, BaseOAuthConnection
 from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.endpoints.accessor import resource_on
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     UnexpectedReplyException,
     UsageException,
 )
 from bigcommerce_sdk.http.paths import base_url
-from bigcommerce_sdk.resources.v2 import load
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing import sign_customer_login
 
@@ -236,7 +236,7 @@ def _read_store(
     Raises:
         UnexpectedReplyException: when the response lacks one of them.
     """
-    reading: Rule[Any] = load("Store")(connection)._get_single()
+    reading: Rule[Any] = resource_on(connection, "Store")._get_single()
     store: Any = yield from reading
     address = None if store is None else store.to_dict().get("secure_url")
     try:
@@ -246,7 +246,7 @@ def _read_store(
         raise UnexpectedReplyException(message) from None
     if not needs_time:
         return storefront, None
-    asking: Rule[Any] = load("Time")(connection)._get_single()
+    asking: Rule[Any] = resource_on(connection, "Time")._get_single()
     found: Any = yield from asking
     time = None if found is None else found.time
     if time is None:

@@ -144,8 +144,9 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
             InvalidValueException: when ``concurrency`` is not a whole number >= 1, the function
                 cannot be called or the items cannot be iterated; in the place of a result, when the
                 function returned nothing to await.
-            UsageException: when the function or the iterable raises an exception that ends
-                iterations, or two tasks take results at once.
+            UsageException: when the items send requests of a synchronous client, which would
+                block the event loop. In the place of a result: when the function or the iterable
+                raises an exception that ends iterations, or two tasks take results at once.
         """
         from bigcommerce_sdk.paging.async_parallel import in_order
 

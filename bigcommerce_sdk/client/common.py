@@ -12,7 +12,7 @@ from bigcommerce_sdk.exception import (
     SignatureException,
     UnknownAttributeException,
 )
-from bigcommerce_sdk.naming import unknown_attribute
+from bigcommerce_sdk.naming import show_type_arguments, unknown_attribute
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -61,6 +61,10 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
     """
 
     _connection: Any
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        show_type_arguments(cls)
 
     def __init__(
         self,

@@ -26,6 +26,7 @@ from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import type_of
 from bigcommerce_sdk.messages import Response, Timeout
+from bigcommerce_sdk.naming import show_type_arguments
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.transport.limiter import limiter_of
@@ -61,6 +62,10 @@ class BaseConnection(Generic[TransportT]):
 
     _is_async: ClassVar[bool]
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        show_type_arguments(cls)
+
     def __init__(
         self,
         host: str,
@@ -87,11 +92,11 @@ class BaseConnection(Generic[TransportT]):
 
             check_transport(transport, self._is_async)
         given = {"rate_limiting_management": rate_limiting_management, **options}
-        return self._changed(Options(), given)
+        return self._changed(Options(), type(self).__name__, given)
 
-    def _changed(self, options: Options, given: Mapping[str, Any]) -> Options:
+    def _changed(self, options: Options, caller: str, given: Mapping[str, Any]) -> Options:
         """A copy of options with some replaced; refuses those of the wrong kind."""
-        changed = options.changed(**given)
+        changed = options.changed(caller, **given)
         for name in _OF_ONE_KIND:
             if given.get(name) is not None:
                 from bigcommerce_sdk.connection.kinds import check_option
@@ -173,7 +178,7 @@ class BaseConnection(Generic[TransportT]):
             ConfigurationException: when an option is unknown or invalid.
         """
         made = copy.copy(self)
-        made.options = self._changed(self.options, options)
+        made.options = self._changed(self.options, f"{type(self).__name__}.with_options", options)
         made._lifetime = Lifetime(self._lifetime)
         made._limiter = None
         return made

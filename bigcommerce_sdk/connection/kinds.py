@@ -1,4 +1,4 @@
-"""Kinds of transports and options: those that block, and those that are awaited.
+"""Kinds of transports, options and connections: those that block, and those that are awaited.
 
 A synchronous client cannot await anything, and an asynchronous one must not block its event loop.
 """
@@ -9,7 +9,9 @@ import inspect
 from typing import Any
 
 from bigcommerce_sdk.connection.options import Options
-from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.json.writing import type_of
+from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.transport.limiter import check_methods
 
 _SYNC, _ASYNC = "BigcommerceApi", "AsyncBigcommerceApi"
@@ -73,6 +75,29 @@ def check_option(options: Options, name: str, is_async: bool) -> None:
             f"{called} must be a plain function, got a coroutine function, which {_SYNC} cannot "
             f"await. Use {_ASYNC}, or a function without async."
         )
+
+
+def check_connection(name: str, connection: object, is_async: bool) -> None:
+    """Refuse what is no connection of this kind of client.
+
+    Args:
+        name: the synchronous name of the class that needs the connection.
+        connection: the connection.
+        is_async: whether it must be asynchronous.
+
+    Raises:
+        InvalidValueException: names the class to use.
+    """
+    found: object = getattr(connection, "_is_async", None)
+    is_connection = callable(getattr(connection, "run", None))
+    if is_connection and found is not (not is_async):
+        return
+    needs, other = (ASYNC + name, name) if is_async else (name, ASYNC + name)
+    kind = "an asynchronous" if is_async else "a synchronous"
+    got = f"{connection!r}. Use {other} with it" if is_connection else type_of(connection)
+    raise InvalidValueException(
+        f"{needs} needs the connection of {kind} client, such as its api.connection, got {got}."
+    )
 
 
 def _is_coroutine_function(value: Any) -> bool:

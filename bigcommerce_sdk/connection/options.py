@@ -101,8 +101,12 @@ class Options(NamedTuple):
     on_response: OnResponse | None = None
     clock: Clock | AsyncClock = SYSTEM_CLOCK
 
-    def changed(self, **given: Any) -> Options:
+    def changed(self, caller: str = "Options", /, **given: Any) -> Options:
         """A copy with these options replaced; ``None`` keeps the current value.
+
+        Args:
+            caller: the function whose arguments these are, for errors.
+            given: the options by name.
 
         Raises:
             ConfigurationException: when an option is unknown or invalid.
@@ -112,7 +116,7 @@ class Options(NamedTuple):
             change = _CHANGES.get(name)
             if change is None:
                 raise ConfigurationException(
-                    f"Unknown option {name!r}.{did_you_mean(name, _CHANGES)}"
+                    f"{caller}() takes no option {name!r}.{did_you_mean(name, _CHANGES)}"
                 )
             if value is not None:
                 options = change(options, name, value)

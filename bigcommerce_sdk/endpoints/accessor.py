@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.naming import ASYNC
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.common import BaseConnection
 
 
 class Accessor:
@@ -24,9 +29,7 @@ class Accessor:
             return self
         cache: dict[str, Any] = client.__dict__
         if self._name not in cache:
-            cache[self._name] = load_beside(self._package, client._prefix + self._name)(
-                client._connection
-            )
+            cache[self._name] = resource_on(client._connection, self._name, self._package)
         return cache[self._name]
 
     def __set__(self, client: Any, value: Any) -> None:
@@ -38,6 +41,20 @@ class Accessor:
         raise AttributeError(
             f"{type(client).__name__}.{self._name} is a resource and cannot be deleted."
         )
+
+
+def resource_on(
+    connection: BaseConnection[Any], name: str, package: str = "bigcommerce_sdk.resources.v2"
+) -> Any:
+    """The resource of a generated package, of the same kind as the connection.
+
+    Args:
+        connection: the connection, synchronous or asynchronous.
+        name: the name of the resource on clients, such as ``"Products"``.
+        package: the name of the package.
+    """
+    prefix = ASYNC if connection._is_async else ""
+    return load_beside(package, prefix + name)(connection)
 
 
 def load_beside(package: str, name: str) -> Any:

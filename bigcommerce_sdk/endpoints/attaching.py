@@ -13,6 +13,7 @@ from bigcommerce_sdk.json.writing import clone, type_of
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import held_in
 from bigcommerce_sdk.records.info import pending
+from bigcommerce_sdk.records.misuse import await_hint
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -35,9 +36,10 @@ def attach(client: object, record: R) -> R:
     """
     given: object = record
     if not isinstance(given, Record):
-        hint = "; attach the record that holds it" if isinstance(given, BaseRecord) else ""
+        hint = " Attach the record that holds it." if isinstance(given, BaseRecord) else ""
         raise InvalidValueException(
-            f"attach needs a record of a resource, got {type_of(given)}{hint}."
+            f"attach needs a record of a resource, got {type_of(given)}."
+            f"{hint or await_hint(given)}"
         )
     name = type(record).__name__
     found: object = client

@@ -10,9 +10,9 @@ from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.naming import sentence
 from bigcommerce_sdk.paging.collection import refuse_truth
-from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
+from bigcommerce_sdk.records.misuse import AsyncOnly, SyncOnly
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection.common import BaseConnection
@@ -60,7 +60,7 @@ class BoundEndpoint(Endpoint[R]):
         self._cached, self._is_included = None, False
 
 
-class BoundResource(BoundEndpoint[R], Resource[R]):
+class BoundResource(BoundEndpoint[R], Resource[R], SyncOnly):
     """A sub-resource of one record, such as ``product.images``.
 
     Iterating, indexing and ``len()`` fetch the list once and cache it. A call always sends a

@@ -20,13 +20,14 @@ from bigcommerce_sdk.exception import (
     MissingFieldException,
     NotFoundException,
     UnexpectedReplyException,
+    UnknownAttributeException,
     UnknownNameException,
 )
 from bigcommerce_sdk.http.paths import expand, segment
 from bigcommerce_sdk.http.protocol import Texts
 from bigcommerce_sdk.json.types import is_mapping, is_object
-from bigcommerce_sdk.json.writing import shown, type_of
-from bigcommerce_sdk.naming import did_you_mean
+from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.naming import did_you_mean, unknown_attribute
 from bigcommerce_sdk.paging.collection import BaseCollection, Collection, range_of
 from bigcommerce_sdk.paging.page import RecordPage, is_full
 from bigcommerce_sdk.paging.plan import plan, validate_concurrency
@@ -61,16 +62,24 @@ class Endpoint(Generic[R]):
     _api: ClassVar[str] = ""
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
-        if not callable(getattr(connection, "run", None)):
-            raise InvalidValueException(
-                f"{type(self).__name__} needs a connection, such as api.connection, got "
-                f"{type_of(connection)}."
-            )
+        is_async = bool(self._prefix)
+        if getattr(connection, "_is_async", None) is not is_async:
+            from bigcommerce_sdk.connection.kinds import check_connection
+
+            bound = "Bound" if self._is_bound else ""
+            check_connection(f"{bound}{self.meta.name}", connection, is_async)
         self._connection = connection.of_api(self._api) if self._api else connection
         self._parents = parents
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._connection!r}>"
+
+    if not TYPE_CHECKING:  # checkers know the attributes
+
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
+                return object.__getattribute__(self, name)
+            raise UnknownAttributeException(unknown_attribute(self, name))
 
     @property
     def store(self) -> str:

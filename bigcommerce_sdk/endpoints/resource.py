@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.verbs import attach
-from bigcommerce_sdk.exception import UnknownAttributeException
-from bigcommerce_sdk.naming import ASYNC, unknown_attribute
+from bigcommerce_sdk.naming import ASYNC
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -33,13 +32,6 @@ class Resource(Endpoint[R]):
     Attributes:
         meta: the metadata of the resource.
     """
-
-    if not TYPE_CHECKING:  # checkers know the attributes
-
-        def __getattr__(self, name: str) -> Any:
-            if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
-                return object.__getattribute__(self, name)
-            raise UnknownAttributeException(unknown_attribute(self, name))
 
     def __init_subclass__(cls) -> None:
         if "meta" in vars(cls):

@@ -8,12 +8,10 @@ Modules, from the top to the bottom::
     linked            collections that load the links of their records
     parallel          ordered parallel map over threads
     collection        lazy collections
-    misuse            errors for synchronous uses of asynchronous iterables
     by_meta           the rules for lists whose responses have meta, such as those of V3
     meta              what meta says of a page, and of the next one
     pagination        the rules of pagination, under concurrent changes
     page              the list of one page
-    misuse            uses of asynchronous iterables without await, refused
     checkpoint        positions in a list, as JSON values
     plan              the rules of one page
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
 from bigcommerce_sdk.paging.collection import AWAIT_FIRST, BaseCollection, mark, refuse_truth
-from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.paging.pagination import Batch
+from bigcommerce_sdk.records.misuse import AsyncOnly
 
 if TYPE_CHECKING:
     from pandas import DataFrame as _DataFrame

@@ -21,6 +21,7 @@ from bigcommerce_sdk.paging.parallel import (
     iterator_of,
     next_item,
 )
+from bigcommerce_sdk.records.misuse import AsyncOnly, refuse_blocking
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -30,7 +31,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-class AsyncParallelResults(Generic[Result]):
+class AsyncParallelResults(Generic[Result], AsyncOnly):
     """A lazy asynchronous iterator of the results of ``api.parallel``, in order.
 
     Its calls end when the iteration is left; with ``async with`` they have ended after the block.
@@ -40,6 +41,9 @@ class AsyncParallelResults(Generic[Result]):
         self._results = results
         self._items = items
         self._is_waiting = False
+
+    def __repr__(self) -> str:
+        return "<results of api.parallel>"
 
     def __aiter__(self) -> Self:
         return self
@@ -107,8 +111,10 @@ def in_order(
         InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not
             callable or the items are not iterable. In place of a result: when the function returned
             nothing to await.
+        UsageException: when the items send requests of a synchronous client.
     """
     check_arguments(function, concurrency)
+    refuse_blocking(items)
     source: _Items[Item] = _Items(items)
     run = _sequential if concurrency == 1 else _concurrent
     return AsyncParallelResults(run(function, source, concurrency), items)

@@ -17,6 +17,7 @@ from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.pagination import Batch, by_offset, paginate, read_batches
 from bigcommerce_sdk.paging.plan import Plan, Row
 from bigcommerce_sdk.records.display import shorten
+from bigcommerce_sdk.records.misuse import SyncOnly
 from bigcommerce_sdk.secret import refuse_copy
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ class BaseCollection(Generic[T]):
         return self._with_links(self, names, concurrency)
 
 
-class Collection(BaseCollection[T]):
+class Collection(BaseCollection[T], SyncOnly):
     """A lazy collection of all records of a list.
 
     Iteration fetches page by page. Each iteration starts again from the first page.

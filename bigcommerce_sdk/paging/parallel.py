@@ -15,6 +15,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.paging.collection import Positions, applied, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
+from bigcommerce_sdk.records.misuse import SyncOnly, await_hint
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,12 +24,15 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-class ParallelResults(Generic[Result]):
+class ParallelResults(Generic[Result], SyncOnly):
     """A lazy iterator of the results of ``api.parallel``, in the order of the items."""
 
     def __init__(self, results: Generator[Result, None, None], items: object) -> None:
         self._results = results
         self._items = items
+
+    def __repr__(self) -> str:
+        return "<results of api.parallel>"
 
     def __iter__(self) -> Self:
         return self
@@ -123,10 +127,16 @@ def iterator_of(items: Any, make: Callable[[Any], Any] = iter) -> Any:
     Raises:
         InvalidValueException: when they are not iterable.
     """
+    given: object = items
     try:
         return make(items)
     except TypeError:
-        raise InvalidValueException(f"items must be iterable, got {type_of(items)}.") from None
+        hint = await_hint(given)
+        if hasattr(type(given), "__aiter__"):
+            hint = " Use api.parallel of AsyncBigcommerceApi."
+        raise InvalidValueException(
+            f"items must be iterable, got {type_of(items)}.{hint}"
+        ) from None
     except (StopIteration, StopAsyncIteration) as error:
         raise iteration_end_error("iterable", error) from error
 

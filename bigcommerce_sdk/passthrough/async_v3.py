@@ -10,9 +10,9 @@ from bigcommerce_sdk.connection.async_connection import AsyncConnection
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches
 from bigcommerce_sdk.paging.collection import AWAIT_FIRST, refuse_truth
-from bigcommerce_sdk.paging.misuse import AsyncOnly
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
+from bigcommerce_sdk.records.misuse import AsyncOnly
 from bigcommerce_sdk.resources.v3.accessors import AsyncAccessors
 
 
@@ -26,6 +26,8 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
 
     Arguments and exceptions are those of :class:`~bigcommerce_sdk.passthrough.v3.V3Collection`.
     """
+
+    _is_async = True
 
     async def pages(self) -> AsyncGenerator[list[Row], None]:
         """The items as one non-empty list per page; see ``V3Collection.pages``."""
@@ -61,6 +63,8 @@ class AsyncV3(BaseV3[AsyncConnection], AsyncAccessors):
     >>> (await api.v3.get("/catalog/products", include_fields="name,sku", limit=5))["data"]
     >>> async for product in api.v3.iterall("/catalog/products", limit=250): ...
     """
+
+    _is_async = True
 
     async def get(self, path: str, **query: Any) -> Any:
         """GET a path below ``/v3``; see ``V3.get``."""

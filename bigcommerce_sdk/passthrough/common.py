@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk.connection.calling import Latest
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
-from bigcommerce_sdk.naming import unknown_attribute
+from bigcommerce_sdk.naming import show_type_arguments, unknown_attribute
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate, rows_of
 from bigcommerce_sdk.records.display import shorten
 
 ConnectionT = TypeVar("ConnectionT", bound=BaseConnection[Any])
+
+
+def _check(name: str, connection: object, is_async: bool) -> None:
+    """Refuse a connection of the other kind; see ``kinds.check_connection``."""
+    if getattr(connection, "_is_async", None) is not is_async:
+        from bigcommerce_sdk.connection.kinds import check_connection
+
+        check_connection(name, connection, is_async)
 
 
 class BaseV3Collection(Generic[ConnectionT]):
@@ -29,7 +37,14 @@ class BaseV3Collection(Generic[ConnectionT]):
             value is empty.
     """
 
+    _is_async: ClassVar[bool]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        show_type_arguments(cls)
+
     def __init__(self, connection: ConnectionT, path: str, query: Query) -> None:
+        _check("V3Collection", connection, self._is_async)
         resource_path(path)  # refuses a path that is invalid
         check_query(query)
         self._connection = connection
@@ -67,7 +82,14 @@ class BaseV3(Generic[ConnectionT]):
         connection: a connection to the V3 API.
     """
 
+    _is_async: ClassVar[bool]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        show_type_arguments(cls)
+
     def __init__(self, connection: ConnectionT) -> None:
+        _check("V3", connection, self._is_async)
         self._connection = connection
 
     @property

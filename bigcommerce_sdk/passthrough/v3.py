@@ -10,10 +10,11 @@ from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.paging.collection import FIRST, refuse_truth
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
+from bigcommerce_sdk.records.misuse import SyncOnly
 from bigcommerce_sdk.resources.v3.accessors import Accessors
 
 
-class V3Collection(BaseV3Collection[Connection]):
+class V3Collection(BaseV3Collection[Connection], SyncOnly):
     """All items of a V3 list, fetched page by page while you iterate.
 
     Nothing is sent before the iteration. Iterating again fetches the list again.
@@ -30,6 +31,8 @@ class V3Collection(BaseV3Collection[Connection]):
         InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or a
             value is empty.
     """
+
+    _is_async = False
 
     def pages(self) -> Iterator[list[Row]]:
         """The items as one non-empty list per page.
@@ -68,6 +71,8 @@ class V3(BaseV3[Connection], Accessors):
     Args:
         connection: a connection to the V3 API.
     """
+
+    _is_async = False
 
     def get(self, path: str, **query: Any) -> Any:
         """GET a path.

@@ -10,6 +10,7 @@ Modules, from the top to the bottom::
     bodies   keyword arguments -> request body
     display  records as text and HTML
     fields   the descriptor of a field
+    misuse   errors for uses without await or async for
     limits   limits of lengths, numbers and counts
     owner    protocols of a record and its resource
 

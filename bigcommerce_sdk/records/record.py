@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from bigcommerce_sdk.effects import Rule, finish
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.records.base import BaseRecord, set_raw, set_values
+from bigcommerce_sdk.records.misuse import refuse_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -185,7 +186,9 @@ class AsyncSubResourceRecord(SubResourceRecord, AsyncRecord):
 if TYPE_CHECKING:
     _Misuse = object  # checkers refuse these uses by themselves
 else:
+    from sys import _getframe
 
+    @refuse_values
     class _Misuse:
         __slots__ = ()
 
@@ -193,35 +196,30 @@ else:
             if name.startswith("_"):
                 raise AttributeError(name)
             # json.writing looks up the dtype of arguments
-            raise self._not_awaited("" if name == "dtype" else f".{name}")
+            self._refuse_use("" if name == "dtype" else f".{name}")
 
         def __setattr__(self, name, value):
             if not name.startswith("_"):
-                raise self._not_awaited(f".{name} = ...")
+                self._refuse_use(f".{name} = ...")
             object.__setattr__(self, name, value)
 
-        def __eq__(self, other):
-            raise self._not_awaited(" == ...")
+        def __hash__(self):
+            # asyncio.gather and as_completed collect what they await in sets
+            if _getframe(1).f_globals.get("__name__") != "asyncio.tasks":
+                self._refuse()
+            return object.__hash__(self)
 
-        __hash__ = object.__hash__  # asyncio.gather needs it
+        def _refuse(self, *_, **__):
+            self._refuse_use("")
 
-        def __bool__(self):
-            raise self._not_awaited()
-
-        def __getitem__(self, *_):
-            raise self._not_awaited("[...]")
-
-        def __call__(self, *_, **__):
-            raise self._not_awaited()
-
-        __iter__ = __aiter__ = __len__ = __bool__
-        __setitem__ = __delitem__ = __getitem__
-
-        def _not_awaited(self, use=""):
+        def _refuse_use(self, use):
             kind, name = type(self._record).__name__, self._link.name
-            return UsageException(
+            raise UsageException(
                 f"{kind}.{name} was used without await. Write (await record.{name}){use}."
             )
+
+        __str__ = __format__ = __bool__ = __eq__ = __delattr__ = __call__ = __reduce_ex__ = _refuse
+        __aiter__ = __anext__ = __aenter__ = __aexit__ = _refuse
 
 
 class AsyncLink(Generic[T_co], _Misuse):
@@ -231,7 +229,8 @@ class AsyncLink(Generic[T_co], _Misuse):
     >>> brand = await product.brand
     >>> print(brand.name)
 
-    Other uses raise ``UsageException``: most likely, ``await`` was forgotten.
+    Other uses raise ``UsageException``: most likely, ``await`` was forgotten. Only ``repr()``,
+    ``is`` and ``isinstance()`` do not.
     """
 
     __slots__ = ("__weakref__", "_fetched", "_found", "_key", "_link", "_record")

@@ -192,13 +192,7 @@ class SandboxStore:
                 "client must be a class of clients, such as BigcommerceApi, "
                 f"got {shown(client)}."
             )
-        credentials = {
-            "client_id": self.client_id,
-            "store_hash": self.store_hash,
-            "access_token": self.token,
-            "host": self.base_url,
-        }
-        return _made(client, "api", credentials, options)
+        return _made(client, "api", self._credentials, options)
 
     def async_api(self, **options: Unpack[ClientOptions]) -> AsyncBigcommerceApi:
         """A new asynchronous client of this store.
@@ -213,7 +207,7 @@ class SandboxStore:
         """
         from bigcommerce_sdk.api import AsyncBigcommerceApi
 
-        return self.api(AsyncBigcommerceApi, **options)
+        return _made(AsyncBigcommerceApi, "async_api", self._credentials, options)
 
     def legacy_api(self, **options: Unpack[ClientOptions]) -> ApiClient:
         """A new client of this store with the legacy login.
@@ -228,6 +222,16 @@ class SandboxStore:
 
         credentials = {"host": self.base_url, "token": self.token, "user_id": LEGACY_USER}
         return _made(ApiClient, "legacy_api", credentials, options)
+
+    @property
+    def _credentials(self) -> dict[str, Any]:
+        """The arguments of a client with the token of the store's app."""
+        return {
+            "client_id": self.client_id,
+            "store_hash": self.store_hash,
+            "access_token": self.token,
+            "host": self.base_url,
+        }
 
     def seed(self, resource: str, *rows: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Add rows, without the checks of the API.

@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any
 
 from bigcommerce_sdk.client.common import BaseClient
 from bigcommerce_sdk.naming import ASYNC
@@ -303,19 +303,7 @@ def _arguments(client: type[BaseClient[Any, Any, Any]]) -> str:
     arguments = list(inspect.signature(client).parameters.values())
     listed = [str(each).replace("'", "") for each in arguments]
     first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
-    text = ", ".join([*listed[:first], "*", *listed[first:]])
-    for variable, argument in type_arguments(client).items():
-        text = re.sub(rf"\b{variable}\b", argument, text)
-    return text
-
-
-def type_arguments(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
-    """The type arguments of a client's base by the name of the variable, as source."""
-    given = (base for each in client.__mro__ for base in vars(each).get("__orig_bases__", ()))
-    base = next(each for each in given if get_origin(each) is BaseClient)
-    variables: tuple[TypeVar, ...] = vars(BaseClient)["__parameters__"]
-    pairs = zip(variables, get_args(base), strict=True)
-    return {variable.__name__: each.__forward_arg__ for variable, each in pairs}
+    return ", ".join([*listed[:first], "*", *listed[first:]])
 
 
 #: The usage example in the docstring of an app's package.

@@ -227,16 +227,16 @@ def test_the_asynchronous_client_has_the_resources_of_the_app(app: Path, store: 
     package: Any = import_module("my_app.store")
 
     async def read() -> None:
-        client = import_module("my_app.store.api").AsyncBigcommerceApi(
-            host=store.base_url, store_hash=store.store_hash, access_token=store.token
-        )
+        clients: Any = import_module("my_app.store.api")
+        client: Any = store.api(clients.AsyncBigcommerceApi)
         async with client as api:
             assert type(api.Products) is package.AsyncProducts
             product = await api.Products.get(1)
             product.erp_number = "A-3"
             assert isinstance(await product.save(), package.AsyncProduct)
             assert product.erp_number == "A-3"
-            assert product == package.Products(api.connection)._wrap(product.to_dict())
+            with store.api(clients.BigcommerceApi) as other:
+                assert product == other.Products._wrap(product.to_dict())
             assert type(api.Banners) is bigcommerce_sdk.resources.load("AsyncBanners")
 
     asyncio.run(read())

@@ -77,20 +77,22 @@ def test_the_legacy_login_says_which_store_it_is(sandbox: Sandbox) -> None:
         ("clokc", "clock"),
     ],
 )
-@pytest.mark.parametrize("legacy", [False, True])
+@pytest.mark.parametrize("way", ["api", "async_api", "legacy_api"])
 def test_an_unknown_option_of_a_client_is_refused(
-    sandbox: Sandbox, given: str, close: str, legacy: bool
+    sandbox: Sandbox, given: str, close: str, way: str
 ) -> None:
+    text = rf"^{way}\(\) takes no option {given!r}\. Did you mean {close!r}\?$"
     for store in (sandbox, sandbox.add_store("other1")):
-        with pytest.raises(ConfigurationException, match=f"{given!r}. Did you mean {close!r}"):
-            (store.legacy_api if legacy else store.api)(**{given: None})
+        with pytest.raises(ConfigurationException, match=text):
+            getattr(store, way)(**{given: None})
 
 
 @pytest.mark.parametrize("name", ["client_id", "store_hash", "access_token", "host"])
 def test_credentials_are_those_of_the_store(sandbox: Sandbox, name: str) -> None:
     settings: dict[str, Any] = {name: "x"}
-    with pytest.raises(ConfigurationException, match=f"takes no option {name!r}"):
-        sandbox.api(**settings)
+    for way in ("api", "async_api"):
+        with pytest.raises(ConfigurationException, match=rf"^{way}\(\) takes no option {name!r}"):
+            getattr(sandbox, way)(**settings)
 
 
 class Unshowable:

@@ -11,7 +11,6 @@ from bigcommerce_sdk.endpoints.accessor import Accessor
 class Accessors:
     """Every resource of the API as an attribute; its module is imported when first used."""
 
-    _prefix = ""
     Banners = Accessor("Promotional HTML blocks placed on storefront pages.")
     BlogPosts = Accessor("Articles of the store blog, newest first.")
     BlogTags = Accessor("Tags in use on the blog, with the posts that carry them.")
@@ -126,5 +125,3 @@ class Accessors:
 
 class AsyncAccessors(Accessors):
     """Every resource of the API as an attribute, for asynchronous clients."""
-
-    _prefix = "Async"

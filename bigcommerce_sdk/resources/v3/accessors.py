@@ -11,7 +11,6 @@ from bigcommerce_sdk.endpoints.accessor import Accessor
 class Accessors:
     """Every resource of the API as an attribute; its module is imported when first used."""
 
-    _prefix = ""
     StoreLogs = Accessor(
         "Events of the store's own systems, such as exports, e-mails and tax calculations."
     )
@@ -19,5 +18,3 @@ class Accessors:
 
 class AsyncAccessors(Accessors):
     """Every resource of the API as an attribute, for asynchronous clients."""
-
-    _prefix = "Async"

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import inspect
 import pickle
+import pydoc
 import re
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 import pytest
 import requests
 
-from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi, Client
+from bigcommerce_sdk.api import (
+    ApiClient,
+    AsyncBigcommerceApi,
+    AsyncClient,
+    BigcommerceApi,
+    Client,
+)
+from bigcommerce_sdk.client.common import BaseClient
+from bigcommerce_sdk.connection import (
+    AsyncConnection,
+    AsyncOAuthConnection,
+    Connection,
+    GraphQLConnection,
+    OAuthConnection,
+)
 from bigcommerce_sdk.connection import options as connection_options
 from bigcommerce_sdk.connection.options import ClientOptions, ConnectionChanges, ConnectionOptions
 from bigcommerce_sdk.exception import (
@@ -23,12 +39,13 @@ from bigcommerce_sdk.exception import (
     UnauthorizedException,
 )
 from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.passthrough.async_v3 import AsyncV3, AsyncV3Collection
+from bigcommerce_sdk.passthrough.v3 import V3, V3Collection
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from bigcommerce_sdk.version import USER_AGENT
-from generator.render.rendering import type_arguments
 from tests.runtime.loopback import STORE, TOKEN, Loopback, serving
 
 
@@ -73,12 +90,7 @@ def arguments(way: Callable[..., Any]) -> dict[str, Any]:
     """The annotations of the arguments of a way to get a client."""
     found = inspect.signature(way).parameters
     own = {"self", "host", "token", "user_id"} if way is ApiClient else {"self"}
-    kinds = type_arguments(AsyncBigcommerceApi if way is AsyncBigcommerceApi else BigcommerceApi)
-    return {
-        each.name: re.sub(r"\w+T\b", lambda name: kinds[name[0]], each.annotation)
-        for each in found.values()
-        if each.name not in own
-    }
+    return {each.name: each.annotation for each in found.values() if each.name not in own}
 
 
 @pytest.mark.parametrize("way", LACKING, ids=lambda way: way.__qualname__)
@@ -87,6 +99,95 @@ def test_every_way_to_get_a_client_has_the_arguments(way: Callable[..., Any]) ->
     assert arguments(way) == wanted
     with pytest.raises(TypeError, match="timeuot"):
         way(timeuot=5)
+
+
+class Own(AsyncClient):
+    """A client of an app."""
+
+
+#: The types that signatures of each kind have in place of type variables.
+SYNC_TYPES = {"transport": "Transport", "limiter": "Limiter", "clock": "Clock"}
+ASYNC_TYPES = {
+    "transport": "AsyncTransport",
+    "limiter": "Limiter | AsyncLimiter",
+    "clock": "AsyncClock",
+}
+SIGNATURES: list[tuple[Any, dict[str, str]]] = [
+    *((each, SYNC_TYPES) for each in (Client, BigcommerceApi, ApiClient)),
+    *((each, ASYNC_TYPES) for each in (AsyncClient, AsyncBigcommerceApi, Own)),
+]
+
+
+@pytest.mark.parametrize(("client", "types"), SIGNATURES)
+def test_signatures_of_clients_name_types(client: Any, types: dict[str, str]) -> None:
+    for way in (client, client.__init__, client.from_env, client.with_options):
+        found = inspect.signature(way).parameters
+        assert {n: found[n].annotation for n in types if n in found} == {
+            name: f"{kind} | None" for name, kind in types.items() if name in found
+        }
+    text = pydoc.plain(pydoc.render_doc(client))
+    assert f"transport: '{types['transport']} | None' = None" in text
+    assert not re.search(r"\b(Transport|Limiter|Clock)T\b", text)
+    base: Any = BaseClient
+    assert client.from_env.__doc__ == base.from_env.__doc__
+
+
+CONNECTIONS: dict[Any, str] = {
+    Connection: "Transport | None",
+    OAuthConnection: "Transport | None",
+    GraphQLConnection: "Transport | None",
+    AsyncConnection: "AsyncTransport | None",
+    AsyncOAuthConnection: "AsyncTransport | None",
+}
+
+
+def test_signatures_of_connections_and_v3_name_types() -> None:
+    for connection, kind in CONNECTIONS.items():
+        assert inspect.signature(connection).parameters["transport"].annotation == kind
+    for v3, kind in {V3: "Connection", V3Collection: "Connection", AsyncV3: "AsyncConnection",
+                     AsyncV3Collection: "AsyncConnection"}.items():  # fmt: skip
+        assert inspect.signature(v3).parameters["connection"].annotation == kind
+
+
+def test_a_generic_class_of_an_app_names_its_types() -> None:
+    class Mine(BaseClient["str", "int", "float"]):
+        def own(self, limiter: Any) -> None: ...
+
+        own.__annotations__["limiter"] = int
+
+    for way in (Mine.from_env, Mine.with_options):
+        assert inspect.signature(way).parameters["limiter"].annotation == "int | None"
+    assert inspect.signature(Mine.own).parameters["limiter"].annotation is int
+
+
+UNKNOWN: dict[str, Callable[..., Any]] = {
+    "Connection": partial(Connection, "store.example", ("user", "token")),
+    "OAuthConnection": partial(OAuthConnection, "c", STORE, TOKEN),
+    "GraphQLConnection": partial(GraphQLConnection, "c", STORE, TOKEN),
+    "AsyncOAuthConnection": partial(AsyncOAuthConnection, "c", STORE, TOKEN),
+    "OAuthConnection.with_options": OAuthConnection("c", STORE, TOKEN).with_options,
+    "AsyncOAuthConnection.with_options": AsyncOAuthConnection("c", STORE, TOKEN).with_options,
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_an_unknown_option_names_the_function(name: str) -> None:
+    text = f"{name}() takes no option 'timeuot'. Did you mean 'timeout'?"
+    with pytest.raises(ConfigurationException) as caught:
+        UNKNOWN[name](timeuot=5)
+    assert str(caught.value) == text
+
+
+@pytest.mark.parametrize(
+    "way",
+    [kind.from_env for kind in (BigcommerceApi, AsyncBigcommerceApi)]
+    + [kind("c", STORE, TOKEN).with_options for kind in (BigcommerceApi, AsyncBigcommerceApi)],
+)
+def test_python_names_the_function_and_the_kind_of_client(way: Any) -> None:
+    with pytest.raises(TypeError) as caught:
+        way(timeuot=5)
+    assert str(caught.value).startswith(f"{way.__qualname__}() got an unexpected keyword argument")
+    assert way.__qualname__.startswith(("Client.", "AsyncClient."))
 
 
 @pytest.mark.parametrize("name", sorted(arguments(BigcommerceApi)))

@@ -1,4 +1,4 @@
-"""Transports, limiters, clocks and callbacks of the other kind of client are refused."""
+"""Transports, limiters, clocks, callbacks, connections of the other kind of client are refused."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from typing import Any
-from unittest.mock import AsyncMock
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 
 from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi
+from bigcommerce_sdk.client import AsyncClient, Client
 from bigcommerce_sdk.connection import (
     AsyncConnection,
     AsyncOAuthConnection,
@@ -19,7 +20,15 @@ from bigcommerce_sdk.connection import (
     GraphQLConnection,
     OAuthConnection,
 )
-from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    InvalidValueException,
+    UsageException,
+)
+from bigcommerce_sdk.passthrough.async_v3 import AsyncV3, AsyncV3Collection
+from bigcommerce_sdk.passthrough.v3 import V3, V3Collection
+from bigcommerce_sdk.resources import RESOURCES, load, v3
+from bigcommerce_sdk.resources.accessors import Accessors, AsyncAccessors
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from tests.clock import FakeClock
@@ -234,3 +243,83 @@ def test_only_what_is_given_is_looked_at() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+# -- classes that are made with a connection --------------------------------------------------
+
+#: The synchronous names of all classes that are made with a connection, and their arguments.
+MADE_WITH: dict[str, tuple[Callable[[str], Any], tuple[Any, ...]]] = {
+    **dict.fromkeys(RESOURCES, (load, ())),
+    **dict.fromkeys(v3.RESOURCES, (v3.load, ())),
+    **{
+        f"Bound{link.to}": (load, ((5,),))
+        for name in RESOURCES
+        for link in load(name).meta.record._links.values()
+        if link.many
+    },
+    "V3": (lambda name: {"V3": V3, "AsyncV3": AsyncV3}[name], ()),
+    "V3Collection": (
+        lambda name: {
+            "V3Collection": V3Collection,
+            "AsyncV3Collection": AsyncV3Collection,
+        }[name],
+        ("/a", {}),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MADE_WITH)
+def test_a_class_takes_a_connection_of_its_kind(name: str) -> None:
+    find, arguments = MADE_WITH[name]
+    transports = (Answering(OK), AsyncAnswering(OK))
+    one = BigcommerceApi("c", STORE, TOKEN, transport=transports[0]).connection
+    other = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transports[1]).connection
+    for mine, right, wrong, instead in (
+        (name, one, other, f"Async{name}"),
+        (f"Async{name}", other, one, name),
+    ):
+        made = find(mine)
+        assert type(made(right, *arguments)).__name__ == mine
+        kind = "an asynchronous" if mine != name else "a synchronous"
+        with pytest.raises(InvalidValueException) as caught:
+            made(wrong, *arguments)
+        text = str(caught.value)
+        assert text.startswith(f"{mine} needs the connection of {kind} client")
+        assert text.endswith(f"got {wrong!r}. Use {instead} with it.")
+        for nonsense in (None, "ab12cd34", right.transport, object()):
+            with pytest.raises(InvalidValueException, match=f"{kind} client, .* got [A-Za-z]+[.]$"):
+                made(nonsense, *arguments)
+    assert transports[0].sent == transports[1].sent == []
+
+
+@pytest.mark.parametrize("kind", [BigcommerceApi, AsyncBigcommerceApi])
+def test_a_subclass_names_the_class_of_the_sdk(kind: Any) -> None:
+    wrong = kind("c", STORE, TOKEN).connection
+    is_async = kind is AsyncBigcommerceApi
+    base: Any = load("Products" if is_async else "AsyncProducts")
+    mine: Any = type("Mine", (base,), {})
+    instead = "AsyncProducts" if is_async else "Products"
+    with pytest.raises(InvalidValueException, match=f"Use {instead} with it"):
+        mine(wrong)
+
+
+def test_a_stand_in_of_a_connection_is_accepted() -> None:
+    connection = Mock(spec=Connection)
+    connection.run.return_value = "found"
+    assert load("Products")(connection).get(1) == "found"
+
+
+@pytest.mark.parametrize("accessors", [Accessors, AsyncAccessors])
+def test_resources_of_a_client_are_of_its_kind(accessors: Any) -> None:
+    """Whichever accessors the class of a client inherits."""
+    for client, name in ((Client, "Products"), (AsyncClient, "AsyncProducts")):
+        made: Any = type("Mine", (client, accessors), {})
+        assert type(made("c", STORE, TOKEN).Products) is load(name)
+
+
+@pytest.mark.parametrize("connection", [AsyncConnection, Connection])
+def test_records_are_made_by_clients_of_either_kind(connection: Any) -> None:
+    given = connection("store.example", ("user", "token"))
+    for name in ("Products", "AsyncProducts"):
+        with pytest.raises(UsageException, match=r"Use create\(\.\.\.\) or get\(\.\.\.\)"):
+            load(name).meta.record({"id": 1}, connection=given)

@@ -165,9 +165,9 @@ MANY = [
 def test_every_sub_resource_is_called_for_all_of_its_records(
     server: Loopback, client: BigcommerceApi, name: str, link: str
 ) -> None:
-    owner = load(name)
-    row = {"id": 1, **dict.fromkeys(owner.meta.parents, 1), owner.meta.key: 1}
-    record = owner.meta.record._load(row, owner(client.connection, (1,) * len(owner.meta.parents)))
+    meta = load(name).meta
+    row = {"id": 1, **dict.fromkeys(meta.parents, 1), meta.key: 1}
+    record = getattr(client, name)._bind((1,) * len(meta.parents))._wrap(row)
     bound = getattr(record, link)
     first = [{bound.meta.key: each} for each in range(1, 51)]
     second = [{bound.meta.key: each} for each in range(51, 61)]

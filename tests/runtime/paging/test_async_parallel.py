@@ -16,11 +16,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.async_parallel import AsyncParallelResults, in_order
-from bigcommerce_sdk.paging.collection import mark
-from bigcommerce_sdk.paging.pagination import Batch
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.paging.parallel import in_order as in_threads
+from tests.runtime.answering import Answering
+from tests.runtime.feeding import async_listing
 from tests.runtime.looping import HOUR, LOOPS, run, steps
 from tests.runtime.paging.test_parallel import numbers
 
@@ -470,6 +473,7 @@ def test_an_iterator_that_parallel_made_is_closed_and_no_other(concurrency: int)
 
 LEFT = """
 import asyncio, gc
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.async_parallel import in_order
 
 async def work(number):
@@ -506,23 +510,13 @@ def test_a_program_that_leaves_at_once_warns_of_nothing(leave: str) -> None:
 # -- checkpoints ----------------------------------------------------------------------------------
 
 
-class AsyncNumbers:
-    """A collection of 95 records that is iterated asynchronously."""
-
-    def __init__(self) -> None:
-        self.collection = numbers()
-        self.set_position = self.collection.set_position
-        self.checkpoint = self.collection.checkpoint
-
-    async def __aiter__(self) -> AsyncIterator[int]:
-        batch = Batch([*range(1, 96)], [str(each) for each in range(1, 96)])
-        for index, number in enumerate(batch.rows):
-            await asyncio.sleep(0)
-            mark(self, batch, index)  # type: ignore[arg-type]
-            yield number
+def async_numbers() -> AsyncCollection[int]:
+    """A collection of 95 records."""
+    made: AsyncCollection[int] = numbers(make=async_listing)
+    return made
 
 
-async def wrapped(items: AsyncNumbers) -> AsyncIterator[int]:
+async def wrapped(items: AsyncCollection[int]) -> AsyncIterator[int]:
     async for item in items:
         yield item
 
@@ -541,7 +535,7 @@ WAYS: dict[str, Callable[[Any], Any]] = {
 @given(concurrency=st.integers(1, 9), count=st.integers(0, 9))
 def test_a_checkpoint_never_passes_what_was_yielded(way: str, concurrency: int, count: int) -> None:
     async def main() -> None:
-        items = AsyncNumbers()
+        items = async_numbers()
         found = in_order(same, WAYS[way](items), concurrency)
         last = ([0, *await taken(found, count)])[-1]
         kept = items.checkpoint()
@@ -554,17 +548,16 @@ def test_a_checkpoint_never_passes_what_was_yielded(way: str, concurrency: int, 
 @pytest.mark.parametrize("concurrency", CONCURRENCIES)
 def test_results_give_the_checkpoint_of_their_collection(concurrency: int) -> None:
     async def main() -> None:
-        collections: list[Any] = [AsyncNumbers(), numbers()]
-        for items in collections:
-            async with in_order(same, items, concurrency) as found:
-                assert found.checkpoint() == items.checkpoint() == {"list": "/x"}
-                assert await taken(found, 2) == [1, 2]
-                assert found.checkpoint() == items.checkpoint() == {"list": "/x", "after": 2}
-            assert found.checkpoint() == {"list": "/x", "after": 2}
+        items = async_numbers()
+        async with in_order(same, items, concurrency) as found:
+            assert found.checkpoint() == items.checkpoint() == {"list": "/x"}
+            assert await taken(found, 2) == [1, 2]
+            assert found.checkpoint() == items.checkpoint() == {"list": "/x", "after": 2}
+        assert found.checkpoint() == {"list": "/x", "after": 2}
         others: list[Any] = [[1, 2], iter([1]), asynchronous([1])]
-        for items in others:
+        for other in others:
             with pytest.raises(UsageException, match="needs items from a collection"):
-                in_order(same, items, 2).checkpoint()
+                in_order(same, other, 2).checkpoint()
 
     run(main())
 
@@ -577,7 +570,7 @@ def test_a_record_whose_function_failed_is_not_done(concurrency: int) -> None:
         return number
 
     async def main() -> None:
-        found = in_order(work, AsyncNumbers(), concurrency)
+        found = in_order(work, async_numbers(), concurrency)
         with pytest.raises(LookupError):
             await taken(found)
         assert found.checkpoint() == {"list": "/x", "after": 4}
@@ -598,7 +591,7 @@ def test_a_function_sees_checkpoints_of_its_own_walks_at_once(outer: int, inner:
         return others.checkpoint()
 
     async def walk_async(number: int) -> Any:
-        others = AsyncNumbers()
+        others = async_numbers()
         iterator: Any = aiter(others)
         async with aclosing(iterator) as found:
             await anext(found)
@@ -612,6 +605,77 @@ def test_a_function_sees_checkpoints_of_its_own_walks_at_once(outer: int, inner:
     assert [*in_threads(lambda item: item, in_threads(walk, range(3), inner), outer)] == (
         [{"list": "/x", "after": 2}] * 3
     )
+
+
+#: Iterables whose requests block, of a synchronous client, and what to use instead.
+SYNC: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "collection": (lambda api: api.Products.iterall(), "AsyncCollection"),
+    "prefetching": (lambda api: api.Products.iterall(concurrency=3), "AsyncCollection"),
+    "with links": (lambda api: api.Products.iterall().with_("brand"), "AsyncLinkedCollection"),
+    "sub-resource": (lambda api: record_of(api).images, "AsyncBoundProductImages"),
+    "walk of one": (lambda api: record_of(api).images.iterall(), "AsyncCollection"),
+    "V3": (lambda api: api.v3.iterall("/catalog/products"), "AsyncV3Collection"),
+    "results": (lambda api: api.parallel(len, [[]]), "AsyncParallelResults"),
+    "pages": (lambda api: api.Products.iterall().pages(), "asynchronous generator"),
+    "V3 pages": (lambda api: api.v3.iterall("/x").pages(), "asynchronous generator"),
+    "enumerate": (lambda api: api.Products.enumerate(), "asynchronous generator"),
+    "iterator": (lambda api: iter(api.Products.iterall()), "asynchronous generator"),
+    "V3 iterator": (lambda api: iter(api.v3.iterall("/x")), "asynchronous generator"),
+}
+
+
+def record_of(api: Any) -> Any:
+    return api.Products._wrap({"id": 5})
+
+
+@pytest.mark.parametrize("kind", SYNC)
+@pytest.mark.parametrize("concurrency", CONCURRENCIES[:2])
+def test_items_that_block_the_event_loop_are_refused(kind: str, concurrency: int) -> None:
+    transport = Answering(lambda request: (200, []))
+    make, instead = SYNC[kind]
+    with BigcommerceApi("c", "ab12", "token", transport=transport) as api:
+        other = AsyncBigcommerceApi("c", "ab12", "token")
+        with pytest.raises(UsageException, match=f"block the event loop. Use the {instead} that"):
+            other.parallel(same, make(api), concurrency)
+    assert transport.sent == []
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_other_iterables_are_items(concurrency: int) -> None:
+    def generated() -> Iterator[int]:
+        yield from (1, 2)
+
+    ended = numbers().pages()
+    ended.close()
+    sources: list[Any] = [
+        [1, 2], (1, 2), {1: 0, 2: 0}, range(1, 3), iter([1, 2]), generated(), map(int, "12"),
+        RecordPage([1, 2]), (each for each in [1, 2]), asynchronous([1, 2]),
+    ]  # fmt: skip
+    for source in sources:
+        assert run(collected(in_order(same, source, concurrency))) == [1, 2]
+    assert run(collected(in_order(same, ended, concurrency))) == []
+
+
+async def collected(found: AsyncParallelResults[Any]) -> list[Any]:
+    return await taken(found)
+
+
+#: Asynchronous iterables given to threads.
+ASYNC: dict[str, Callable[[Any], Any]] = {
+    "collection": lambda api: api.Products.iterall(),
+    "pages": lambda api: api.Products.iterall().pages(),
+    "enumerate": lambda api: api.Products.enumerate(),
+    "sub-resource": lambda api: record_of(api).images,
+    "V3": lambda api: api.v3.iterall("/x"),
+    "results": lambda api: api.parallel(same, [1]),
+}
+
+
+@pytest.mark.parametrize("kind", ASYNC)
+def test_threads_refuse_asynchronous_items(kind: str) -> None:
+    api = AsyncBigcommerceApi("c", "ab12", "token")
+    with pytest.raises(UsageException, match=r"async for|Use api\.parallel of AsyncBigcommerceApi"):
+        in_threads(same_now, ASYNC[kind](api), 2)
 
 
 def test_a_finished_item_is_released() -> None:

@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 import pytest
@@ -18,7 +19,6 @@ from bigcommerce_sdk.exception import (
     TransportException,
     UsageException,
 )
-from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.parallel import in_order
 from bigcommerce_sdk.paging.plan import Paging, plan
 from bigcommerce_sdk.sandbox import Sandbox
@@ -261,13 +261,17 @@ def test_a_coroutine_function_is_refused(
 # -- checkpoints ---------------------------------------------------------------------------------
 
 
-def numbers(keyset: str = "min_id", concurrency: int = 1, **options: Any) -> Collection[int]:
+def numbers(
+    keyset: str = "min_id", concurrency: int = 1, make: Any = listing, **options: Any
+) -> Any:
+    """A collection of 95 records; ``make=async_listing`` makes an asynchronous one."""
+
     def fetch(query: dict[str, str]) -> list[dict[str, Any]]:
         start = int(query.get("min_id", 1)) + (int(query.get("page", 1)) - 1) * 10
         return [{"id": each} for each in range(start, min(start + 10, 96))]
 
-    return listing(
-        fetch, lambda row: row["id"], plan(Paging(5, 10, keyset), ("id",), {}), "/x", concurrency,
+    return make(
+        fetch, itemgetter("id"), plan(Paging(5, 10, keyset), ("id",), {}), "/x", concurrency,
         **options,
     )  # fmt: skip
 
