@@ -58,6 +58,9 @@ class Reserve(NamedTuple):
 
     The result is the seconds to wait before trying again. 0: the request may be sent, and one
     :class:`Report` must follow.
+
+    Raises (into the rule):
+        Interrupted: the call was cancelled while it was awaited; nothing is reserved.
     """
 
 
@@ -74,7 +77,11 @@ class Report(NamedTuple):
 
 
 class Notify(NamedTuple):
-    """Call a function of the user, such as ``on_request``; the result is ``None``."""
+    """Call a function of the user, such as ``on_request``; the result is ``None``.
+
+    Raises (into the rule):
+        Interrupted: the call was cancelled while the function was awaited.
+    """
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
@@ -116,7 +123,7 @@ RESERVE = Reserve()
 
 
 class Interrupted(Exception):
-    """Thrown into a rule at :class:`Send` or :class:`Sleep`: the call was cancelled.
+    """Thrown into a rule by what it waits for: the call was cancelled.
 
     Attributes:
         failure: the failure of the request in flight; ``None`` when nothing was in flight.

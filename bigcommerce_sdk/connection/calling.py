@@ -27,7 +27,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.protocol import SUCCESSES, parse_reply, promises_body, unreadable
 from bigcommerce_sdk.http.ratelimit import add_jitter
-from bigcommerce_sdk.http.retry import is_done, maybe_applied
+from bigcommerce_sdk.http.retry import is_done, maybe_applied, maybe_applied_with
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.quota import NO_RATE_LIMIT, THROTTLED, RateLimit, read_rate_limit
 from bigcommerce_sdk.secret import Secret
@@ -83,6 +83,7 @@ def send_with_retries(
     call = _Call(options, request, method or request.method, (yield NOW))
     call.is_batch = is_batch
     is_logged = log.isEnabledFor(logging.DEBUG)
+    response: Response | None = None
     try:
         while True:
             if (wait := (yield RESERVE)) > 0:
@@ -130,7 +131,7 @@ def send_with_retries(
     except Interrupted as interrupted:
         interruption = interrupted.failure
     # outside of the except block, so that the signal is not chained as __context__
-    call.raise_cancelled(interruption)
+    call.raise_cancelled(interruption, response)
 
 
 class _Call:
@@ -235,12 +236,15 @@ class _Call:
         log.warning("%s; try %d in %.1f s", str(failure).removesuffix("."), self.tries + 1, wait)
         return wait
 
-    def raise_cancelled(self, failure: CallException | None) -> NoReturn:
+    def raise_cancelled(self, failure: CallException | None, response: Response | None) -> NoReturn:
         """Raise the exception of a cancelled call.
 
         Args:
             failure: the failure of the request in flight, if any.
+            response: the response of the last attempt, if any: a hook was cut.
         """
+        if response is not None:
+            self.applied = self.applied or maybe_applied_with(self.method, response.status)
         if failure is not None:
             self.tries += 1
             self.applied = self.applied or maybe_applied(self.method, failure)

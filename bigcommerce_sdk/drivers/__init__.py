@@ -2,9 +2,9 @@
 
 Modules, from the top to the bottom::
 
-    threads   thread pools, and prefetching of pages by threads
     tasks     groups of asyncio tasks, and prefetching of pages by tasks
     asyncio   the asyncio driver
+    threads   thread pools, and prefetching of pages by threads
     sync      the synchronous driver
     schedule  the schedule of prefetched pages, without I/O
 

@@ -8,13 +8,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from contextvars import copy_context
+from functools import partial
 from inspect import isawaitable, iscoroutinefunction
+from math import inf
 from time import monotonic
 from types import CoroutineType, TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from bigcommerce_sdk.drivers.sync import catchable, end_of_iteration, with_headers
+from bigcommerce_sdk.drivers.threads import Pool
 from bigcommerce_sdk.effects import (
+    NOW,
+    Effect,
     Interrupted,
     Notify,
     Now,
@@ -25,12 +31,13 @@ from bigcommerce_sdk.effects import (
     Sleep,
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
-from bigcommerce_sdk.messages import Request, Response
+from bigcommerce_sdk.messages import Response
 from bigcommerce_sdk.quota import NO_RATE_LIMIT
-from bigcommerce_sdk.transport.cancellation import Cancellation
+from bigcommerce_sdk.transport.cancellation import Cancellation, running_in
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from types import GeneratorType
 
     from bigcommerce_sdk.transport.aiohttp import AsyncTransport
@@ -41,8 +48,14 @@ T = TypeVar("T")
 
 _COROUTINE: type[Any] = CoroutineType
 
-#: Seconds that a cancelled task waits for its limiter, to leave no reservation behind.
-SETTLE_TIMEOUT = 0.9
+#: Seconds that a cancelled call waits for its limiter, so that no request stays reserved. A
+#: coroutine that takes longer is cancelled, and then has as long again to end.
+SETTLE_TIMEOUT = 0.25
+#: Maximum number of threads that call limiters with plain methods.
+LIMITER_THREADS = 32
+
+#: Calls of limiters that ignore their cancellation: asyncio itself keeps no reference to tasks.
+_left: set[asyncio.Task[Any]] = set()
 
 
 class _Interrupt:
@@ -51,14 +64,19 @@ class _Interrupt:
     Each wait is a block. The task of the call is cancelled, as ``asyncio.timeout`` does it, and the
     cancellation becomes :class:`Interrupted`. If others cancelled the task too, theirs is raised.
 
+    A hook that closes its own client does not cancel itself.
+
     Args:
         scopes: the scopes; any thread may cancel them.
 
     Attributes:
-        request: the request that the next wait sends; ``None`` if it sends none.
+        effect: the effect that the next wait is for.
+        is_ending: whether an exception such as a cancellation ends the call.
     """
 
-    __slots__ = ("_cancelling", "_fired", "_loop", "_scopes", "_task", "_waits", "request")
+    __slots__ = (
+        "_cancelling", "_fired", "_loop", "_scopes", "_task", "_waits", "effect", "is_ending"
+    )  # fmt: skip
 
     def __init__(self, scopes: tuple[Cancellation, ...]) -> None:
         try:
@@ -76,23 +94,32 @@ class _Interrupt:
         # not that of each wait: a hook may have cancelled the task, which takes effect in the wait
         self._cancelling = task.cancelling()
         self._waits = self._fired = False
-        self.request: Request | None = None
+        self.effect: Effect = NOW
+        self.is_ending: bool = False
 
     def end(self) -> None:
         """Break the reference cycle of task, exception, traceback and this object."""
         del self._task
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether a scope was cancelled."""
+        for scope in self._scopes:  # noqa: SIM110 - any() takes twice as long
+            if scope._cancelled:
+                return True
+        return False
+
     def check(self) -> None:
         """Raise :class:`Interrupted` when a scope was cancelled."""
-        for scope in self._scopes:
-            if scope._cancelled:
-                raise Interrupted
+        if self.is_cancelled:
+            raise Interrupted
 
     def __enter__(self) -> None:
-        self.check()
         self._waits = True
         for scope in self._scopes:
             scope._add(self, self._abort)
+        if self.is_cancelled:
+            self._loop.call_soon(self._fire)
 
     def __exit__(
         self,
@@ -103,6 +130,7 @@ class _Interrupt:
         self._waits = False
         for scope in self._scopes:
             scope._remove(self)
+        sends = type(self.effect) is Send
         if self._fired:
             self._fired = False
             if self._task.uncancel() > self._cancelling:  # others cancelled the task too
@@ -111,18 +139,22 @@ class _Interrupt:
                 raise asyncio.CancelledError from None
             if isinstance(error, asyncio.CancelledError):
                 raise Interrupted(self._cut(error)) from None
+            if isinstance(error, CancelledException) and not sends:
+                raise Interrupted from None  # of a call of the hook, which was cancelled too
         if (
-            isinstance(error, TransportException)
+            sends
+            and isinstance(error, TransportException)
             and not isinstance(error, CancelledException)
-            and any(scope.cancelled for scope in self._scopes)
+            and self.is_cancelled
         ):
             # the cancellation itself may have caused the failure
             raise Interrupted(error) from None
 
     def _cut(self, error: asyncio.CancelledError) -> CancelledException | None:
         """The failure of the request in flight, if there was one."""
-        if (request := self.request) is None:
+        if type(self.effect) is not Send:
             return None
+        request = self.effect.request
         sent: bool = getattr(error, "sent", True)
         return CancelledException(
             f"The call was cancelled: {request.method} {request.path}.", request, sent
@@ -130,8 +162,17 @@ class _Interrupt:
 
     def _abort(self) -> None:
         """Cancel the wait, from any thread."""
+        if type(self.effect) is Notify and self._is_current():
+            return
         with suppress(RuntimeError):  # the event loop was closed
             self._loop.call_soon_threadsafe(self._fire)
+
+    def _is_current(self) -> bool:
+        """Whether this runs in the task of the call."""
+        try:
+            return asyncio.current_task() is self._task
+        except RuntimeError:  # a thread without an event loop
+            return False
 
     def _fire(self) -> None:
         if self._waits and not self._fired:
@@ -184,6 +225,7 @@ class AsyncDriver(NamedTuple):
                     self._discard(rule, interrupt)
                     interrupt.end()
                     raise
+                interrupt.is_ending = not isinstance(error, Exception)
                 failure = _catchable(error)
 
     def _discard(self, rule: Rule[Any], interrupt: _Interrupt) -> None:
@@ -198,13 +240,15 @@ class AsyncDriver(NamedTuple):
             return
 
     async def _send(self, effect: Send, interrupt: _Interrupt) -> Response:
-        interrupt.request = effect.request
+        interrupt.check()
+        interrupt.effect = effect
         with interrupt:
             response = await self.transport.send(effect.request, effect.secrets, effect.timeout)
         return with_headers(response)
 
     async def _sleep(self, effect: Sleep, interrupt: _Interrupt) -> None:
-        interrupt.request = None
+        interrupt.check()
+        interrupt.effect = effect
         with interrupt:
             await self.clock.wait(effect.seconds)
         interrupt.check()
@@ -215,25 +259,78 @@ class AsyncDriver(NamedTuple):
     def _reserve(self, effect: Reserve, interrupt: _Interrupt) -> Any:
         if type(self.limiter) is LocalLimiter:
             return self.limiter.reserve()
-        return self._reserve_elsewhere()
+        return self._reserve_elsewhere(effect, interrupt)
+
+    async def _reserve_elsewhere(self, effect: Reserve, interrupt: _Interrupt) -> Any:
+        interrupt.check()
+        interrupt.effect = effect
+        call = self._start(self.limiter.reserve)
+        try:
+            with interrupt:
+                await _settle(call)
+            return call.result()
+        except (asyncio.CancelledError, Interrupted):
+            if _result(call) == 0:  # reserved, although the call was cancelled
+                await _settle(self._start(self.limiter.report, NO_RATE_LIMIT, False), hurries=True)
+            raise
+        finally:
+            del call  # breaks the cycle with its exception
 
     def _report(self, effect: Report, interrupt: _Interrupt) -> Any:
         if type(self.limiter) is LocalLimiter:
             return self.limiter.report(effect.rate_limit, effect.refused)
-        return _settle(self.limiter.report, effect.rate_limit, effect.refused)
+        return self._report_elsewhere(effect, interrupt)
 
-    async def _reserve_elsewhere(self) -> Any:
-        waits: list[Any] = []
+    async def _report_elsewhere(self, effect: Report, interrupt: _Interrupt) -> None:
+        interrupt.effect = effect
+        call = self._start(self.limiter.report, effect.rate_limit, effect.refused)
         try:
-            return await _settle(self.limiter.reserve, into=waits)
-        except asyncio.CancelledError:
-            if waits == [0]:  # reserved, although the task was cancelled
-                await _settle(self.limiter.report, NO_RATE_LIMIT, False)
+            with interrupt:
+                await _settle(call, hurries=interrupt.is_ending)
+            if not interrupt.is_ending:  # else the exception that ends the call is raised
+                call.result()
+        except Interrupted:
+            pass  # the response counts, also if its report was cut
+        finally:
+            del call  # breaks the cycle with its exception
+
+    def _start(self, method: Callable[..., Any], *arguments: Any) -> asyncio.Task[Any]:
+        """Call a method of the limiter in a task, or in a thread unless it is a coroutine function.
+
+        A task of its own, since a cancellation would leave unknown what the limiter did.
+        """
+        call = asyncio.create_task(self._call(method, arguments))
+        call.add_done_callback(retrieve)
+        return call
+
+    async def _call(self, method: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        if iscoroutinefunction(method):
+            return await method(*arguments)
+        function = partial(copy_context().run, method, *arguments)
+        future = _limiter_threads().submit(_in_scopes, self.scopes, function)
+        try:
+            result = await asyncio.wrap_future(future)
+        except asyncio.CancelledError:  # nothing ends the thread
+            if method == self.limiter.reserve:
+                future.add_done_callback(self._give_back)
             raise
+        return await result if isawaitable(result) else result  # a coroutine function in disguise
+
+    def _give_back(self, reserved: Future[Any]) -> None:
+        """Report a request that a thread reserved after its call had ended."""
+        if not reserved.cancelled() and reserved.exception() is None and reserved.result() == 0:
+            _limiter_threads().submit(self.limiter.report, NO_RATE_LIMIT, False)
 
     def _notify(self, effect: Notify, interrupt: _Interrupt) -> Any:
         result = effect.function(*effect.arguments)
-        return _drop_result(result) if isawaitable(result) else None
+        return self._finish_hook(effect, result, interrupt) if isawaitable(result) else None
+
+    async def _finish_hook(
+        self, effect: Notify, awaitable: Awaitable[Any], interrupt: _Interrupt
+    ) -> None:
+        interrupt.effect = effect
+        with interrupt:
+            await awaitable
 
 
 _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
@@ -246,54 +343,67 @@ _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
 }
 
 
-async def _drop_result(awaitable: Awaitable[Any]) -> None:
-    await awaitable
+async def _settle(call: asyncio.Task[Any], hurries: bool = False) -> None:
+    """Wait for a call of the limiter, and delay a cancellation until it has ended.
 
-
-async def _settle(function: Callable[..., Any], *arguments: Any, into: Any = None) -> Any:
-    """Call a method of the limiter, and delay a cancellation until it has ended.
-
-    Otherwise it would be unknown whether the request was reserved or reported. The delay is at most
-    ``SETTLE_TIMEOUT``.
+    Otherwise it would be unknown whether the request was reserved or reported. After
+    ``SETTLE_TIMEOUT`` the call is cancelled; if it ignores that as long, it is left alone.
 
     Args:
-        function: the method; called in a worker thread unless it is a coroutine function.
-        arguments: its arguments.
-        into: a list for the result, which is not returned when the task is cancelled.
+        call: the call.
+        hurries: whether to wait no longer than after a cancellation.
     """
-    call = asyncio.create_task(_call(function, arguments, into))
-    call.add_done_callback(retrieve)
     cancelled: asyncio.CancelledError | None = None
-    left: float | None = None
+    until = monotonic() + SETTLE_TIMEOUT if hurries else inf
+    is_cut = False
     try:
-        while not call.done() and (left is None or left > 0):
-            began = monotonic()
+        while not call.done():
+            if (left := until - monotonic()) <= 0:
+                if is_cut:
+                    _left.add(call)
+                    call.add_done_callback(_left.discard)
+                    break
+                is_cut = call.cancel()
+                left, until = SETTLE_TIMEOUT, monotonic() + SETTLE_TIMEOUT
             try:
-                await asyncio.wait((call,), timeout=left)
+                await asyncio.wait((call,), timeout=None if left == inf else left)
             except asyncio.CancelledError as error:
                 cancelled = error
-            if cancelled is not None:
-                left = SETTLE_TIMEOUT if left is None else left - (monotonic() - began)
+                until = min(until, monotonic() + SETTLE_TIMEOUT)
     finally:
         call.cancel()  # without effect when it has ended
+        del call  # breaks the cycle with its exception
     if cancelled is not None:
         try:
             raise cancelled
         finally:
             cancelled = None  # breaks the cycle with its traceback
+
+
+def _result(call: asyncio.Task[Any]) -> Any:
+    """What a call of the limiter returned; ``None`` without a result."""
+    if not call.done() or call.cancelled() or call.exception() is not None:
+        return None
     return call.result()
 
 
-async def _call(function: Callable[..., Any], arguments: tuple[Any, ...], into: Any) -> Any:
-    if iscoroutinefunction(function):
-        result = await function(*arguments)
-    else:
-        result = await asyncio.to_thread(function, *arguments)
-        if isawaitable(result):  # a coroutine function in disguise
-            result = await result
-    if into is not None:
-        into.append(result)
-    return result
+def _in_scopes(scopes: tuple[Cancellation, ...], function: Callable[[], Any]) -> Any:
+    with running_in(*scopes):
+        return function()
+
+
+_threads: Pool | None = None
+
+
+def _limiter_threads() -> Pool:
+    """The threads that call limiters.
+
+    Not those of ``asyncio.to_thread``, since the end of the loop and of the program wait for them.
+    """
+    global _threads
+    if _threads is None or not _threads.is_usable:
+        _threads = Pool(LIMITER_THREADS, "limiter", ())
+    return _threads
 
 
 def retrieve(task: asyncio.Task[Any]) -> None:

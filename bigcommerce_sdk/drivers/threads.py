@@ -38,19 +38,32 @@ class Pool:
 
     Args:
         size: maximum number of threads; they are started on demand.
+        name: prefix of the names of the threads.
+        outer: the scopes that its calls run in too; by default those of the calling thread.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(
+        self,
+        size: int,
+        name: str = "bigcommerce_sdk",
+        outer: tuple[Cancellation, ...] | None = None,
+    ) -> None:
         self._size = size
+        self._name = name
         self._process = os.getpid()
         self._scope = Cancellation()
         # also cancelled with the enclosing call, such as a pagination inside api.parallel
-        self._scopes = (*current(), self._scope)
+        self._scopes = (*(current() if outer is None else outer), self._scope)
         # reentrant: a garbage-collected generator may close its pool at any point
         self._tasks: SimpleQueue[Task | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._idle: deque[None] = deque()  # its length is the number of idle threads
         _pools.add(self)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it takes calls: it was not closed, and is of this process."""
+        return self._process == os.getpid() and not self._scope.cancelled
 
     def submit(self, function: Callable[..., Result], /, *args: Any) -> Future[Result]:
         """Call a function in a thread of the pool.
@@ -70,7 +83,7 @@ class Pool:
         return future
 
     def _start(self) -> None:
-        name = f"bigcommerce_sdk-{len(self._threads)}"
+        name = f"{self._name}-{len(self._threads)}"
         thread = threading.Thread(target=self._work, name=name, daemon=True)
         try:
             thread.start()

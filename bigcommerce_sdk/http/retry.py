@@ -22,6 +22,7 @@ from bigcommerce_sdk.exception import (
     ResponseTooLargeException,
     TransportException,
 )
+from bigcommerce_sdk.http.protocol import SUCCESSES
 from bigcommerce_sdk.http.ratelimit import add_jitter
 from bigcommerce_sdk.quota import THROTTLED, read_rate_limit
 
@@ -102,6 +103,13 @@ def maybe_applied(method: str, failure: BigcommerceException) -> bool:
     if isinstance(failure, TransportException):
         return failure.sent
     return _class_of(failure) is StatusClass.AMBIGUOUS
+
+
+def maybe_applied_with(method: str, status: int) -> bool:
+    """Whether a call may have been applied whose response has this status."""
+    if method in SAFE:
+        return False
+    return status in SUCCESSES or status_class(status) is StatusClass.AMBIGUOUS
 
 
 def _class_of(failure: BigcommerceException) -> StatusClass:

@@ -46,6 +46,11 @@ class Cancellation:
         """Whether :meth:`cancel` was called."""
         return self._cancelled
 
+    @property
+    def has_calls(self) -> bool:
+        """Whether something in the scope would be aborted."""
+        return bool(self._aborts)
+
     def cancel(self) -> None:
         """Abort the calls in the scope, and refuse later ones."""
         # The flag is set first, so that a call that is added after the copy sees it.
@@ -142,6 +147,7 @@ class Lifetime:
     def _begin(self) -> None:
         self._process = os.getpid()
         self._scope = Cancellation()
+        self._ended: list[Cancellation] = []
 
     def scopes(self) -> tuple[Cancellation, ...]:
         """The scopes of a call that begins now, outermost first."""
@@ -151,10 +157,13 @@ class Lifetime:
 
     def end(self) -> None:
         """Cancel the calls in flight. In a forked process, those of the parent go on."""
-        process, scope = self._process, self._scope
+        process, scopes = self._process, [*self._ended, self._scope]
         self._begin()
         if process == self._process:
-            scope.cancel()
+            for scope in scopes:
+                scope.cancel()
+            # a hook that closed its client is not cancelled by that, but by closing it again
+            self._ended += [scope for scope in scopes if scope.has_calls]
 
 
 def current() -> tuple[Cancellation, ...]:

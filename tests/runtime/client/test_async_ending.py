@@ -8,10 +8,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
 from contextvars import ContextVar
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +24,15 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import AsyncBigcommerceApi
 from bigcommerce_sdk.exception import CallException, CancelledException, TransportException
-from bigcommerce_sdk.messages import Request
+from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.products import AsyncProducts
+from bigcommerce_sdk.transport import cancellation
 from tests.clock import FakeClock
-from tests.runtime.answering import AsyncAnswering
+from tests.runtime.answering import AsyncAnswering, Silent
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
-from tests.runtime.looping import LOOPS, run, steps
+from tests.runtime.looping import HOUR, LOOPS, run, steps
 
+ROOT = Path(__file__).resolve().parents[3]
 #: Seconds within which all ends. What is not cancelled takes as long as the server: 30.
 SOON = 5.0
 LINUX = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts descriptors")
@@ -361,6 +366,528 @@ def test_cancellation_at_any_step_leaves_nothing(name: str, count: int, kind: An
 
     run(main())
     assert limiter.reserved == limiter.reported >= len(transport.sent)
+
+
+# -- callbacks -----------------------------------------------------------------------------------
+
+WAITING: list[str] = ["on_request", "on_response", "callback_function"]
+
+
+def options(name: str, hook: Any) -> dict[str, Any]:
+    """The options of a client that calls the hook."""
+    if name == "callback_function":
+        return {"rate_limiting_management": {"min_requests_remaining": 5, name: hook}}
+    return {name: hook}
+
+
+class LowQuota(AsyncAnswering):
+    """A transport whose responses report a low quota."""
+
+    async def send(self, *arguments: Any) -> Any:  # type: ignore[override]
+        response = await super().send(*arguments)
+        response.headers["X-Rate-Limit-Requests-Left".lower()] = "1"
+        return response
+
+
+def hooked(name: str, hook: Any, status: int = 200) -> AsyncBigcommerceApi:
+    """A client with a hook, whose requests are answered with a status."""
+    transport = LowQuota(lambda request: (status, {"id": 1}))
+    given: dict[str, Any] = {"max_retries": 0, "clock": FakeClock(), **options(name, hook)}
+    return AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, **given)
+
+
+class Hanging:
+    """A hook in each form that is awaited; none of them ends by itself.
+
+    Attributes:
+        began: set when it waits.
+        ended: exceptions that ended it.
+    """
+
+    def __init__(self) -> None:
+        self.began = asyncio.Event()
+        self.ended: list[type[BaseException]] = []
+
+    async def hook(self, *_: object) -> None:
+        self.began.set()
+        try:
+            await asyncio.sleep(HOUR)
+        except BaseException as error:
+            self.ended.append(type(error))
+            raise
+
+    async def __call__(self, *_: object) -> None:
+        await self.hook()
+
+    def form(self, name: str) -> Any:
+        """The hook in one of its forms."""
+        forms: dict[str, Any] = {
+            "method": self.hook,
+            "object": self,
+            "partial": partial(self.hook, 1),
+            "returns a coroutine": lambda *_: self.hook(),
+            "returns a task": lambda *_: asyncio.ensure_future(self.hook()),
+        }
+        return forms[name]
+
+
+FORMS = ["method", "object", "partial", "returns a coroutine", "returns a task"]
+
+
+async def ending(call: asyncio.Future[Any]) -> Any:
+    """The exception of a call that must end now."""
+    await asyncio.wait([call], timeout=SOON)
+    assert call.done()
+    return call.exception()
+
+
+@each_loop
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", WAITING)
+def test_closing_ends_a_callback_that_waits(name: str, form: str, loop: str) -> None:
+    async def main() -> None:
+        for write in (False, True):
+            hanging = Hanging()
+            api = hooked(name, hanging.form(form))
+            verb = api.Brands.create(name="New") if write else api.Brands.get(1)
+            call = asyncio.ensure_future(verb)
+            await hanging.began.wait()
+            await api.aclose()
+            error = await ending(call)
+            assert isinstance(error, CancelledException)
+            sent = name != "on_request"
+            assert (error.sent, error.attempts) == (sent, int(sent))
+            assert error.maybe_applied is (sent and write)
+            assert hanging.ended == [asyncio.CancelledError]
+            assert call.cancelling() == 0
+
+    run(main(), loop)
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "maybe_applied"),
+    [
+        ("GET", 200, False), ("GET", 500, False), ("POST", 200, True), ("POST", 201, True),
+        ("POST", 404, False), ("POST", 422, False), ("POST", 429, False), ("POST", 302, False),
+        ("POST", 500, True), ("POST", 503, True), ("POST", 408, True), ("PUT", 200, True),
+        ("PUT", 409, False), ("PUT", 524, True), ("DELETE", 204, True), ("DELETE", 404, False),
+    ],
+)  # fmt: skip
+def test_what_a_response_says_counts_though_its_callback_was_cut(
+    method: str, status: int, maybe_applied: bool
+) -> None:
+    async def main() -> None:
+        hanging = Hanging()
+        api = hooked("on_response", hanging.hook, status)
+        call = asyncio.ensure_future(api.connection.request(method, "/brands/1", body=None))
+        await hanging.began.wait()
+        await api.aclose()
+        error = await ending(call)
+        assert isinstance(error, CancelledException)
+        assert (error.maybe_applied, error.attempts) == (maybe_applied, 1)
+
+    run(main())
+
+
+@pytest.mark.parametrize("name", WAITING)
+def test_a_callback_may_close_its_client(name: str) -> None:
+    """Directly, in a call of its own, and in its cleanup."""
+
+    async def main() -> None:
+        async def closing(*_: object) -> None:
+            await api.aclose()
+            await steps(5)
+            done.append("closed")
+
+        async def calling(*_: object) -> None:
+            if not done:
+                done.append("called")
+                await api.with_options(on_request=closing).Brands.get(2)
+
+        async def cleaning(*_: object) -> None:
+            try:
+                began.set()
+                await asyncio.sleep(HOUR)
+            finally:
+                await closing()
+
+        for hook in (closing, calling, cleaning):
+            done: list[str] = []
+            began = asyncio.Event()
+            api = hooked(name, hook)
+            call = asyncio.ensure_future(api.Brands.get(1))
+            if hook is cleaning:
+                await began.wait()
+                await api.aclose()
+            error = await ending(call)
+            if hook is closing and name != "on_request":
+                assert error is None
+            else:  # the request is not sent any more, or a call of the hook was cancelled
+                assert isinstance(error, CancelledException)
+            assert done == (["called", "closed"] if hook is calling else ["closed"])
+
+    run(main())
+
+
+@each_loop
+@pytest.mark.parametrize("name", WAITING)
+def test_closing_again_ends_a_callback_that_closed_its_client(name: str, loop: str) -> None:
+    async def main() -> None:
+        hanging = Hanging()
+
+        async def hook(*_: object) -> None:
+            await api.aclose()
+            await hanging.hook()
+
+        api = hooked(name, hook)
+        call = asyncio.ensure_future(api.Brands.get(1))
+        await hanging.began.wait()
+        await steps(5)
+        assert not call.done()
+        await api.aclose()
+        assert isinstance(await ending(call), CancelledException)
+
+    run(main(), loop)
+
+
+def test_a_callback_that_ends_in_spite_of_its_cancellation_counts() -> None:
+    async def main() -> None:
+        for error in (None, LookupError("cleanup")):
+            hanging = Hanging()
+
+            async def hook(
+                *_: object, hanging: Hanging = hanging, error: Exception | None = error
+            ) -> None:
+                with suppress(asyncio.CancelledError):
+                    await hanging.hook()
+                await steps(2)
+                if error is not None:
+                    raise error
+
+            api = hooked("on_response", hook)
+            call = asyncio.ensure_future(api.Brands.get(1))
+            await hanging.began.wait()
+            await api.aclose()
+            assert await ending(call) is error
+
+    run(main())
+
+
+@pytest.mark.parametrize("name", WAITING)
+@pytest.mark.parametrize("first", ["user", "client"])
+def test_the_users_cancellation_of_a_callback_wins(name: str, first: str) -> None:
+    async def main() -> None:
+        hanging = Hanging()
+        api = hooked(name, hanging.hook)
+        call = asyncio.ensure_future(api.Brands.get(1))
+        await hanging.began.wait()
+        if first == "user":
+            call.cancel()
+        await api.aclose()
+        if first == "client":
+            call.cancel()
+        await asyncio.wait([call], timeout=SOON)
+        assert call.cancelled()
+
+    run(main())
+
+
+class AnswersWrites(Silent):
+    """A transport that answers writes, and no reads."""
+
+    async def send(self, request: Request, secrets: Any, timeout: Any) -> Any:
+        if request.method == "GET":
+            return await super().send(request, secrets, timeout)
+        return Response(200, Headers(), b'{"id": 1}')
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_calls_of_a_callback_end_with_it(together: bool) -> None:
+    """The outer call says what is known of its own request, not of those of the callback."""
+
+    async def main() -> None:
+        async def hook(*_: object) -> None:
+            if together:
+                await asyncio.gather(api.Brands.get(1), api.Brands.get(2))
+            await api.Brands.get(1)
+
+        transport = AnswersWrites()
+        api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, on_response=hook)
+        call = asyncio.ensure_future(api.Brands.create(name="New"))
+        await transport.began.wait()
+        await steps(3)
+        await api.aclose()
+        error = await ending(call)
+        assert isinstance(error, CancelledException)
+        assert error.maybe_applied
+        assert error.request is not None
+        assert error.request.method == "POST"
+        await steps(3)
+
+    run(main())
+
+
+# -- limiters ------------------------------------------------------------------------------------
+
+
+class Stuck:
+    """A limiter for tasks, one of whose methods does not end.
+
+    Args:
+        where: the method.
+
+    Attributes:
+        began: set when it waits.
+        open: requests that are reserved and not reported.
+    """
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+        self.began = threading.Event()
+        self.open = 0
+
+    async def reserve(self) -> Any:
+        await self.stick("reserve")
+        self.open += 1
+        return 0.0
+
+    async def report(self, *_: object) -> None:
+        await self.stick("report")
+        self.open -= 1
+
+    async def stick(self, where: str) -> None:
+        if where == self.where:
+            self.began.set()
+            await asyncio.sleep(HOUR)
+
+    def for_store(self, store: str) -> Any:
+        return self
+
+    def release(self) -> None:
+        """Let it go on."""
+
+
+class Stubborn(Stuck):
+    """One that ignores its cancellation for some time."""
+
+    async def stick(self, where: str) -> None:
+        while where == self.where:
+            with suppress(asyncio.CancelledError):
+                await super().stick(where)
+
+    def release(self) -> None:
+        self.where = "nowhere"
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+
+
+class Disguised(Stuck):
+    """One whose plain methods return coroutines."""
+
+    def reserve(self) -> Any:
+        return super().reserve()
+
+    def report(self, *_: object) -> Any:
+        return super().report()
+
+
+class BlockingLimiter(Stuck):
+    """One that blocks its thread."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.free = threading.Event()
+
+    def reserve(self) -> Any:
+        self.block("reserve")
+        self.open += 1
+        return 0.0
+
+    def report(self, *_: object) -> Any:
+        self.block("report")
+        self.open -= 1
+
+    def block(self, where: str) -> None:
+        if where == self.where:
+            self.began.set()
+            assert self.free.wait(60)
+
+    def release(self) -> None:
+        self.free.set()
+
+
+STUCK: list[type[Stuck]] = [Stuck, Stubborn, Disguised, BlockingLimiter]
+
+
+async def until(reached: Callable[[], bool]) -> None:
+    """Wait until something holds; fails if that takes long."""
+    async with asyncio.timeout(SOON):
+        while not reached():
+            await asyncio.sleep(0.001)
+
+
+def limited(limiter: Any, **settings: Any) -> AsyncBigcommerceApi:
+    transport = AsyncAnswering(lambda request: (200, {"id": 1}))
+    given: dict[str, Any] = {"max_retries": 0, "clock": FakeClock(), **settings}
+    return AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, limiter=limiter, **given)
+
+
+@each_loop
+@pytest.mark.parametrize("how", ["aclose", "cancel", "timeout"])
+@pytest.mark.parametrize("where", ["reserve", "report"])
+@pytest.mark.parametrize("kind", STUCK)
+def test_a_limiter_that_hangs_keeps_no_call(
+    kind: type[Stuck], where: str, how: str, loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bigcommerce_sdk.drivers.asyncio.SETTLE_TIMEOUT", 0.01)
+
+    async def main() -> None:
+        limiter = kind(where)
+        api = limited(limiter)
+        deadline = asyncio.timeout(None)
+
+        async def work() -> Any:
+            async with deadline:
+                return await api.Brands.create(name="New")
+
+        call = asyncio.create_task(work())
+        await until(limiter.began.is_set)
+        if how == "aclose":
+            await api.aclose()
+        elif how == "cancel":
+            call.cancel()
+        else:
+            deadline.reschedule(0)
+        await asyncio.wait([call], timeout=SOON)
+        assert call.done()
+        if how == "cancel":
+            assert call.cancelled()
+        elif how == "timeout":
+            assert isinstance(call.exception(), TimeoutError)
+        elif where == "report":  # its response counts
+            assert call.result().id == 1
+        else:
+            error = call.exception()
+            assert isinstance(error, CancelledException)
+            assert (error.sent, error.maybe_applied, error.attempts) == (False, False, 0)
+        if kind is not Stubborn:
+            assert len(asyncio.all_tasks()) == 1
+        limiter.release()
+        await until(lambda: len(asyncio.all_tasks()) == 1)
+        if kind is BlockingLimiter:  # a thread that goes on reports what it reserved
+            await until(lambda: limiter.open == 0)
+
+    run(main(), loop)
+
+
+def test_a_limiter_that_hangs_after_a_request_was_cut_keeps_no_call(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bigcommerce_sdk.drivers.asyncio.SETTLE_TIMEOUT", 0.01)
+
+    async def main() -> None:
+        for kind in (Stuck, Disguised, BlockingLimiter):
+            for how in ("aclose", "cancel"):
+                limiter, transport = kind("report"), Silent()
+                api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, limiter=limiter)
+                call = asyncio.ensure_future(api.Brands.create(name="New"))
+                await transport.began.wait()
+                call.cancel() if how == "cancel" else await api.aclose()
+                await asyncio.wait([call], timeout=SOON)
+                assert call.cancelled() is (how == "cancel")
+                if how == "aclose":
+                    error = call.exception()
+                    assert isinstance(error, CancelledException)
+                    assert error.maybe_applied
+                limiter.release()
+
+    run(main())
+
+
+def test_all_ends_within_a_second_though_a_limiter_ignores_its_cancellation() -> None:
+    async def main() -> None:
+        limiter = Stubborn("reserve")
+        api = limited(limiter)
+        call = asyncio.ensure_future(api.Brands.get(1))
+        await until(limiter.began.is_set)
+        await api.aclose()
+        await asyncio.wait([call], timeout=1.0)
+        assert isinstance(call.exception(), CancelledException)
+        limiter.release()
+        await steps(3)
+
+    run(main())
+
+
+def test_the_end_of_a_call_waits_for_a_limiter_that_is_quick() -> None:
+    """So that it is known whether the request was reserved."""
+
+    async def main() -> None:
+        for closes in (False, True):
+            for count in range(12):
+                limiter = Counting()
+                api = limited(limiter)
+                call = asyncio.ensure_future(api.Brands.get(1))
+                await steps(count)
+                if closes:
+                    await api.aclose()
+                else:
+                    call.cancel()
+                await asyncio.gather(call, return_exceptions=True)
+                assert limiter.reserved == limiter.reported
+                assert len(asyncio.all_tasks()) == 1
+
+    run(main())
+
+
+BLOCKED = """
+import asyncio, sys
+sys.path.insert(0, {root!r})
+from bigcommerce_sdk import AsyncBigcommerceApi
+from tests.runtime.answering import AsyncAnswering
+from tests.runtime.client.test_async_ending import BlockingLimiter
+
+async def main():
+    for where in ("reserve", "report"):
+        limiter = BlockingLimiter(where)
+        transport = AsyncAnswering(lambda request: (200, {{"id": 1}}))
+        api = AsyncBigcommerceApi("c", "s", "t", transport=transport, limiter=limiter)
+        call = asyncio.ensure_future(api.Brands.get(1))
+        while not limiter.began.is_set():
+            await asyncio.sleep(0.001)
+        await api.aclose()
+        print(type((await asyncio.gather(call, return_exceptions=True))[0]).__name__)
+
+asyncio.run(main())
+print("left")
+"""
+
+
+def test_a_program_ends_though_its_limiter_blocks_a_thread() -> None:
+    command = [sys.executable, "-W", "error", "-c", BLOCKED.format(root=str(ROOT))]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    expected = "CancelledException\nAsyncBrand\nleft\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
+
+
+def test_a_limiter_in_a_thread_waits_in_the_scopes_of_its_call() -> None:
+    """So a wait by the SDK's own means ends at once."""
+
+    class Waiting(BlockingLimiter):
+        def block(self, where: str) -> None:
+            self.began.set()
+            cancellation.sleep(HOUR)
+
+    async def main() -> None:
+        limiter = Waiting("reserve")
+        api = limited(limiter)
+        call = asyncio.ensure_future(api.Brands.get(1))
+        await until(limiter.began.is_set)
+        await api.aclose()
+        assert isinstance(await ending(call), CancelledException)
+        await until(lambda: limiter.open == 0)
+
+    run(main())
 
 
 # -- loops, threads, context variables -----------------------------------------------------------
