@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any, NoReturn
 
 from bigcommerce_sdk.connection.options import Options
+from bigcommerce_sdk.drivers.sync import checked_seconds
 from bigcommerce_sdk.effects import (
     NOW,
     RESERVE,
@@ -164,7 +165,7 @@ class _Call:
         """
         retry = self.options.retry
         while 0 < wait <= retry.max_wait:
-            wait = add_jitter(wait, retry.jitter())
+            wait = add_jitter(wait, retry.random())
             if wait > self.remaining((yield NOW)):
                 return
             yield Sleep(wait)
@@ -226,13 +227,15 @@ class _Call:
             CallException: the failure, when no attempt follows.
         """
         self.applied = self.applied or maybe_applied(self.method, failure)
-        wait = self.options.retry.wait(self.method, failure, self.tries, now - self._began)
+        retry = self.options.retry
+        wait = retry.wait(self.method, failure, self.tries, now - self._began)
         if wait is None:
             failure.attempts, failure.maybe_applied = self.tries, self.applied
             try:
                 raise failure
             finally:
                 del failure  # breaks the cycle with its traceback
+        wait = checked_seconds(wait, "retry.wait", retry)  # a subclass may return anything
         log.warning("%s; try %d in %.1f s", str(failure).removesuffix("."), self.tries + 1, wait)
         return wait
 

@@ -420,7 +420,8 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
             access_token: the token that the other store granted.
 
         Raises:
-            ConfigurationException: when the store hash or the token are invalid.
+            ConfigurationException: when the store hash or the token are invalid, or ``for_store``
+                of the limiter returns no limiter.
         """
         access_token = as_secret(access_token)
         made = copy.copy(self)
@@ -428,7 +429,9 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
         made._lifetime = Lifetime(self._lifetime)
         made._limiter = None
         if self.options.limiter is not None:  # each store has its own quota
-            other = self.options.limiter.for_store(made.store)
+            from bigcommerce_sdk.connection.kinds import check_store_limiter
+
+            other = check_store_limiter(self.options.limiter, made.store, self._is_async)
             made.options = self.options._replace(limiter=other)
         return made
 

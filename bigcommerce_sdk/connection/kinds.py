@@ -6,11 +6,12 @@ A synchronous client cannot await anything, and an asynchronous one must not blo
 from __future__ import annotations
 
 import inspect
+from types import CoroutineType
 from typing import Any
 
 from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
-from bigcommerce_sdk.json.writing import type_of
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.transport.limiter import check_methods
 
@@ -64,15 +65,37 @@ def check_option(options: Options, name: str, is_async: bool) -> None:
     if is_async:
         return
     value: Any = getattr(options, name, None)
-    called = name
     if name == "limiter":
-        value, called = getattr(value, "reserve", None), "limiter.reserve"
+        _refuse_coroutine_function("limiter.reserve", value.reserve)
+        _refuse_coroutine_function("limiter.report", value.report)
     elif name == "rate_limiting_management":
-        value = options.management and options.management.callback_function
-        called = "callback_function"
+        callback = options.management and options.management.callback_function
+        _refuse_coroutine_function("callback_function", callback)
+    else:
+        _refuse_coroutine_function(name, value)
+
+
+def check_store_limiter(limiter: Any, store: str, is_async: bool) -> Any:
+    """The limiter of another store, by ``for_store`` of the caller's limiter.
+
+    Raises:
+        ConfigurationException: when it returns no limiter that a client of this kind can use.
+    """
+    found = limiter.for_store(store)
+    if isinstance(found, CoroutineType):
+        found.close()  # otherwise Python warns that it was never awaited
+    name = f"limiter.for_store({shown(store)}) of {_name_of(limiter)}"
+    check_methods(name, found, "LocalLimiter()", ("reserve", "report", "for_store"), "return")
+    if not is_async:
+        _refuse_coroutine_function(f"reserve of {name}", found.reserve)
+        _refuse_coroutine_function(f"report of {name}", found.report)
+    return found
+
+
+def _refuse_coroutine_function(name: str, value: Any) -> None:
     if _is_coroutine_function(value):
         raise ConfigurationException(
-            f"{called} must be a plain function, got a coroutine function, which {_SYNC} cannot "
+            f"{name} must be a plain function, got a coroutine function, which {_SYNC} cannot "
             f"await. Use {_ASYNC}, or a function without async."
         )
 

@@ -167,6 +167,11 @@ def _max_retries(options: Options, name: str, value: Any) -> Options:
 def _retry(options: Options, name: str, value: Any) -> Options:
     if not isinstance(value, RetryPolicy):
         raise ConfigurationException(f"{name} must be a RetryPolicy, got {type_of(value)}.")
+    if not callable(value.jitter):
+        raise ConfigurationException(
+            f"{name}.jitter must be a function that returns a number from 0 to 1, got "
+            f"{shown(value.jitter)}."
+        )
     return options._replace(retry=value)
 
 

@@ -16,7 +16,12 @@ from time import monotonic
 from types import CoroutineType, TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from bigcommerce_sdk.drivers.sync import catchable, end_of_iteration, with_headers
+from bigcommerce_sdk.drivers.sync import (
+    catchable,
+    checked_response,
+    checked_seconds,
+    end_of_iteration,
+)
 from bigcommerce_sdk.drivers.threads import Pool
 from bigcommerce_sdk.effects import (
     NOW,
@@ -244,7 +249,7 @@ class AsyncDriver(NamedTuple):
         interrupt.effect = effect
         with interrupt:
             response = await self.transport.send(effect.request, effect.secrets, effect.timeout)
-        return with_headers(response)
+        return checked_response(response, self.transport)
 
     async def _sleep(self, effect: Sleep, interrupt: _Interrupt) -> None:
         interrupt.check()
@@ -254,7 +259,7 @@ class AsyncDriver(NamedTuple):
         interrupt.check()
 
     def _now(self, effect: Now, interrupt: _Interrupt) -> float:
-        return self.clock.now()
+        return checked_seconds(self.clock.now(), "clock.now", self.clock)
 
     def _reserve(self, effect: Reserve, interrupt: _Interrupt) -> Any:
         if type(self.limiter) is LocalLimiter:
@@ -268,7 +273,7 @@ class AsyncDriver(NamedTuple):
         try:
             with interrupt:
                 await _settle(call)
-            return call.result()
+            return checked_seconds(call.result(), "limiter.reserve", self.limiter)
         except (asyncio.CancelledError, Interrupted):
             if _result(call) == 0:  # reserved, although the call was cancelled
                 await _settle(self._start(self.limiter.report, NO_RATE_LIMIT, False), hurries=True)

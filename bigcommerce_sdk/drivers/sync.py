@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from bigcommerce_sdk.effects import (
@@ -19,6 +20,7 @@ from bigcommerce_sdk.effects import (
     Walk,
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Headers, Response
 from bigcommerce_sdk.transport.cancellation import Cancellation, is_cancelled, thread
 
@@ -90,33 +92,67 @@ class SyncDriver(NamedTuple):
             if is_cancelled() and not isinstance(failure, CancelledException):
                 raise Interrupted(failure) from None
             raise
-        return with_headers(response)
+        return checked_response(response, self.transport)
 
     def _sleep(self, effect: Sleep) -> None:
         if not is_cancelled():
-            self.clock.sleep(effect.seconds)
+            _call(self.clock.sleep, effect.seconds)
         if is_cancelled():
             raise Interrupted
 
     def _now(self, effect: Now) -> float:
-        return self.clock.now()
+        return checked_seconds(self.clock.now(), "clock.now", self.clock)
 
     def _reserve(self, effect: Reserve) -> float:
-        return self.limiter.reserve()
+        return checked_seconds(self.limiter.reserve(), "limiter.reserve", self.limiter)
 
     def _report(self, effect: Report) -> None:
-        self.limiter.report(effect.rate_limit, effect.refused)
+        _call(self.limiter.report, effect.rate_limit, effect.refused)
 
     def _notify(self, effect: Notify) -> None:
-        effect.function(*effect.arguments)
+        _call(effect.function, *effect.arguments)
 
 
-def with_headers(response: Response) -> Response:
-    """The response with :class:`Headers`; transports may give another mapping."""
-    headers: Any = response.headers
-    if not isinstance(headers, Headers):
-        return Response(response.status, Headers(headers), response.content)
-    return response
+def checked_response(response: Any, transport: object) -> Response:
+    """The response that a transport returned, with :class:`Headers`.
+
+    Raises:
+        ConfigurationException: when it is no response.
+    """
+    if type(response) is Response:
+        status, headers, content = response
+        if type(status) is int and type(headers) is Headers and type(content) is bytes:
+            return response
+    from bigcommerce_sdk.transport.results import response_of
+
+    return response_of(response, transport)
+
+
+def checked_seconds(value: Any, method: str, owner: object) -> float:
+    """The seconds that a method of a clock or limiter returned.
+
+    Args:
+        value: what it returned.
+        method: the method, such as ``limiter.reserve``.
+        owner: the clock or limiter.
+
+    Raises:
+        ConfigurationException: when it is not a number.
+    """
+    if type(value) is float and value == value:  # not NaN
+        return value
+    from bigcommerce_sdk.transport.results import seconds_of
+
+    return seconds_of(value, method, owner)
+
+
+def _call(function: Callable[..., Any], *arguments: Any) -> None:
+    """Call a function, whose result must not be a coroutine, which would never run."""
+    result = function(*arguments)
+    if type(result) is CoroutineType:
+        from bigcommerce_sdk.transport.results import refuse_coroutine
+
+        refuse_coroutine(result, shown(function))
 
 
 def end_of_iteration(error: BaseException) -> BaseException | None:

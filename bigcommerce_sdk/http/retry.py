@@ -9,12 +9,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import (
     BigcommerceException,
     CancelledException,
     CertificateException,
+    ConfigurationException,
     HttpException,
     InvalidResponseException,
     NotFoundException,
@@ -24,6 +25,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.protocol import SUCCESSES
 from bigcommerce_sdk.http.ratelimit import add_jitter
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.quota import THROTTLED, read_rate_limit
 
 if TYPE_CHECKING:
@@ -188,13 +190,26 @@ class RetryPolicy(NamedTuple):
         budget: maximum attempts and time.
         backoff: the wait when the response asks for none.
         max_wait: maximum seconds to wait for the quota; a longer wait is raised as an error.
-        jitter: returns a random number from 0 to 1.
+        jitter: returns a random number from 0 to 1; use :meth:`random`.
     """
 
     budget: Budget = Budget()
     backoff: Backoff = Backoff()
     max_wait: float = 60.0
     jitter: Callable[[], float] = random.random
+
+    def random(self) -> float:
+        """A random number from 0 to 1.
+
+        Raises:
+            ConfigurationException: when ``jitter`` returns anything else.
+        """
+        found: Any = self.jitter()
+        if isinstance(found, (int, float)) and not isinstance(found, bool) and 0 <= found <= 1:
+            return float(found)
+        raise ConfigurationException(
+            f"retry.jitter() must return a number from 0 to 1, got {shown(found)}."
+        )
 
     def wait(
         self, method: str, failure: BigcommerceException, tries: int, elapsed: float
@@ -209,12 +224,12 @@ class RetryPolicy(NamedTuple):
         """
         if not may_retry(method, failure):
             return None
-        wait = self.backoff.seconds(tries, self.jitter())
+        wait = self.backoff.seconds(tries, self.random())
         requested = _requested_wait(failure)
         if requested is not None:
             if requested > self.max_wait:
                 return None
-            wait = max(wait, add_jitter(requested, self.jitter()))
+            wait = max(wait, add_jitter(requested, self.random()))
         return wait if self.budget.allows(tries, elapsed, wait) else None
 
 

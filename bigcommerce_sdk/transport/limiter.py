@@ -103,8 +103,13 @@ class LocalLimiter:
 
     def _times(self) -> tuple[float, float]:
         """The current time, and the time when the window was last used."""
-        seen_at, self._seen_at = self._seen_at, self._clock.now()
-        return self._seen_at, seen_at
+        seen_at, now = self._seen_at, self._clock.now()
+        if type(now) is not float or now != now:  # NaN
+            from bigcommerce_sdk.transport.results import seconds_of
+
+            now = seconds_of(now, "clock.now", self._clock)
+        self._seen_at = now
+        return now, seen_at
 
     def for_store(self, store: str) -> LocalLimiter:
         """The limiter of another store; see :meth:`Limiter.for_store`."""
@@ -154,8 +159,17 @@ if hasattr(os, "register_at_fork"):  # missing on Windows
     os.register_at_fork(after_in_child=_renew_locks)
 
 
-def check_methods(name: str, value: Any, example: str, methods: Iterable[str]) -> None:
+def check_methods(
+    name: str, value: Any, example: str, methods: Iterable[str], verb: str = "be"
+) -> None:
     """Validate an object of the caller by its methods.
+
+    Args:
+        name: its name in the error.
+        value: the object.
+        example: what could be passed instead.
+        methods: the methods that it needs.
+        verb: what ``name`` must do with the object: be one, or return one.
 
     Raises:
         ConfigurationException: when it lacks one, or is a class.
@@ -163,7 +177,7 @@ def check_methods(name: str, value: Any, example: str, methods: Iterable[str]) -
     lacking = [each for each in methods if not callable(getattr(value, each, None))]
     if lacking or isinstance(value, type):
         what = f"the class {value.__name__}" if isinstance(value, type) else type_of(value)
+        wanted = " and ".join(f"{each}()" for each in methods)
         raise ConfigurationException(
-            f"{name} must be an object with {' and '.join(f'{each}()' for each in methods)}, such "
-            f"as {example}, got {what}."
+            f"{name} must {verb} an object with {wanted}, such as {example}, got {what}."
         )

@@ -20,7 +20,7 @@ from bigcommerce_sdk.exception import (
     TransportException,
 )
 from bigcommerce_sdk.http.paths import is_loopback
-from bigcommerce_sdk.json.writing import type_of
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
@@ -134,12 +134,12 @@ class RequestsTransport:
 
         exchange = Exchange(timeout)
         response: Response | None = None
-        failure: TransportException | None = None
+        failure: TransportException | ConfigurationException | None = None
         self._check_process()
         self._in_flight.add(exchange)
         try:
             response = self._exchange(request, secrets, timeout, exchange)
-        except TransportException as error:
+        except (TransportException, ConfigurationException) as error:
             failure = error
         except BaseException as error:
             from bigcommerce_sdk.transport.failures import is_foreign, without_frames
@@ -234,6 +234,11 @@ class RequestsTransport:
             import requests
 
             session = requests.Session() if self._make_session is None else self._make_session()
+            if not isinstance(session, requests.Session):
+                raise ConfigurationException(
+                    f"session must be a function that makes a requests.Session, got "
+                    f"{shown(self._make_session)}, which returned {type_of(session)}."
+                )
             # no cookies: a cookie of one store must not be sent to another
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on the instance, because a subclass would import requests with this module
