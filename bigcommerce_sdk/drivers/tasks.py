@@ -156,7 +156,10 @@ async def prefetched(
 
         async def read(fetch: Fetch) -> Any:
             task = prefetcher.request(fetch)
-            return await (run(page(fetch.query)) if task is None else tasks.result(task))
+            try:
+                return await (run(page(fetch.query)) if task is None else tasks.result(task))
+            finally:
+                del task  # breaks the cycle with its exception
 
         async with aclosing(batches(walk, read)) as found:
             async for batch in found:

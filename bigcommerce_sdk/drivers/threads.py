@@ -267,6 +267,9 @@ def prefetched(
         def read(fetch: Fetch) -> Any:
             pool.check()
             future = prefetcher.request(fetch)
-            return read_page(fetch.query) if future is None else pool.result(future)
+            try:
+                return read_page(fetch.query) if future is None else pool.result(future)
+            finally:
+                del future  # breaks the cycle with its exception
 
         yield from batches(walk, read)

@@ -174,7 +174,10 @@ async def _start_next(
 
 
 async def _fail(error: Exception) -> Any:
-    raise error
+    try:
+        raise error
+    finally:
+        del error  # breaks the cycle with its traceback
 
 
 async def _call(function: Callable[[Item], Awaitable[Result]], item: Item) -> Result:

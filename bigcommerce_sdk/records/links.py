@@ -22,6 +22,12 @@ class LinkOwner(Protocol):
     def _target(self, link: Link, key: Any) -> Any: ...
 
 
+class AsyncLinkOwner(Protocol):
+    """The part of an asynchronous record that a link to one record uses."""
+
+    def _link(self, link: Link, kept: Any) -> Any: ...
+
+
 class Link(Field):
     """An attribute that leads to other records.
 
@@ -137,7 +143,8 @@ class _SingleGetter:
         self._prefix = prefix
 
     def __call__(self, record: Owner) -> Any:
-        return self._link._read(record)
+        found = self._link._read(record)
+        return cast("AsyncLinkOwner", record)._link(self._link, found) if self._prefix else found
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override] # on demand, as it loads

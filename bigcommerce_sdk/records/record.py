@@ -171,9 +171,10 @@ class AsyncRecord(Record):
 
     def _target(self, link: Link, key: Any) -> Any:
         home = self._bound()
-        if link.many:
-            return home._sub_resource(self, link)
-        made: AsyncLink[Any] = AsyncLink(self, link, key)
+        return home._sub_resource(self, link) if link.many else _Fetched(key)
+
+    def _link(self, link: Link, kept: Any) -> Any:
+        made: AsyncLink[Any] = AsyncLink(self, link, kept)
         return made
 
 
@@ -222,6 +223,23 @@ else:
         __aiter__ = __anext__ = __aenter__ = __aexit__ = _refuse
 
 
+class _Fetched:
+    """What a record keeps of a link: no reference back to the record, which would be a cycle.
+
+    Attributes:
+        key: the id that the link follows.
+        is_done: whether it was fetched.
+        found: the record that was fetched.
+    """
+
+    __slots__ = ("found", "is_done", "key")
+
+    def __init__(self, key: Any) -> None:
+        self.key = key
+        self.is_done: bool = False
+        self.found: Any = None
+
+
 class AsyncLink(Generic[T_co], _Misuse):
     """A link to one record, which is fetched by ``await`` and then kept.
 
@@ -233,22 +251,22 @@ class AsyncLink(Generic[T_co], _Misuse):
     ``is`` and ``isinstance()`` do not.
     """
 
-    __slots__ = ("__weakref__", "_fetched", "_found", "_key", "_link", "_record")
+    __slots__ = ("__weakref__", "_kept", "_link", "_record")
 
-    def __init__(self, record: AsyncRecord, link: Link, key: Any) -> None:
-        self._record, self._link, self._key = record, link, key
-        self._fetched, self._found = False, None
+    def __init__(self, record: AsyncRecord, link: Link, kept: _Fetched) -> None:
+        self._record, self._link, self._kept = record, link, kept
 
     def __await__(self) -> Generator[Any, None, T_co]:
         return self._fetch().__await__()
 
     async def _fetch(self) -> Any:
-        if not self._fetched:
+        kept = self._kept
+        if not kept.is_done:
             home: Any = self._record._bound()
-            found = await home._run(home._linked(self._record, self._link, self._key))
-            if not self._fetched:  # another task may have been first; both then have the same
-                self._found, self._fetched = found, True
-        return self._found
+            found = await home._run(home._linked(self._record, self._link, kept.key))
+            if not kept.is_done:  # another task may have been first; both then have the same
+                kept.found, kept.is_done = found, True
+        return kept.found
 
     def __repr__(self) -> str:
         return f"<link {self._link.name} of {self._record!r}: await it>"

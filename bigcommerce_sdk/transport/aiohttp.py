@@ -174,6 +174,7 @@ class AiohttpTransport:
                 raise
             drop_quotes(error, handled)
             failure = translate(error, request, timeout, exchange, LIBRARY, handled)
+            without_frames(error, handled)  # breaks the cycles of aiohttp with its frames
         if exchange.aborted:
             failure = CancelledException(
                 f"The call was cancelled: {request.method} {request.path}.", request, exchange.sent

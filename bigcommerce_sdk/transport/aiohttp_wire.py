@@ -136,6 +136,7 @@ class Exchange:
             self._timer.cancel()
         if self.expired or self.aborted:
             self._only_ours = self.task.uncancel() <= self._cancelling
+        del self.task  # breaks the cycle of task, exception, traceback and this object
 
     def is_cancellation(self, error: BaseException) -> bool:
         """Whether ``error`` is a cancellation by the deadline or :meth:`abort` alone."""

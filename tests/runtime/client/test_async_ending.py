@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
 from contextvars import ContextVar
@@ -979,3 +980,109 @@ def test_context_variables_reach_the_tasks(server: Loopback, loop: str) -> None:
     run(main(), loop)
     assert len(seen) >= 4
     assert set(seen) == {"mugs"}
+
+
+# -- reference cycles ----------------------------------------------------------------------------
+
+
+class Losing(AsyncAnswering):
+    """A transport that answers the first request for a page, and loses all others."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda request: (200, [{"id": n, "brand_id": n} for n in range(1, 51)]))
+
+    async def send(self, *arguments: Any) -> Any:  # type: ignore[override]
+        if not self.sent and arguments[0].path.endswith(("/v2/brands", "/v2/products")):
+            return await super().send(*arguments)
+        await steps(2)  # several fail at once
+        raise TransportException("lost", arguments[0])
+
+
+async def gathered(api: AsyncBigcommerceApi) -> None:
+    await asyncio.gather(*(api.Brands.get(number) for number in (1, 2)), return_exceptions=True)
+
+
+FAILING: dict[str, Call] = {
+    "calls": gathered,
+    "parallel": lambda api: listed(api.parallel(api.Brands.get, range(1, 9), concurrency=4)),
+    "one by one": lambda api: listed(api.parallel(api.Brands.get, range(1, 9), concurrency=1)),
+    "walk": lambda api: listed(api.Brands.iterall(page_size=50)),
+    "prefetching": lambda api: listed(api.Brands.iterall(page_size=50, concurrency=4)),
+    "pages": lambda api: listed(api.Brands.iterall(page_size=50, concurrency=4).pages()),
+    "links": lambda api: listed(api.Products.iterall(page_size=50).with_("brand", concurrency=4)),
+    "pages of links": lambda api: listed(
+        api.Products.iterall(page_size=50).with_("brand", "images", concurrency=4).pages()
+    ),
+    "V3": lambda api: listed(api.v3.iterall("/catalog/products", limit=50)),
+    "parallel walk": lambda api: listed(
+        api.parallel(
+            lambda record: record.refresh(), api.Brands.iterall(page_size=50, concurrency=4)
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("over", ["transport", "refused", "reset"])
+@pytest.mark.parametrize("name", FAILING)
+def test_failures_are_freed_without_the_garbage_collector(name: str, over: str) -> None:
+    left: list[Any] = []
+
+    def hook(_: object) -> None:
+        if (task := asyncio.current_task()) is not main_task[0]:
+            left.append(weakref.ref(task))
+
+    main_task: list[Any] = []
+
+    class Resetting(asyncio.Protocol):
+        def connection_made(self, transport: Any) -> None:
+            transport.abort()
+
+    async def failing(api: AsyncBigcommerceApi) -> None:
+        try:
+            await FAILING[name](api)
+        except TransportException as error:
+            left.append(weakref.ref(error))
+
+    async def main() -> None:
+        main_task.append(asyncio.current_task())
+        server = await asyncio.get_running_loop().create_server(Resetting, "127.0.0.1", 0)
+        ways: dict[str, dict[str, Any]] = {
+            "transport": {"transport": Losing()},
+            "refused": {"host": "http://127.0.0.1:9"},
+            "reset": {"host": f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"},
+        }
+        async with AsyncBigcommerceApi(
+            "c", STORE, TOKEN, max_retries=0, on_request=hook, **ways[over]
+        ) as api:
+            await failing(api)
+        server.close()
+        await steps(5)
+        main_task.clear()
+
+    gc.disable()
+    try:
+        run(main())
+        assert left != []
+        assert [found for each in left if (found := each()) is not None] == []
+    finally:
+        gc.enable()
+
+
+def test_links_and_their_records_are_freed_without_the_garbage_collector() -> None:
+    async def main() -> list[Any]:
+        transport = AsyncAnswering(lambda request: (200, {"id": 3}))
+        api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport)
+        product = record(api)
+        link, again = product.brand, product.brand
+        assert await link is await again is await product.brand
+        assert len(transport.sent) == 1
+        kept = [weakref.ref(each) for each in (link, again)]
+        other = record(api)
+        kept.append(weakref.ref(other.brand))  # not awaited
+        return kept
+
+    gc.disable()
+    try:
+        assert [each() for each in run(main())] == [None] * 3
+    finally:
+        gc.enable()
