@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from weakref import ref
 
 from bigcommerce_sdk.effects import Rule, finish
 from bigcommerce_sdk.exception import UsageException
@@ -174,7 +175,10 @@ class AsyncRecord(Record):
         return home._sub_resource(self, link) if link.many else _Fetched(key)
 
     def _link(self, link: Link, kept: Any) -> Any:
-        made: AsyncLink[Any] = AsyncLink(self, link, kept)
+        made: AsyncLink[Any] | None = None if kept.link is None else kept.link()
+        if made is None:
+            made = AsyncLink(self, link, kept)
+            kept.link = ref(made)
         return made
 
 
@@ -230,14 +234,16 @@ class _Fetched:
         key: the id that the link follows.
         is_done: whether it was fetched.
         found: the record that was fetched.
+        link: a weak reference to the link, which is the same object while it is referenced.
     """
 
-    __slots__ = ("found", "is_done", "key")
+    __slots__ = ("found", "is_done", "key", "link")
 
     def __init__(self, key: Any) -> None:
         self.key = key
         self.is_done: bool = False
         self.found: Any = None
+        self.link: ref[AsyncLink[Any]] | None = None
 
 
 class AsyncLink(Generic[T_co], _Misuse):
