@@ -295,8 +295,10 @@ class Endpoint(Generic[R]):
 
     def _rows_of(self, walk: Walk, page: PageRule) -> Any:
         """The records of a pagination, lazily."""
+        from bigcommerce_sdk.paging.collection import Iteration
+
         found = batches(walk, Pages(self._connection.run, page).read)
-        return (self._wrap(row) for batch in found for row in batch.rows)
+        return Iteration(self._wrap(row) for batch in found for row in batch.rows)
 
     def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Fetch one record by id."""

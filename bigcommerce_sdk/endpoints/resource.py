@@ -80,7 +80,12 @@ class AsyncResource(Endpoint[R]):
 
         return AsyncCollection
 
-    async def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
+    def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
+        from bigcommerce_sdk.paging.async_collection import AsyncIteration
+
+        return AsyncIteration(self._each_of(walk, page))
+
+    async def _each_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
         from bigcommerce_sdk.drivers.tasks import batches
 
         async with aclosing(batches(walk, Pages(self._connection.run, page).read)) as found:

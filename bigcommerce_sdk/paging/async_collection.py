@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
-from bigcommerce_sdk.paging.collection import AWAIT_FIRST, BaseCollection, mark, refuse_truth
+from bigcommerce_sdk.paging.collection import (
+    AWAIT_FIRST,
+    BaseCollection,
+    in_use,
+    mark,
+    refuse_truth,
+)
 from bigcommerce_sdk.paging.pagination import Batch
 from bigcommerce_sdk.records.misuse import AsyncOnly
 
@@ -16,6 +22,45 @@ if TYPE_CHECKING:
     from pandas import DataFrame as _DataFrame
 
 T = TypeVar("T")
+
+
+class AsyncIteration(AsyncGenerator[T]):
+    """An iteration of one task: a generator that says so when another task uses it, too."""
+
+    __slots__ = ("__weakref__", "_rows")
+
+    def __init__(self, rows: AsyncGenerator[T]) -> None:
+        self._rows: Any = rows  # its type lacks ag_running
+
+    async def __anext__(self) -> T:
+        self._check()
+        found: T = await self._rows.__anext__()
+        return found
+
+    async def asend(self, value: None) -> T:
+        """The next value; see :meth:`agen.asend`."""
+        self._check()
+        found: T = await self._rows.asend(value)
+        return found
+
+    async def athrow(self, *error: Any) -> T:
+        """Raise an exception in the iteration; see :meth:`agen.athrow`."""
+        self._check()
+        found: T = await self._rows.athrow(*error)
+        return found
+
+    async def aclose(self) -> None:
+        """End the iteration.
+
+        Raises:
+            UsageException: when another task is taking from it.
+        """
+        self._check()
+        await self._rows.aclose()
+
+    def _check(self) -> None:
+        if self._rows.ag_running:
+            raise in_use("task")
 
 
 class AsyncCollection(BaseCollection[T], AsyncOnly):
@@ -28,7 +73,7 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
     """
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return self._records()
+        return AsyncIteration(self._records())
 
     async def _records(self) -> AsyncGenerator[T]:
         async with aclosing(self._batches()) as found:
@@ -36,12 +81,15 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
                 for record in self._records_of(batch):
                     yield record
 
-    async def pages(self) -> AsyncGenerator[list[T]]:
+    def pages(self) -> AsyncGenerator[list[T]]:
         """Iterate by page: non-empty lists of records.
 
         These are plain lists: rows that were yielded before are left out, so their lengths do not
         say whether more follow.
         """
+        return AsyncIteration(self._pages())
+
+    async def _pages(self) -> AsyncGenerator[list[T]]:
         async with aclosing(self._batches()) as found:
             async for batch in found:
                 mark(self, batch, len(batch.rows) - 1)

@@ -29,10 +29,13 @@ class AsyncLinkedCollection(BaseLinkedCollection[T], AsyncCollection[T]):
             async for record in loaded:
                 yield record
 
-    async def pages(self) -> AsyncGenerator[list[T]]:
+    def pages(self) -> AsyncGenerator[list[T]]:
         """Iterate by page; a page is yielded when the links of all its records are loaded."""
+        return super().pages()
+
+    async def _pages(self) -> AsyncGenerator[list[T]]:
         async with (
-            aclosing(self._collection.pages()) as pages,
+            aclosing(self._collection._pages()) as pages,
             # through in_order too, so that a page counts as done when its links are loaded
             in_order(self._load_page, pages, 1) as loaded,
         ):

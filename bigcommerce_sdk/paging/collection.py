@@ -61,6 +61,62 @@ def range_of(plan: Plan, start: int, limit: int | None) -> Walk:
     return by_meta.by_offset(plan, start, limit)
 
 
+class Iteration(Generator[T]):
+    """An iteration of one thread: a generator that says so when another thread uses it, too."""
+
+    __slots__ = ("__weakref__", "_rows")
+
+    def __init__(self, rows: Generator[T]) -> None:
+        self._rows = rows
+
+    def __next__(self) -> T:
+        try:
+            return next(self._rows)
+        except ValueError as error:
+            if not is_in_use(error):
+                raise
+        raise in_use("thread")
+
+    def send(self, value: None) -> T:
+        """The next value; see :meth:`generator.send`."""
+        return self._rows.send(value)
+
+    def throw(self, *error: Any) -> T:
+        """Raise an exception in the iteration; see :meth:`generator.throw`."""
+        return self._rows.throw(*error)
+
+    def close(self) -> None:
+        """End the iteration.
+
+        Raises:
+            UsageException: when another thread is taking from it.
+        """
+        try:
+            self._rows.close()
+        except ValueError as error:
+            if not is_in_use(error):
+                raise
+            raise in_use("thread") from None
+
+
+def in_use(kind: str) -> UsageException:
+    """The exception for an iteration that two threads or tasks use at once.
+
+    Args:
+        kind: ``thread`` or ``task``.
+    """
+    return UsageException(
+        f"Another {kind} is taking from this iteration. Take from it in one {kind}, and work on "
+        f"several records at once by api.parallel, or begin an iteration in each {kind}."
+    )
+
+
+def is_in_use(error: ValueError) -> bool:
+    """Whether it is Python's own "generator already executing", not one of the generator."""
+    traceback = error.__traceback__
+    return traceback is not None and traceback.tb_next is None
+
+
 class BaseCollection(Generic[T]):
     """A lazy collection of all records of a list, without I/O: plan, position, rules.
 
@@ -219,12 +275,18 @@ class Collection(BaseCollection[T], SyncOnly):
         These are plain lists: rows that were yielded before are left out, so their lengths do not
         say whether more follow.
         """
+        return Iteration(self._pages())
+
+    def __iter__(self) -> Iterator[T]:
+        return Iteration(self._records())
+
+    def _pages(self) -> Generator[list[T]]:
         with closing(self._batches()) as batches:
             for batch in batches:
                 mark(self, batch, len(batch.rows) - 1)
                 yield [self._wrap(row) for row in batch.rows]
 
-    def __iter__(self) -> Iterator[T]:
+    def _records(self) -> Generator[T]:
         process = getpid() if self._concurrency > 1 else None
         with closing(self._batches()) as batches:
             for batch in batches:

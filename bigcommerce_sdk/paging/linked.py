@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.paging.collection import BaseCollection, Collection
 from bigcommerce_sdk.paging.parallel import in_order
@@ -77,17 +77,20 @@ class LinkedCollection(BaseLinkedCollection[T], Collection[T]):
 
     _collection: Collection[T]
 
-    def __iter__(self) -> Iterator[T]:
+    def _records(self) -> Generator[T]:
         with (
-            closing(cast("Generator[T]", iter(self._collection))) as records,
+            closing(self._collection._records()) as records,
             in_order(self._load, records, self._links_at_once) as loaded,
         ):
             yield from loaded
 
     def pages(self) -> Iterator[list[T]]:
         """Iterate by page; a page is yielded when the links of all its records are loaded."""
+        return super().pages()
+
+    def _pages(self) -> Generator[list[T]]:
         with (
-            closing(cast("Generator[list[T]]", self._collection.pages())) as pages,
+            closing(self._collection._pages()) as pages,
             # through in_order too, so that a page counts as done when its links are loaded
             in_order(self._load_page, pages, 1) as loaded,
         ):

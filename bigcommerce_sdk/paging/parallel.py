@@ -13,7 +13,7 @@ from bigcommerce_sdk.drivers.sync import end_of_iteration
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.writing import shown, type_of
-from bigcommerce_sdk.paging.collection import Positions, applied, held, release
+from bigcommerce_sdk.paging.collection import Positions, applied, held, is_in_use, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 from bigcommerce_sdk.records.misuse import SyncOnly, await_hint
 
@@ -38,7 +38,15 @@ class ParallelResults(Generic[Result], SyncOnly):
         return self
 
     def __next__(self) -> Result:
-        return next(self._results)
+        try:
+            return next(self._results)
+        except ValueError as error:
+            if not is_in_use(error):
+                raise  # of the function or the items
+            raise UsageException(
+                "Another thread is waiting for a result of api.parallel. Take the results in one "
+                "thread."
+            ) from None
 
     def __enter__(self) -> Self:
         return self

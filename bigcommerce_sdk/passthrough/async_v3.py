@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from bigcommerce_sdk.connection.async_connection import AsyncConnection
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches
+from bigcommerce_sdk.paging.async_collection import AsyncIteration
 from bigcommerce_sdk.paging.collection import AWAIT_FIRST, refuse_truth
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
@@ -29,14 +30,20 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection], AsyncOnly):
 
     _is_async = True
 
-    async def pages(self) -> AsyncGenerator[list[Row], None]:
+    def pages(self) -> AsyncGenerator[list[Row], None]:
         """The items as one non-empty list per page; see ``V3Collection.pages``."""
+        return AsyncIteration(self._pages())
+
+    async def _pages(self) -> AsyncGenerator[list[Row], None]:
         read = Pages(self._connection.run, self._page).read
         async with aclosing(batches(self._walk(), read)) as found:
             async for batch in found:
                 yield batch.rows
 
-    async def __aiter__(self) -> AsyncGenerator[Row, None]:
+    def __aiter__(self) -> AsyncGenerator[Row, None]:
+        return AsyncIteration(self._rows())
+
+    async def _rows(self) -> AsyncGenerator[Row, None]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for row in page:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any, NoReturn
 
 from bigcommerce_sdk.connection import Connection
 from bigcommerce_sdk.drivers.sync import Pages, batches
-from bigcommerce_sdk.paging.collection import FIRST, refuse_truth
+from bigcommerce_sdk.paging.collection import FIRST, Iteration, refuse_truth
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
 from bigcommerce_sdk.records.misuse import SyncOnly
@@ -44,10 +44,16 @@ class V3Collection(BaseV3Collection[Connection], SyncOnly):
             UnexpectedReplyException: when a response is not a list, or when contradictions in it
                 would lose items or never end.
         """
+        return Iteration(self._pages())
+
+    def _pages(self) -> Generator[list[Row]]:
         for batch in batches(self._walk(), Pages(self._connection.run, self._page).read):
             yield batch.rows
 
     def __iter__(self) -> Iterator[Row]:
+        return Iteration(self._rows())
+
+    def _rows(self) -> Generator[Row]:
         for page in self.pages():
             yield from page
 

@@ -13,6 +13,7 @@ import sys
 import threading
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, asynccontextmanager, suppress
 from contextvars import ContextVar
 from functools import partial
@@ -23,13 +24,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.api import AsyncBigcommerceApi
-from bigcommerce_sdk.exception import CallException, CancelledException, TransportException
+from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
+from bigcommerce_sdk.exception import (
+    CallException,
+    CancelledException,
+    TransportException,
+    UsageException,
+)
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.products import AsyncProducts
 from bigcommerce_sdk.transport import AiohttpTransport, cancellation
 from tests.clock import FakeClock
-from tests.runtime.answering import AsyncAnswering, Silent
+from tests.runtime.answering import Answering, AsyncAnswering, Silent
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
 from tests.runtime.looping import HOUR, LOOPS, run, steps
 
@@ -392,6 +398,73 @@ def test_clients_that_share_a_transport_close_apart(silent: Loopback, loop: str)
         await transport.aclose()
 
     run(main(), loop)
+
+
+WALKS: dict[str, Callable[[Any], Any]] = {
+    "walk": lambda api: api.Brands.iterall(page_size=50),
+    "prefetching": lambda api: api.Brands.iterall(page_size=50, concurrency=4),
+    "pages": lambda api: api.Brands.iterall(page_size=50).pages(),
+    "links": lambda api: api.Products.iterall().with_("brand", concurrency=2),
+    "pages of links": lambda api: api.Products.iterall().with_("brand", concurrency=2).pages(),
+    "range": lambda api: api.Brands.enumerate(start=0, limit=100),
+    "V3": lambda api: api.v3.iterall("/catalog/products"),
+    "V3 pages": lambda api: api.v3.iterall("/catalog/products").pages(),
+    "parallel": lambda api: api.parallel(api.Brands.get, range(1, 9), concurrency=4),
+    "one by one": lambda api: api.parallel(api.Brands.get, range(1, 9), concurrency=1),
+}
+
+
+@pytest.mark.parametrize("use", ["anext", "gather", "aclose"])
+@pytest.mark.parametrize("name", WALKS)
+def test_a_second_task_in_an_iteration_is_refused(name: str, use: str) -> None:
+    async def main() -> None:
+        transport = Silent()
+        api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport)
+        rows: Any = aiter(WALKS[name](api))
+        first = asyncio.ensure_future(anext(rows))
+        if use != "gather":
+            await transport.began.wait()
+        with pytest.raises(UsageException, match="Another task is"):
+            await asyncio.wait_for(rows.aclose() if use == "aclose" else anext(rows), SOON)
+        await transport.began.wait()
+        await api.aclose()  # the first one is not disturbed
+        assert isinstance(await ending(first), CancelledException)
+        await rows.aclose()
+
+    run(main())
+
+
+@pytest.mark.parametrize("use", [next, lambda rows: rows.close()], ids=["next", "close"])
+@pytest.mark.parametrize("name", WALKS)
+def test_a_second_thread_in_an_iteration_is_refused(name: str, use: Callable[[Any], Any]) -> None:
+    began, release = threading.Event(), threading.Event()
+
+    def answering(request: Request) -> tuple[int, Any]:
+        began.set()
+        assert release.wait(60)
+        raise TransportException("lost", request)
+
+    api = BigcommerceApi("c", STORE, TOKEN, transport=Answering(answering), max_retries=0)
+    rows: Any = iter(WALKS[name](api))
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(next, rows)
+        assert began.wait(SOON)
+        with pytest.raises(UsageException, match="Another thread is"):
+            use(rows)
+        release.set()
+        assert isinstance(first.exception(SOON), TransportException)
+    rows.close()
+
+
+def test_a_value_error_inside_of_an_iteration_is_unchanged() -> None:
+    def failing(request: Request) -> Any:
+        raise ValueError("generator already executing") from KeyError("cause")
+
+    api = BigcommerceApi("c", STORE, TOKEN, transport=Answering(failing))
+    for name in WALKS:
+        with pytest.raises(ValueError, match="already executing") as caught:
+            next(iter(WALKS[name](api)))
+        assert isinstance(caught.value.__cause__, KeyError)
 
 
 # -- callbacks -----------------------------------------------------------------------------------
