@@ -21,6 +21,7 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.sandbox import admin
 from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
+from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
 from bigcommerce_sdk.sandbox.apis.v2.api import answer_v2
 from bigcommerce_sdk.sandbox.apis.v2.routing import routes_of
@@ -176,7 +177,7 @@ class Exchange:
         #: the quota's headers of every response
         self.headers: dict[str, str] = {}
         # as sent: faults can replace it
-        self._query = {name: ",".join(each) for name, each in request.args.lists()}
+        self._query = query_of(request.args)
 
     @property
     def store(self) -> Store:

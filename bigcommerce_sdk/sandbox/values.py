@@ -31,6 +31,7 @@ from bigcommerce_sdk.codecs import (
     MapOf,
     Nested,
     NestedLater,
+    Repeated,
     String,
     StringOrInteger,
 )
@@ -505,6 +506,7 @@ BEHAVIOURS: Mapping[type[Codec], Behaviour[Any]] = {
     Array: _Array(),
     Boolean: _Boolean(),
     Csv: _Csv(),
+    Repeated: _Array(),
     Date: _Date(),
     DateTime: _DateTime(),
     Decimal_: _Decimal(),

@@ -48,6 +48,7 @@ CASES: list[tuple[Codec, Any, list[tuple[Any, Any]], list[Any]]] = [
     (codecs.nested(CouponAppliesTo), {"entity": "products", "ids": []},
      [({"ids": ["1"], "new": 2}, {"entity": "products", "ids": [1], "new": 2}), ([], [])],
      [None, "", [], {"new": 1}, {"ids": "x"}]),
+    (codecs.repeated(codecs.STRING), [], [(("a", 1), ["a", "1"])], ["", "a", {}]),
     (codecs.STRING, "", [("a", "a"), (1, "1")], [None, 1, []]),
     (codecs.STRING_OR_INTEGER, "", [("007", "007"), (7, 7)], [None, True, 1.5]),
 ]  # fmt: skip

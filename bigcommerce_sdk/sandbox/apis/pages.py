@@ -1,14 +1,21 @@
-"""The requested page of a list."""
+"""The URL parameters of a call, and the requested page of a list."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from werkzeug.datastructures import MultiDict
+
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.store import Row
+
+
+def query_of(args: MultiDict[str, str]) -> dict[str, str]:
+    """URL parameters by name; the values of a repeated name are joined by commas."""
+    return {name: ",".join(values) for name, values in args.lists()}
 
 
 class Page(NamedTuple):
@@ -30,16 +37,15 @@ def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
         Problem: 400 for an invalid number, 413 for a limit above the maximum.
     """
     paging = meta.paging
-    if paging is None:
+    if paging is None or paging.by == "none":
         return None
     number = _positive(query, facts.PAGE_PARAMETER, facts.FIRST_PAGE)
     limit = _positive(query, facts.LIMIT_PARAMETER, paging.default_limit)
-    if limit > paging.max_limit:
-        raise Problem(
-            413,
-            f"The limit may be at most {paging.max_limit}.",
-            {"max_limit": paging.max_limit},
-        )
+    most = paging.max_for(query)
+    if limit > most:
+        if most < paging.max_limit:  # include lowers it: pages are cut without an error
+            return Page(number, most)
+        raise Problem(413, f"The limit may be at most {most}.", {"max_limit": most})
     return Page(number, limit)
 
 

@@ -5,19 +5,17 @@ It is enough to test the passthrough to V3. Lists of resources of the schema are
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
 
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.facts import MAX_LIMIT
 from bigcommerce_sdk.sandbox.apis import writing
-from bigcommerce_sdk.sandbox.apis.pages import Page, read_page
+from bigcommerce_sdk.sandbox.apis.meta import meta_of, read_cursor
+from bigcommerce_sdk.sandbox.apis.pages import Page, query_of, read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of, fields_by_wire
 from bigcommerce_sdk.sandbox.json_text import read_json
@@ -53,7 +51,7 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     answers = _ON_LIST if listed == path else _ON_ITEM
     if request.method not in answers:
         raise method_not_allowed(request.method, answers)
-    call = _Call(store, meta, key, request.args.to_dict(), read_json(request))
+    call = _Call(store, meta, key, query_of(request.args), read_json(request))
     return answers[request.method](call)
 
 
@@ -156,64 +154,13 @@ def _list(call: _Call) -> Reply:
     page = read_page(call.meta, query) or Page(1, MAX_LIMIT)
     by_cursor = "after" in query
     if by_cursor:
-        after = _read_cursor(query["after"])
+        after = read_cursor(query["after"])
         found = [row for row in rows if int(row.key) > after][: page.limit]
     else:
         found = page.of(rows)
     more = bool(found) and found[-1] is not rows[-1]
     data = [_in_v3(call, row) for row in found]
-    return Reply(200, {"data": data, "meta": _meta(rows, found, page, more, by_cursor)})
-
-
-def _meta(
-    rows: list[Row], found: list[Row], page: Page, more: bool, by_cursor: bool
-) -> dict[str, Any]:
-    ends = {
-        name: _cursor(row.key)
-        for name, row in zip(("start_cursor", "end_cursor"), (found[:1] + found[-1:]), strict=False)
-    }
-    following = {"after": ends.get("end_cursor", ""), "limit": page.limit}
-    cursors = {
-        "count": len(found),
-        "per_page": page.limit,
-        **ends,
-        "links": {"next": "?" + urlencode(following)} if more else {},
-    }
-    if by_cursor:
-        return {"cursor_pagination": cursors}
-    links = {"current": page.number}
-    if page.number > 1:
-        links["previous"] = page.number - 1
-    if more:
-        links["next"] = page.number + 1
-    return {
-        "pagination": {
-            "total": len(rows),
-            "count": len(found),
-            "per_page": page.limit,
-            "current_page": page.number,
-            "total_pages": -(-len(rows) // page.limit),
-            "links": {
-                name: "?" + urlencode({"page": number, "limit": page.limit})
-                for name, number in links.items()
-            },
-        },
-        "cursor_pagination": cursors,
-    }
-
-
-def _cursor(key: str) -> str:
-    return base64.b64encode(f"id:{key}".encode()).decode()
-
-
-def _read_cursor(text: str) -> int:
-    try:
-        name, _, number = base64.b64decode(text, validate=True).decode().partition(":")
-        if name == "id" and number.isdecimal():
-            return int(number)
-    except (binascii.Error, ValueError):
-        pass
-    raise Problem(400, "The cursor is not valid.", {"field": "after"})
+    return Reply(200, {"data": data, "meta": meta_of(rows, found, page, more, by_cursor)})
 
 
 def _in_v3(call: _Call, row: Row) -> dict[str, Any]:

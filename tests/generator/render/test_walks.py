@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -17,8 +18,10 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
     UnknownNameException,
 )
-from tests.both import Clients, for_both_clients
-from tests.generator.micro import API, edited, generate, problems_of, stub, write_schema
+from bigcommerce_sdk.sandbox import Sandbox
+from generator.cli import main
+from tests.both import Blocking, Clients, for_both_clients, target_of
+from tests.generator.micro import API, ROOT, edited, generate, problems_of, stub, write_schema
 from tests.runtime.loopback import Loopback, serving
 
 V3_API = edited(
@@ -117,17 +120,16 @@ def resource(
     package: ModuleType, server: Loopback, client_kind: str
 ) -> Iterator[Callable[[str], Any]]:
     """Makes a resource of the generated package for the kind of client."""
-    from tests.both import Blocking, target_of
-
     with server.api() as api:
+        yield lambda name: resource_of(package, name, client_kind, api)
 
-        def make(name: str) -> Any:
-            prefix = "Async" if client_kind == "async" else ""
-            kind = importlib.import_module(package.__name__).load(prefix + name)
-            made = kind(target_of(api.connection))
-            return Blocking(made, api._loop) if prefix else made  # type: ignore[attr-defined]
 
-        yield make
+def resource_of(package: ModuleType, name: str, client_kind: str, api: Any) -> Any:
+    """A resource of a generated package for a client."""
+    prefix = "Async" if client_kind == "async" else ""
+    kind = importlib.import_module(package.__name__).load(prefix + name)
+    made = kind(target_of(api.connection))
+    return Blocking(made, api._loop) if prefix else made
 
 
 def page(rows: list[dict[str, Any]], **numbers: Any) -> dict[str, Any]:
@@ -288,6 +290,59 @@ def test_a_response_without_the_list_is_an_error(
     server.answers(reply)
     with pytest.raises(UnexpectedReplyException, match="list under 'data'"):
         list(resource("Products").iterall())
+
+
+STORED = {
+    by: listed(name, record, path, f"{{by: {by}}}").replace(
+        "operations:\n", "operations:\n  create: {}\n"
+    ).replace(
+        "fields: {id: {type: integer, doc: Identifier.}}",
+        "filters:\n  id__in: {type: array, items: integer, wire: repeated, doc: Ids.}\n"
+        "  id__not_in: {type: array, items: integer, doc: Others.}\n"
+        "  id__greater: {type: integer, doc: Above.}\n"
+        "  id__less: {type: integer, doc: Below.}\n"
+        "fields:\n  id: {type: integer, access: read_only, doc: Identifier.}\n"
+        "  name: {type: string, doc: Name.}",
+    )
+    for by, name, record, path in (
+        ("page", "Pears", "Pear", "/pears"), ("cursor", "Plums", "Plum", "/plums"),
+        ("after", "Figs", "Fig", "/figs"), ("none", "Nuts", "Nut", "/nuts"),
+    )
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def fruits(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package of an app: the sandbox serves it with the resources of the SDK."""
+    home = tmp_path_factory.mktemp("fruits")
+    (home / "own").mkdir()
+    for by, text in STORED.items():
+        (home / "own" / f"{by}.yaml").write_text(text)
+    schemas = ["--schema", str(ROOT / "schema"), "--schema", str(home / "own")]
+    assert main(["build", *schemas, "--out", str(home / "fruits_of_mine")]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(home))
+        yield importlib.import_module("fruits_of_mine")
+    for name in [each for each in sys.modules if each.startswith("fruits_of_mine")]:
+        del sys.modules[name]
+
+
+@for_both_clients
+def test_the_sandbox_serves_every_kind_of_paging(
+    fruits: ModuleType, new_client: Clients, client_kind: str
+) -> None:
+    with Sandbox(resources=fruits, demo=False) as sandbox:
+        api = new_client.of(sandbox)
+        for name in ("Pears", "Plums", "Figs", "Nuts"):
+            resource = resource_of(fruits, name, client_kind, api)
+            ids = [resource.create(name=str(number)).id for number in range(7)]
+            size = {} if name == "Nuts" else {"page_size": 3}
+            assert [each.id for each in resource.iterall(**size)] == ids
+            assert [each.id for each in resource.iterall(concurrency=3, **size)] == ids
+            assert [each.id for each in resource.enumerate(start=2, limit=3)] == ids[2:5]
+            chosen = resource.iterall(id__in=ids[:5], id__greater=ids[0], id__not_in=[ids[2]])
+            assert [each.id for each in chosen] == [ids[1], ids[3], ids[4]]
+            assert [each.id for each in resource.all(id__less=ids[2])] == ids[:2]
 
 
 # -- included lists --------------------------------------------------------------------------

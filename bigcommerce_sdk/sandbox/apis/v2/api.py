@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.call import Call
 from bigcommerce_sdk.sandbox.apis.v2.operations import answer
@@ -35,5 +36,5 @@ def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = Tru
     if scoped:
         tenant.access.check_scope(endpoint.meta, request.method)
     body = read_json(request)
-    query = request.args.to_dict()
+    query = query_of(request.args)
     return answer(Call(tenant.store, endpoint, ids, query, request.headers, body))

@@ -10,6 +10,7 @@ from werkzeug.datastructures import Headers
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
 from bigcommerce_sdk.sandbox.apis.v2.routing import Endpoint
@@ -67,6 +68,9 @@ class Call(NamedTuple):
         known.add(getattr(self.endpoint.operation, "ids", ""))
         if "paging" in self.endpoint.operation.accepts:
             known |= {facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER}
+            paging = self.meta.paging
+            if paging is not None and paging.by in ("cursor", "after"):
+                known |= {AFTER_PARAMETER}
         for name in self.query:
             if name not in known:
                 raise Problem(

@@ -48,7 +48,7 @@ class _Filter:
         self._op = _OPERATIONS[parameter.op]
         self._value: Any = text
         try:
-            if parameter.op in ("in", "not"):
+            if parameter.op in ("in", "not_in", "not"):
                 self._value = [read(part) for part in text.split(",")]
             elif parameter.op not in ("like", "keyword"):
                 self._value = read(text)
@@ -121,6 +121,9 @@ _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
     "like": _like,
     "in": lambda found, wanted: found in wanted,
     "not": lambda found, wanted: found not in wanted,
+    "not_in": lambda found, wanted: found not in wanted,
+    "greater": lambda found, wanted: found > wanted,
+    "less": lambda found, wanted: found < wanted,
     "contains": _contains,
     "keyword": _keyword,
 }

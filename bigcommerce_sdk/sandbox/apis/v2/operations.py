@@ -7,8 +7,10 @@ from typing import Any
 
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation
+from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.checking import check_body
+from bigcommerce_sdk.sandbox.apis.meta import cut
 from bigcommerce_sdk.sandbox.apis.pages import read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.actions import BESIDE, run_action
@@ -51,8 +53,12 @@ def _list(call: Call) -> Reply:
     if since and not _modified(call, since[0], rows):
         return Reply(304)
     page = read_page(call.meta, call.query) if "paging" in call.endpoint.operation.accepts else None
+    paging, envelope = call.meta.paging, call.endpoint.operation.envelope
+    if paging is not None and paging.by:
+        rows, meta = cut(paging, call.query, rows, page)
+        return Reply(200, {envelope or "data": [call.shown(row) for row in rows], META: meta})
     rows = page.of(rows) if page else rows
-    if not rows and not call.endpoint.operation.envelope:
+    if not rows and not envelope:
         return Reply(204)
     found = [call.shown(row) for row in rows]
     return Reply(200, call.enveloped(found))

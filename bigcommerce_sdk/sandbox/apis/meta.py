@@ -1,0 +1,109 @@
+"""Pages of lists whose replies have ``meta``, as those of V3."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from bigcommerce_sdk.paging.plan import AFTER_PARAMETER, Paging
+from bigcommerce_sdk.sandbox.apis.pages import Page
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.rows.store import Row
+
+
+def cut(
+    paging: Paging, query: Mapping[str, str], rows: list[Row], page: Page | None
+) -> tuple[list[Row], dict[str, Any]]:
+    """The rows of the requested page, and the ``meta`` of its reply.
+
+    Args:
+        paging: the paging of the list.
+        query: the URL parameters.
+        rows: all rows of the list, in order.
+        page: the requested page; ``None`` for a list without pages.
+
+    Raises:
+        Problem: 400 for an invalid cursor or id.
+    """
+    if page is None or paging.by == "none":
+        return rows, {}
+    after = query.get(AFTER_PARAMETER)
+    if paging.by == "page":
+        found = page.of(rows)
+    elif after is None:
+        found = rows[: page.limit]
+    else:
+        last = read_cursor(after) if paging.by == "cursor" else _read_id(after)
+        found = [row for row in rows if int(row.key) > last][: page.limit]
+    more = bool(found) and found[-1] is not rows[-1]
+    if paging.by == "after":
+        following = {AFTER_PARAMETER: found[-1].key, "limit": page.limit} if more else {}
+        links = {"next": "?" + urlencode(following)} if more else {}
+        return found, {"pagination": {"total": len(rows), "count": len(found), "links": links}}
+    return found, meta_of(rows, found, page, more, by_cursor=paging.by == "cursor")
+
+
+def meta_of(
+    rows: list[Row], found: list[Row], page: Page, more: bool, by_cursor: bool
+) -> dict[str, Any]:
+    """The ``meta`` of a page, with cursors, and with page numbers unless it was by cursor."""
+    ends = {
+        name: _cursor(row.key)
+        for name, row in zip(("start_cursor", "end_cursor"), (found[:1] + found[-1:]), strict=False)
+    }
+    following = {AFTER_PARAMETER: ends.get("end_cursor", ""), "limit": page.limit}
+    cursors = {
+        "count": len(found),
+        "per_page": page.limit,
+        **ends,
+        "links": {"next": "?" + urlencode(following)} if more else {},
+    }
+    if by_cursor:
+        return {"cursor_pagination": cursors}
+    links = {"current": page.number}
+    if page.number > 1:
+        links["previous"] = page.number - 1
+    if more:
+        links["next"] = page.number + 1
+    return {
+        "pagination": {
+            "total": len(rows),
+            "count": len(found),
+            "per_page": page.limit,
+            "current_page": page.number,
+            "total_pages": -(-len(rows) // page.limit),
+            "links": {
+                name: "?" + urlencode({"page": number, "limit": page.limit})
+                for name, number in links.items()
+            },
+        },
+        "cursor_pagination": cursors,
+    }
+
+
+def _cursor(key: str) -> str:
+    return base64.b64encode(f"id:{key}".encode()).decode()
+
+
+def read_cursor(text: str) -> int:
+    """The id in a cursor.
+
+    Raises:
+        Problem: 400, it is not a cursor.
+    """
+    try:
+        name, _, number = base64.b64decode(text, validate=True).decode().partition(":")
+        if name == "id" and number.isdecimal():
+            return int(number)
+    except (binascii.Error, ValueError):
+        pass
+    raise Problem(400, "The cursor is not valid.", {"field": AFTER_PARAMETER})
+
+
+def _read_id(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 40:
+        return int(text)
+    raise Problem(400, "The id is not valid.", {"field": AFTER_PARAMETER})
