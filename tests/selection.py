@@ -15,6 +15,7 @@ SLOW = frozenset(
         "contract/test_operations.py",
         "contract/test_paging.py",
         "contract/test_refusals.py",
+        "contract/test_scaffold_v3.py",
         "contract/test_stubtest.py",
         "contract/test_typing.py",
         "docs/test_cookbook.py",

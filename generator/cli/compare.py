@@ -10,7 +10,7 @@ from ..diff.report import Report
 from ..openapi_import.accepted import name_of, read_accepted
 from ..openapi_import.compare import compare, scope
 from ..openapi_import.rules import LEVELS
-from ..openapi_import.surface import read_calls
+from ..openapi_import.surface import read_calls, version_of
 from ..problems import Problems, SchemaError
 from ..schema import read_schema
 from .options import (
@@ -60,7 +60,8 @@ def run(options: argparse.Namespace, output: Output) -> int:
         problems = Problems()
         accepted = read_accepted(options.accepted, problems) if options.accepted else None
         problems.raise_if_any()
-        api, calls = read_schema(directories_of_one(options)), read_calls(options.documents)
+        api = read_schema(directories_of_one(options))
+        calls = read_calls(options.documents, version_of(api))
         changes = compare(api, calls)
     except SchemaError as error:
         print(*error.problems, sep="\n", file=sys.stderr)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..openapi_import.draft_calls import NotDraftableError
 from ..openapi_import.drafts import draft
-from ..openapi_import.surface import read_calls
+from ..openapi_import.surface import read_calls, version_of
 from ..problems import SchemaError
 from ..schema import read_schema
 from .options import (
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     try:
         sources = [path.name for path in options.documents]
         api = read_schema(directories_of_one(options))
-        calls = read_calls(options.documents)
+        calls = read_calls(options.documents, version_of(api))
         text = draft(calls, api, options.resource, options.path or "", sources)
     except SchemaError as error:
         print(*error.problems, sep="\n", file=sys.stderr)

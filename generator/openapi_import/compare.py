@@ -17,7 +17,7 @@ from ..openapi import document
 from ..problems import Position, Problems
 from .documents import Document, Located
 from .rules import LEVELS, RULES
-from .surface import Call, Key, form_of, key_of, surface
+from .surface import Call, Key, form_of, key_of, surface, version_of
 from .values import Value
 
 MAX_DEPTH = 8
@@ -36,7 +36,7 @@ class _Finding:
 def surface_of(api: Api) -> dict[Key, Call]:
     """The calls of a schema, from its own OpenAPI document."""
     tree = json.loads(document(api, ""), object_hook=Located)
-    return surface([Document(api.facts.file, tree)], Problems())
+    return surface([Document(api.facts.file, tree)], Problems(), version_of(api))
 
 
 def compare(api: Api, documented: Mapping[Key, Call]) -> list[Change]:

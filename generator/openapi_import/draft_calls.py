@@ -57,7 +57,8 @@ class ResourceCalls:
         _, self.key = key_of("", path)
         own = {method: call for (method, at), call in calls.items() if at == self.key}
         inside = {method: call for (method, at), call in calls.items() if at == f"{self.key}/{{}}"}
-        if not own and not inside:
+        below = [at for _, at in calls if at.startswith(f"{self.key}/")]
+        if not own and not inside and not below:
             near = suggestion(path, sorted({call.path for call in calls.values()}))
             raise NotDraftableError(f"the documents have no path {path}{near}")
         self.parent = self._parent()
@@ -65,8 +66,9 @@ class ResourceCalls:
         self._check_place()
         get = own.get("GET")
         lists = get is not None and ("array" in _types(get) or bool(get.envelope))
-        alone = "PUT" in own or "POST" not in own or get is None
-        self.single = not inside and not lists and alone
+        alone = "PUT" in own or "POST" not in own or get is None or bool(get.row.fields)
+        under_records = any(at.startswith(f"{self.key}/{{}}/") for at in below)
+        self.single = not inside and not lists and alone and (bool(own) or not under_records)
         on_item = own if self.single else inside
         self.verbs: dict[str, Call | None] = {
             "list": None if self.single else get,
@@ -79,7 +81,10 @@ class ResourceCalls:
         }
         if self.parent is not None and not self.single:
             above, _, last = self.key.rpartition("/{}")
-            self.verbs["list_all"] = self._at(above + last)
+            across = above + last
+            taken = {key_of("", each.path)[1]: each.name for each in api.resources}
+            if taken.get(across, name) == name:
+                self.verbs["list_all"] = self._at(across)
             self.verbs["count_all"] = self._at(f"{above}{last}/count")
 
     def _at(self, path: str) -> Call | None:

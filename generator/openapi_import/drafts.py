@@ -165,6 +165,7 @@ class _Resource(ResourceCalls):
         self.nameless = made.left
         fields = made.fields(sides, record)
         by_id = not self.single and any(self.verbs[verb] for verb in ON_ITEM)
+        by_id = by_id or not (self.single or any(self.verbs.values()))  # only calls below it
         if not fields and by_id:
             fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
         self._leave_ids_to_paths(fields)
@@ -233,6 +234,8 @@ class _Resource(ResourceCalls):
         fitting = (re.sub(many, one, self.name) for many, one in rules)
         single = next((each for each in fitting if each != self.name), self.name)
         own = f"{self.name[:50]}Record"
+        if re.match(r"(Get|Create|Update|Post|Put)[A-Z0-9]", named):
+            named = ""  # a name made from that of an operation
         wanted = [named, single, own, *(f"{own}{number}" for number in range(2, 99))]
         taken = {"", self.name, *_classes(self.api, self.name), *RESERVED_CLASSES}
         free = [each for each in wanted if not {each, f"{each}Filters"} & taken]
@@ -298,6 +301,8 @@ class _Resource(ResourceCalls):
         """
         tree: Tree = {}
         reserved = {*RESERVED_PARAMETERS, *placeholders(self.path), *taken}
+        if self.parent is not None:
+            reserved.add("id")  # of the record, where a parent leads to the list
         for wire_name, value in given.items():
             name = python_name(wire_name)
             if name in reserved:

@@ -14,6 +14,7 @@ from typing import Any
 
 from bigcommerce_sdk.json.types import is_list, is_object
 
+from ..ir import Api
 from ..problems import Position, Problems
 from .documents import Document, read_document
 from .reading import TooLargeError, Values
@@ -22,6 +23,8 @@ from .values import Value, either
 METHODS = ("get", "post", "put", "delete", "patch", "head", "options")
 #: Headers of every call, which OpenAPI describes elsewhere.
 _COMMON_HEADERS = frozenset({"accept", "content-type", "authorization", "x-auth-token"})
+#: The keys of a response with an envelope.
+_BESIDE_DATA = frozenset({"data", "meta", "errors"})
 Key = tuple[str, str]
 
 
@@ -77,7 +80,11 @@ class Call:
     def row(self) -> Value:
         """The record, or one of the records, of the response."""
         received = self.received or Value()
-        return received.fields[self.envelope].row if self.envelope else received.row
+        if self.envelope:
+            return received.fields[self.envelope].row
+        data = received.fields.get("data")
+        whole = data is not None and {*received.fields} <= _BESIDE_DATA and data.fields
+        return data.row if data is not None and whole else received.row
 
 
 def form_of(value: Value) -> tuple[str, str]:
@@ -94,16 +101,24 @@ def key_of(method: str, path: str) -> Key:
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path).rstrip("/") or "/"
 
 
-def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call]:
-    """All calls of the documents."""
+def version_of(api: Api) -> str:
+    """The last segment of the base path of an API, such as ``v2``."""
+    paths = api.facts.base_paths
+    return (paths.get("oauth") or next(iter(paths.values()), "")).rpartition("/")[2]
+
+
+def surface(
+    documents: Iterable[Document], problems: Problems, version: str = "v2"
+) -> dict[Key, Call]:
+    """All calls of the documents, whose servers are of one version of the API."""
     calls: dict[Key, Call] = {}
     for document in documents:
-        if _is_another_api(document):
+        if _is_another_api(document, version):
             position = Position(document.name, 1)
-            problems.add(position, "other-api", "its servers are not those of V2")
+            problems.add(position, "other-api", f"its servers are not those of {version.upper()}")
             continue
         try:
-            for call in _calls(document):
+            for call in _calls(document, version):
                 key = key_of(call.method, call.path)
                 calls[key] = _joined(calls[key], call) if key in calls else call
         except (TooLargeError, RecursionError) as error:
@@ -112,34 +127,39 @@ def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call
     return calls
 
 
-def read_calls(paths: Iterable[Path]) -> dict[Key, Call]:
+def read_calls(paths: Iterable[Path], version: str = "v2") -> dict[Key, Call]:
     """All calls of the documents in files.
+
+    Args:
+        paths: the files.
+        version: the version of the API, which their servers and paths name.
 
     Raises:
         SchemaError: with every problem of every file.
     """
     problems = Problems()
     read = [read_document(path, problems) for path in paths]
-    calls = surface([each for each in read if each is not None], problems)
+    calls = surface([each for each in read if each is not None], problems, version)
     problems.raise_if_any()
     return calls
 
 
-def _is_another_api(document: Document) -> bool:
+def _is_another_api(document: Document, version: str) -> bool:
     servers = document.tree.get("servers")
     listed = servers if is_list(servers) else []
     urls = [str(each.get("url")) for each in listed if is_object(each)]
-    return bool(urls) and all(re.search(r"/v(?!2\b)\d+\b", url) for url in urls)
+    return bool(urls) and all(re.search(rf"/(?!{re.escape(version)}\b)v\d+\b", url) for url in urls)
 
 
-def _calls(document: Document) -> Iterator[Call]:
+def _calls(document: Document, version: str) -> Iterator[Call]:
     values = Values(document)
     paths = document.tree.get("paths")
+    base = rf"^(/stores/\{{[^}}]*\}}|/api)?/{re.escape(version)}(?=/|$)"
     for path, item in paths.items() if is_object(paths) else ():
         item, _ = values.resolved(item)
         if not is_object(item):
             continue
-        short = re.sub(r"^(/stores/\{[^}]*\}|/api)?/v2(?=/|$)", "", str(path)) or "/"
+        short = re.sub(base, "", str(path)) or "/"
         for method in METHODS:
             operation = item.get(method)
             if isinstance(operation, dict):
