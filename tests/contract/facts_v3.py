@@ -205,7 +205,7 @@ def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]
     where = anonymous(resource.path)
     calls: list[Operation | Action] = [*resource.operations, *resource.actions]
     for each in calls:
-        if getattr(each, "through", "") or getattr(each, "by", ""):
+        if isinstance(each, Operation) and (each.through or each.by):
             continue  # it has no request of its own
         call = f"{each.method} {anonymous(each.path)}"
         yield f"{where} operation {call}"
@@ -214,14 +214,14 @@ def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]
         for parameter in (*resource.accepted(each), *getattr(each, "parameters", ())):
             word = "header" if parameter.header else "parameter"
             yield f"{where} {word} {parameter.wire_name} of {call}"
-            if getattr(parameter, "required", False):
+            if parameter.required:
                 yield f"{where} required {word} {parameter.wire_name} of {call}"
-        ids = getattr(each, "ids", "")
+        ids = each.ids if isinstance(each, Operation) else ""
         if ids and ids != "body":
             yield f"{where} parameter {ids} of {call}"
             yield f"{where} required parameter {ids} of {call}"
         if "paging" in each.accepts and resource.paging is not None:
-            for name in PAGES[getattr(resource.paging, "by", "page")]:
+            for name in PAGES[resource.paging.by or "page"]:
                 yield f"{where} parameter {name} of {call}"
     yield from (f"{where} field {name}" for name in _below(resource.fields, api, shapes))
     for field in resource.fields:
