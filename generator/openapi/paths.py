@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
-from bigcommerce_sdk.records.fields import BODIES
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 
 from ..ir import Action, Api, Operation, Parameter, Resource, id_types
 from ..naming import placeholders, template
@@ -68,18 +68,18 @@ class Paths:
 
     def _rows(self, resource: Resource, operation: Operation) -> Json | None:
         """The array that an array verb takes as body."""
-        bodies = {"create_many": ("create",), "update_many": ("update",), "upsert_many": BODIES}
+        verb = operation.verb
         key = next((each for each in resource.fields if each.name == resource.key), None)
+        is_natural = key is not None and bool(WRITABLE_IN[key.access])
         if operation.verb == "delete_many" and operation.ids == IDS_IN_BODY:
             rows = self.schemas.type_of(resource.id_type)
-        elif operation.verb in bodies:
-            kinds = [self.schemas.body(resource, verb) for verb in bodies[operation.verb]]
-            wire = key.wire_name if key else resource.key
-            identity = {wire: self.schemas.type_of(resource.id_type)}
-            known: Json = {"type": "object", "properties": identity, "required": [wire]}
-            if operation.verb != "create_many":
-                kinds[-1] = {"allOf": [kinds[-1], known]}
-            rows = {"anyOf": kinds} if len(kinds) > 1 else kinds[0]
+        elif verb == "create_many" or (verb == "upsert_many" and is_natural):
+            rows = self.schemas.body(resource, "create")
+        elif verb == "update_many":
+            rows = self.schemas.body(resource, "update", with_id=True)
+        elif verb == "upsert_many":
+            known = self.schemas.body(resource, "update", with_id=True)
+            rows = {"anyOf": [self.schemas.body(resource, "create"), known]}
         else:
             return None
         return {"type": "array", "items": rows, "minItems": 1, "maxItems": operation.max_rows}

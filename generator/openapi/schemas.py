@@ -77,13 +77,16 @@ class Schemas:
         used = _reached(schemas, [paths, ref("_Error")])
         return {name: schemas[name] for name in schemas if name in used}
 
-    def body(self, resource: Resource, verb: str, parents: Iterable[str] = ()) -> Json:
+    def body(
+        self, resource: Resource, verb: str, parents: Iterable[str] = (), with_id: bool = False
+    ) -> Json:
         """The schema of the body of a create or update.
 
         Args:
             resource: the resource.
             verb: ``"create"`` or ``"update"``.
             parents: names of parent ids that the body holds because the path does not.
+            with_id: whether it is a row with the id of the record.
         """
         described = self._sent(resource.fields, verb)
         ids = parent_id_types(self.api, resource)
@@ -91,6 +94,11 @@ class Schemas:
             described["properties"][name] = self.type_of(ids[name])
             described.setdefault("required", []).append(name)
         wires = {field.name: field.wire_name for field in resource.fields}
+        if with_id:
+            wire = wires.get(resource.key, resource.key)
+            identity = {wire: self.type_of(resource.id_type)}
+            described["properties"] = {**identity, **described["properties"]}
+            described["required"] = [wire, *described.get("required", ())]
         for field in resource.fields if verb == "create" else ():
             property_ = described["properties"].get(field.wire_name, {})
             if verb in field.required and property_.get("type") == "string":
@@ -107,7 +115,8 @@ class Schemas:
                 for group in groups
                 for name in group
             }
-        return self._kept(f"{resource.record}_{verb}", described) if not parents else described
+        name = f"{resource.record}_{verb}" + "_row" * with_id
+        return self._kept(name, described) if not parents else described
 
     def part(self, name: str, verb: str) -> Json:
         """The schema of an object inside a body, or of the body of an action."""

@@ -58,7 +58,11 @@ class _Examples:
     def __init__(self, api: Api, resource: Resource) -> None:
         self.api = api
         self.resource = resource
-        self.verbs = resource.operation
+        self.verbs = {
+            verb: each
+            for verb, each in resource.operation.items()
+            if not any(p.required for p in (*resource.accepted(each), *each.parameters))
+        }
         self.record = variable(resource)
         self.way = self._way()
         self.has_record = False
