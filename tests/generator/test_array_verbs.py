@@ -28,7 +28,13 @@ from tests.generator.openapi.rules import unreadable
 from tests.generator.stubs import of_overloads, of_runtime, stub_methods
 from tests.generator.v3_schema import FILES
 
-MODULES = {"people": "People", "goods": "Goods", "prices": "Prices", "profile": "Profile", "parts": "Parts"}  # fmt: skip
+MODULES = {
+    "people": "People",
+    "goods": "Goods",
+    "prices": "Prices",
+    "profile": "Profile",
+    "parts": "Parts",
+}
 
 
 @pytest.fixture(scope="module")

@@ -72,7 +72,7 @@ def _empty_list(tenant: Tenant, request: Request, path: str) -> Reply:
     call = _Call(tenant.store, meta, "", request.args.to_dict(), None)
     _check_query(call, *_PAGES, *(each.wire for each in meta.filters._parameters.values()))
     page = read_page(meta, call.query) or Page(1, MAX_LIMIT)
-    return Reply(200, {"data": [], "meta": _meta([], [], page, False, "after" in call.query)})
+    return Reply(200, {"data": [], "meta": meta_of([], [], page, False, "after" in call.query)})
 
 
 @memoized
