@@ -82,14 +82,19 @@ class StoreLogFilters(FilterSet):
 
     type = Parameter(codecs.text_enum(StoreLogType), "Logs of this type.")
     type__not = Parameter(
-        codecs.text_enum(StoreLogType), "Logs of any other type.", wire="type:not", op="none"
+        codecs.text_enum(StoreLogType),
+        "Logs of any other type.",
+        wire="type:not",
+        field="type",
+        op="not",
     )
     module = Parameter(codecs.text_enum(StoreLogModule), "Logs that this part of the store wrote.")
     module__not = Parameter(
         codecs.text_enum(StoreLogModule),
         "Logs that any other part of the store wrote.",
         wire="module:not",
-        op="none",
+        field="module",
+        op="not",
     )
     severity = Parameter(codecs.integer_enum(StoreLogSeverity), "Logs of this severity.")
     severity__min = Parameter(
@@ -98,7 +103,9 @@ class StoreLogFilters(FilterSet):
     severity__max = Parameter(
         codecs.INTEGER, "The highest severity, by number.", wire="severity:max", op="none"
     )
-    id__in = Parameter(codecs.csv(codecs.INTEGER), "Logs with these ids.", wire="id:in", op="none")
+    id__in = Parameter(
+        codecs.csv(codecs.INTEGER), "Logs with these ids.", wire="id:in", field="id", op="in"
+    )
     sort = Parameter(codecs.text_enum(StoreLogsSort), "What to order by.", group="sort")
     direction = Parameter(
         codecs.text_enum(StoreLogsDirection), "Ascending or descending.", group="sort"
@@ -123,7 +130,7 @@ class StoreLogs(Resource[StoreLog]):
             )
         },
         filters=StoreLogFilters,
-        paging=Paging(50, 250),
+        paging=Paging(50, 250, by="page"),
         scopes=("store_logs_read_only", ""),
     )
 
