@@ -10,6 +10,8 @@ Modules, from the top to the bottom::
     record_operations  save, update, delete and refresh, as rules
     operations         the operations of a list endpoint, as rules
     actions            named operations: their bodies and responses
+    batches            array verbs: rows -> requests -> records
+    outcomes           the outcome of each row of a batch
     required           required fields of a body
     queries            keyword arguments -> parameters
     replies            responses -> rows, records, counts

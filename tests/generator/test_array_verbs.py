@@ -28,13 +28,7 @@ from tests.generator.openapi.rules import unreadable
 from tests.generator.stubs import of_overloads, of_runtime, stub_methods
 from tests.generator.v3_schema import FILES
 
-MODULES = {
-    "people": "People",
-    "goods": "Goods",
-    "prices": "Prices",
-    "profile": "Profile",
-    "parts": "Parts",
-}
+MODULES = ("people", "goods", "prices", "profile", "parts")
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ Only the tables of :mod:`.actions` name resources. Modules::
 
     api         an HTTP request, checked and answered
     operations  what each verb does
+    arrays      the verbs with several rows in a request
     actions     named operations beyond the verbs
     call        one request: its rows, its parameters, its reply
     routing     method and path -> endpoint
