@@ -75,7 +75,7 @@ class Batch:
         self._source: Iterator[Any] = iterator
         self._is_list = hasattr(rows, "__len__")
         if verb == "delete_many":  # all are checked before the first is sent
-            self._source = iter(self._checked_ids(iterator))
+            self._source, self._is_list = iter(self._checked_ids(iterator)), True
 
     def _start(self, endpoint: Target, verb: str) -> None:
         self._endpoint, self._verb = endpoint, verb
@@ -262,6 +262,7 @@ class Batch:
         if not record._changes():
             row.outcome, row.record, row.wire = DONE, record, {}
             return
+        check_complete(self._meta, body, "update")
         row.wire = body
         self._add_key(row, record._raw.get(self._key_wire))
 
@@ -354,13 +355,12 @@ class Batch:
             query, sent = {**query, operation.ids: ",".join(row.key or "" for row in chunk)}, None
         parents = () if is_across(self._meta, operation) else self._endpoint._parents
         path = expand(operation.path, parents)
+        rule = self._endpoint._exchange(operation, path, query, sent, self._headers)
         self._has_sent = True
         for row in chunk:
             row.outcome = ""
         try:
-            reply, response = yield from self._endpoint._exchange(
-                operation, path, query, sent, self._headers
-            )
+            reply, response = yield from rule
         except Exception as error:
             self._failed(chunk, error)
             return
@@ -451,8 +451,6 @@ def send_one(
     one = _One(endpoint, operation.through, row, query or {}, headers or {})
     row.wire = dict(body)
     if operation.verb == "delete":
-        one._encode_id(Row(0, key))
-        one._keys.clear()
         row.given = key
         one._encode_id(row)
     elif operation.verb == "update":

@@ -253,6 +253,31 @@ def test_deletes_that_fail(server: Loopback, shop: Any) -> None:
     assert error.done[0] == (0, 1, None)
 
 
+def test_ids_of_an_iterator_that_were_not_sent(server: Loopback, shop: Any) -> None:
+    server.answers(Reply(422, {"title": "Bad."}))
+    with pytest.raises(BatchException) as caught:
+        shop.People.delete_many(iter(range(1, 7)))
+    assert outcomes(caught.value) == {"failed": [0, 1, 2, 3], "not_sent": [4, 5]}
+
+
+@pytest.mark.parametrize("parent", ["", None, True, "1/2"])
+def test_bad_ids_of_parents(server: Loopback, shop: Any, parent: Any) -> None:
+    for concurrency in (1, 2):
+        with pytest.raises(InvalidValueException):
+            shop.Parts.create_many(parent, [{"title": "t"}] * 25, concurrency=concurrency)
+    assert server.arrived == []
+
+
+def test_a_call_without_rows_or_with_other_arguments(server: Loopback, shop: Any) -> None:
+    with pytest.raises(MissingFieldException, match="rows"):
+        shop.People.create_many()
+    with pytest.raises(UnknownNameException):
+        shop.People.create_many([{"name": "x"}], nmae=5)
+    with pytest.raises(MissingFieldException, match="good_id, rows"):
+        shop.Parts.create_many([{"title": "x"}])
+    assert server.arrived == []
+
+
 def test_the_error_can_be_copied_and_pickled(server: Loopback, shop: Any) -> None:
     server.answers(people(1, 2, 3), Reply(422, {"title": "Bad."}))
     with pytest.raises(BatchException) as caught:
