@@ -30,7 +30,8 @@ def seconds_of(value: Any, method: str, owner: object) -> float:
     Raises:
         ConfigurationException: when it is not a number.
     """
-    is_number = not isinstance(value, (str, bool)) and hasattr(type(value), "__float__")
+    kind: Any = type(value)
+    is_number = kind is not bool and hasattr(kind, "__float__")
     if is_number and not math.isnan(found := float(value)):
         return found
     got = _NOT_AWAITED if _is_coroutine(value) else shown(value)
@@ -53,7 +54,7 @@ def response_of(value: Any, transport: object) -> Response:
         _refuse(transport, type_of(value))
     if not isinstance(status, int) or isinstance(status, bool):
         _refuse(transport, f"the status {shown(status)}, which is not an int")
-    if not isinstance(content, (bytes, bytearray, memoryview)):
+    if not issubclass(type(content), (bytes, bytearray, memoryview)):
         _refuse(transport, f"content of the type {type_of(content)}, which is not bytes")
     return Response(int(status), _headers(headers, transport), bytes(content))
 

@@ -434,7 +434,11 @@ def test_a_second_task_in_an_iteration_is_refused(name: str, use: str) -> None:
     run(main())
 
 
-@pytest.mark.parametrize("use", [next, lambda rows: rows.close()], ids=["next", "close"])
+def close(rows: Any) -> None:
+    rows.close()
+
+
+@pytest.mark.parametrize("use", [next, close])
 @pytest.mark.parametrize("name", WALKS)
 def test_a_second_thread_in_an_iteration_is_refused(name: str, use: Callable[[Any], Any]) -> None:
     began, release = threading.Event(), threading.Event()
