@@ -81,9 +81,10 @@ def check_store_limiter(limiter: Any, store: str, is_async: bool) -> Any:
     Raises:
         ConfigurationException: when it returns no limiter that a client of this kind can use.
     """
-    found: Any = limiter.for_store(store)
-    if type(found) is CoroutineType:
-        found.close()  # otherwise Python warns that it was never awaited
+    returned: Any = limiter.for_store(store)
+    found: Any = returned
+    if isinstance(returned, CoroutineType):
+        returned.close()  # otherwise Python warns that it was never awaited
     name = f"limiter.for_store({shown(store)}) of {_name_of(limiter)}"
     check_methods(name, found, "LocalLimiter()", ("reserve", "report", "for_store"), "return")
     if not is_async:

@@ -30,7 +30,7 @@ def seconds_of(value: Any, method: str, owner: object) -> float:
     Raises:
         ConfigurationException: when it is not a number.
     """
-    kind: Any = type(value)
+    kind: Any = value.__class__
     is_number = kind is not bool and hasattr(kind, "__float__")
     if is_number and not math.isnan(found := float(value)):
         return found
