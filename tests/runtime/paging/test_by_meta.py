@@ -444,6 +444,18 @@ def test_the_total_is_that_of_the_latest_response(client_kind: str, by: str) -> 
 
 
 @for_both_kinds
+def test_lists_of_rows_alone_have_no_total(client_kind: str) -> None:
+    rows = [{"id": each} for each in range(60)]
+    for paging in (None, Paging(50, 250), Paging(50, 250, keyset="min_id")):
+        listed = LISTINGS[client_kind](
+            lambda query: rows[: int(query.get("limit", 60))] if query.get("page") in (None, "1") else [],
+            unchanged, plan(paging, ("id",), {}),
+        )  # fmt: skip
+        assert listed.first() is not None
+        assert listed.total is None
+
+
+@for_both_kinds
 def test_the_first_record_is_behind_an_empty_page(client_kind: str) -> None:
     store = Store(5, "page")
     store.empty = (1, 2)
