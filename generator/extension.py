@@ -20,7 +20,7 @@ from bigcommerce_sdk.json.types import is_sequence
 
 from .diff.changes import Change
 from .diff.walk import compare
-from .ir import Api, Enum, Resource, Shape
+from .ir import Api, Enum, Resource, Shape, Union
 from .layers import Edit
 from .layers import Path as KeyPath
 from .locations import V2
@@ -28,6 +28,9 @@ from .problems import Placed, Problem
 from .render.extension import EXTENDED, NEW, WHOLE, Extension
 from .resolve.names import SHARED_MODULE
 from .schema import read, sdk_api
+
+#: What a generated package has classes and types of.
+Class = Resource | Shape | Union | Enum
 
 #: What has the generated packages of the SDK, one for each API.
 SDK_PACKAGE = "bigcommerce_sdk.resources"
@@ -48,6 +51,7 @@ _UNSEEN = frozenset(
         "shapes",
         "source",
         "successor",
+        "unions",
     }
 )
 #: Rules of changes that break no call, and give another type to what subclasses cannot retype.
@@ -60,6 +64,7 @@ RETYPED = frozenset(
         "field-read-type-narrowed",
         "field-write-type-widened",
         "filter-type-widened",
+        "union-alternative-added-to-requests",
     }
 )
 #: The keys that attributes of the IR have their values from, where these are not called the same.
@@ -69,6 +74,7 @@ KEYS = {
     "paging": ("none",),
     "parents": ("path",),
     "values": ("values", "sort"),
+    "alternatives": ("one_of",),
 }
 
 
@@ -184,9 +190,10 @@ def _places(api: Api) -> dict[str, KeyPath]:
             path = (above, "sub_resources", *path)
             above = api.by_name[above].parent
         places[resource.name] = homes[resource.module] = path
-    tables: tuple[tuple[str, Mapping[str, Shape | Enum]], ...] = (
+    tables: tuple[tuple[str, Mapping[str, Shape | Union | Enum]], ...] = (
         ("records", api.extended),
         ("shapes", api.shapes),
+        ("unions", api.unions),
         ("enums", api.enums),
     )
     for key, parts in tables:
@@ -203,14 +210,12 @@ def _led_to(mentions: Mapping[str, set[str]], changed: set[str]) -> set[str]:
     return found
 
 
-def _classes(api: Api) -> dict[str, Resource | Shape | Enum]:
-    """The resources, shapes and enums of a schema by name."""
-    return {**api.enums, **api.shapes, **api.extended, **api.by_name}
+def _classes(api: Api) -> dict[str, Class]:
+    """The resources, shared records, shapes, unions and enums of a schema by name."""
+    return {**api.enums, **api.unions, **api.shapes, **api.extended, **api.by_name}
 
 
-def _parts(
-    name: str, mentions: Mapping[str, set[str]], classes: Mapping[str, Resource | Shape | Enum]
-) -> list[str]:
+def _parts(name: str, mentions: Mapping[str, set[str]], classes: Mapping[str, Class]) -> list[str]:
     """A class, and the shapes and enums that it is made of."""
     found = {name: None}
     waiting = [name]
@@ -222,16 +227,18 @@ def _parts(
     return [*found]
 
 
-def _mentions(each: Resource | Shape | Enum, known: set[str]) -> set[str]:
+def _mentions(each: Class, known: set[str]) -> set[str]:
     """The names of the other classes that the code of one uses."""
     if isinstance(each, Enum):
         return set()
+    if isinstance(each, Union):
+        return {*each.shapes} & known
     found = set[str]().union(*(field.mentions for field in each.fields))
     if isinstance(each, Resource):
         links = [*each.links, *(field.link for field in each.fields if field.link)]
         found |= {link.to for link in links} | {each.extends}
         found |= {shape.name for shape in each.shapes}
-        found |= {enum.name for enum in each.enums}
+        found |= {enum.name for enum in each.enums} | {union.name for union in each.unions}
         found = found.union(*(parameter.type.mentions for parameter in each.all_parameters))
         found |= {name for action in each.actions for name in (action.body, action.returns)}
     return found & known - {each.name}

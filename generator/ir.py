@@ -29,6 +29,9 @@ class Type:
     lenient: bool = False
     #: whether values of the shape can contain values of the same shape
     recursive: bool = field(default=False, compare=False, repr=False)
+    #: of a union: the wire name of the field that names the shape, and the shapes by its values
+    by: str = field(default="", compare=False, repr=False)
+    choices: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
 
     @property
     def listed(self) -> Type | None:
@@ -43,7 +46,7 @@ class Type:
     @property
     def mentions(self) -> set[str]:
         """The names of the resources, shapes and enums in it."""
-        found = self.items.mentions if self.items else set[str]()
+        found = self.items.mentions if self.items else {name for _, name in self.choices}
         return found | {name for name in (self.resource or self.of, self.enum) if name}
 
 
@@ -132,6 +135,32 @@ class Shape(Placed):
     doc: str
     note: str
     module: str
+
+
+@dataclass(frozen=True)
+class Union(Placed):
+    """An object that is one of several shapes.
+
+    Attributes:
+        name: its name.
+        by: the field whose value names the shape; empty if the keys of a value tell.
+        alternatives: value and shape of each; the values are those names without ``by``.
+        doc: its description.
+        note: what readers of the schema should know.
+        module: the module that has it.
+    """
+
+    name: str
+    by: str
+    alternatives: tuple[tuple[str, str], ...]
+    doc: str
+    note: str
+    module: str
+
+    @property
+    def shapes(self) -> tuple[str, ...]:
+        """The names of its shapes, each once."""
+        return tuple(dict.fromkeys(name for _, name in self.alternatives))
 
 
 @dataclass(frozen=True)
@@ -259,6 +288,7 @@ class Resource(Placed):
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
+    unions: tuple[Union, ...] = ()
     #: whether all its tables could be read; if not, what follows from that is no further problem
     readable: bool = True
 
@@ -347,6 +377,7 @@ class Api:
     shared_files: tuple[str, ...]
     #: what resources extend
     shared_records: tuple[SharedRecord, ...] = ()
+    shared_unions: tuple[Union, ...] = ()
 
     @property
     def accessors(self) -> str:
@@ -381,6 +412,12 @@ class Api:
         """Every shape by its name, the shared ones first."""
         own = (shape for resource in self.resources for shape in resource.shapes)
         return {shape.name: shape for shape in (*self.shared_shapes, *own)}
+
+    @cached_property
+    def unions(self) -> dict[str, Union]:
+        """Every union by its name, the shared ones first."""
+        own = (union for resource in self.resources for union in resource.unions)
+        return {union.name: union for union in (*self.shared_unions, *own)}
 
     @cached_property
     def enums(self) -> dict[str, Enum]:

@@ -77,6 +77,7 @@ RESERVED_CLASSES = frozenset(
         "NestedRecord",
         "Never",
         "None",
+        "OneOf",
         "Operation",
         "Paging",
         "Parameter",

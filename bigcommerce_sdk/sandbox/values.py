@@ -39,6 +39,7 @@ from bigcommerce_sdk.json.types import is_list, is_mapping, is_object, is_sequen
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.limits import violation
+from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY
@@ -468,6 +469,35 @@ class _Nested(Behaviour[Nested]):
                 check(fields[key], item, path, verb)
 
 
+class _OneOf(Behaviour[OneOf]):
+    """Objects that are one of several; others are kept as they are, and refused in bodies."""
+
+    def empty(self, codec: OneOf, places: int) -> Any:
+        tag, first = next(iter(codec.tags.items()))
+        return complete(first.record, {codec.by: tag} if codec.by else {})
+
+    def nothing(self, codec: OneOf) -> Any:
+        return []
+
+    def stored(self, codec: OneOf, value: Any, places: int) -> Any:
+        if value == [] or value == "":
+            return []
+        if not is_mapping(value):
+            raise ValueError("not an object")
+        found = codec.of_wire(value)
+        return _stored(found, value, places) if found else value
+
+    def replace_links(self, codec: OneOf, value: Any, replace: ReplaceLink) -> Any:
+        found = codec.of_wire(value) if is_mapping(value) else None
+        return behaviour_of(found).replace_links(found, value, replace) if found else value
+
+    def check(self, codec: OneOf, value: Any, name: str, verb: str) -> None:
+        found = codec.of_wire(value) if is_object(value) else None
+        if found is None:
+            raise _wrong_type(name, codec)
+        behaviour_of(found).check(found, value, name, verb)
+
+
 class _Linked(Behaviour[Linked]):
     """Records of another resource: links, or whole records if included."""
 
@@ -519,6 +549,7 @@ BEHAVIOURS: Mapping[type[Codec], Behaviour[Any]] = {
     MapOf: _MapOf(),
     Nested: _Nested(),
     NestedLater: _Nested(),
+    OneOf: _OneOf(),
     String: _String(),
     StringOrInteger: _StringOrInteger(),
 }

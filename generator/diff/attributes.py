@@ -20,6 +20,7 @@ from ..ir import (
     Shape,
     SharedRecord,
     Type,
+    Union,
 )
 from . import of_resources, of_values
 from .comparisons import Comparison, differs, errors, flag, groups, mapping, reason
@@ -130,6 +131,13 @@ COMPARED: dict[type, dict[str, Comparison]] = {
     },
     Shape: {"doc": DOC, "note": NOTE, "module": differs("class-moved")},
     SharedRecord: {"doc": DOC, "note": NOTE},
+    Union: {
+        "by": differs("union-key-changed"),
+        "alternatives": of_values.alternatives,
+        "doc": DOC,
+        "note": NOTE,
+        "module": differs("class-moved"),
+    },
     Enum: {
         "base": differs("enum-base-changed"),
         "values": of_values.enum_values,
@@ -145,7 +153,14 @@ SHARED_WITH_FIELD = ("name", "doc", "note")
 
 #: What is compared by walking into it.
 WALKED: dict[type, tuple[str, ...]] = {
-    Api: ("facts", "resources", "shared_shapes", "shared_enums", "shared_records"),
+    Api: (
+        "facts",
+        "resources",
+        "shared_shapes",
+        "shared_enums",
+        "shared_records",
+        "shared_unions",
+    ),
     Resource: (
         "name",
         "record",
@@ -157,6 +172,7 @@ WALKED: dict[type, tuple[str, ...]] = {
         "links",
         "shapes",
         "enums",
+        "unions",
     ),
     Operation: ("verb", "parameters"),
     Action: ("name",),
@@ -165,6 +181,7 @@ WALKED: dict[type, tuple[str, ...]] = {
     Link: ("name",),
     Shape: ("name", "fields"),
     SharedRecord: ("name", "fields"),
+    Union: ("name",),
     Enum: ("name",),
     EnumValue: ("value", "label"),
     Type: ("kind", "wire", "of", "resource", "enum", "items", "lenient"),
@@ -208,10 +225,14 @@ IGNORED: dict[type, dict[str, str]] = {
         "keys": _WRITTEN,
         "module": "Shared records are always in the module of what is shared.",
     },
+    Union: {"position": _WRITTEN, "keys": _WRITTEN},
     Enum: {"position": _WRITTEN, "keys": _WRITTEN},
     EnumValue: {"position": _WRITTEN},
     Type: {
         "enum_base": _DERIVED + "the enum says what became of its values.",
         "enum_open": _DERIVED + "the enum says what became of its values.",
+        "recursive": "It decides when a class is looked up, and changes no value.",
+        "by": _DERIVED + "the union says what became of it.",
+        "choices": _DERIVED + "the union says what became of them.",
     },
 }

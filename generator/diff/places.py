@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 
 from bigcommerce_sdk.endpoints.methods import RESOURCE, of_verb
 
-from ..ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape, SharedRecord
+from ..ir import (
+    Action,
+    Enum,
+    Field,
+    Link,
+    Operation,
+    Parameter,
+    Resource,
+    Shape,
+    SharedRecord,
+    Union,
+)
 from ..naming import module_name
 from .changes import named
 
@@ -128,11 +139,11 @@ def of_shared_record(record: SharedRecord, resources: Sequence[Resource]) -> Pla
     return Place(record.name, {**of_shape(record).words, **words, **named_so})
 
 
-def of_enum(enum: Enum) -> Place:
-    """An enum."""
+def of_enum(enum: Enum | Union) -> Place:
+    """An enum or a union."""
     return Place(enum.name, {"name": enum.name, "owner": enum.name, "attribute": enum.name})
 
 
-def of_class(each: Shape | Enum) -> Place:
-    """A shape or an enum."""
+def of_class(each: Shape | Union | Enum) -> Place:
+    """A shape, a union or an enum."""
     return of_shape(each) if isinstance(each, Shape) else of_enum(each)

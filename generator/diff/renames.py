@@ -129,6 +129,14 @@ def _classes(found: Renames, head: Api) -> None:
     for record, heir in pairs(*records, _shape_evidence, _members_of):
         names[record.name] = heir.name
         _add(found, "shape-renamed", of_class(heir), record, heir)
+    unions = unmatched([*found.base.unions.values()], [*head.unions.values()])
+    for union, next_one in pairs(
+        *unions,
+        lambda each: (each.doc, [names.get(name, name) for name in each.shapes].__repr__()),
+        lambda each: sites.get(each.name),
+    ):
+        names[union.name] = next_one.name
+        _add(found, "union-renamed", of_class(next_one), union, next_one)
     enums = unmatched([*found.base.enums.values()], [*head.enums.values()])
     evidence: tuple[Callable[[Enum], object], ...] = (
         lambda each: (each.base, each.values, each.doc) if each.doc else None,

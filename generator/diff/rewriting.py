@@ -20,6 +20,7 @@ from ..ir import (
     Shape,
     SharedRecord,
     Type,
+    Union,
 )
 
 Node = TypeVar("Node", Field, Parameter, Action, Link)
@@ -29,6 +30,7 @@ S = TypeVar("S", bound=Shape)
 #: The attributes of the IR that hold the name of a class.
 CLASS_NAMES: dict[type, tuple[str, ...]] = {
     Type: ("of", "resource", "enum"),
+    Union: ("name",),
     Link: ("to", "record"),
     Action: ("body", "returns"),
     Resource: ("name", "record", "parent", "extends"),
@@ -37,7 +39,7 @@ CLASS_NAMES: dict[type, tuple[str, ...]] = {
     Enum: ("name",),
 }
 #: The kinds of value that live in a module.
-HOUSED = (Resource, Shape, Enum)
+HOUSED = (Resource, Shape, Union, Enum)
 
 
 @dataclass
@@ -62,6 +64,9 @@ def with_classes(api: Api, names: Mapping[str, str], modules: Mapping[str, str])
         if not is_dataclass(value) or isinstance(value, type):
             return value
         changed = {each.name: rewritten(getattr(value, each.name)) for each in fields(value)}
+        for key in ("alternatives", "choices"):  # of unions: values and classes
+            if key in changed:
+                changed[key] = tuple((tag, names.get(each, each)) for tag, each in changed[key])
         for key in CLASS_NAMES.get(type(value), ()):
             changed[key] = names.get(changed[key], changed[key])
         if isinstance(value, HOUSED):

@@ -38,7 +38,7 @@ def uses(*apis: Api) -> Uses:
 class _Search:
     def __init__(self, api: Api, found: Uses) -> None:
         self.api = api
-        self.shapes = api.shapes
+        self.shapes, self.unions = api.shapes, api.unions
         self.found = found
         self.seen: set[tuple[str, str]] = set()
 
@@ -72,6 +72,8 @@ class _Search:
             return
         self.seen.add((name, direction))
         self.found.setdefault(name, set()).add(direction)
+        for each in self.unions[name].shapes if name in self.unions else ():
+            self._name(each, direction)
         shape = self.shapes.get(name)
         if shape:
             self._fields(shape.fields, direction, ("build",))

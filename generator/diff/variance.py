@@ -83,6 +83,10 @@ def covers(wide: Typed, narrow: Typed, place: Place) -> bool:
         return _items_cover(wide, narrow, place)
     if n.kind == "enum":
         return _covers_enum(wide, narrow)
+    if w.kind == "union" and n.kind in ("union", "object"):
+        # the union itself says what became of it
+        shapes = {name for _, name in n.choices} or {n.of}
+        return w.of == n.of or shapes <= {name for _, name in w.choices}
     if place != "read" and n.kind in TAKEN_BY.get(w.kind, ()):
         return True  # reading makes another value of it
     return (w.kind, w.of, w.resource) == (n.kind, n.of, n.resource)
@@ -172,7 +176,7 @@ def spelled_alike(one: Type, other: Type) -> bool:
 
 def reads_back(each: Type) -> str:
     """The class of a value that was assigned; empty where it is what was given."""
-    return "dict" if each.kind == "map" and each.items else READ_BACK.get(each.kind, "")
+    return READ_BACK.get(each.kind, "")
 
 
 def annotation(each: Type, sent: bool) -> str:

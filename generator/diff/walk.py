@@ -19,6 +19,7 @@ from ..ir import (
     Shape,
     SharedRecord,
     Type,
+    Union,
     parent_id_types,
     parents_by_id,
 )
@@ -69,6 +70,13 @@ class _Walk:
                 yield from self._shape(one, other)
             elif not self._comes_along(one, other):
                 yield from self._one_sided(one, other, places.of_shape, "shape")
+        unions = [[*each.unions.values()] for each in (self.base, self.head)]
+        for gone, come in _matched(unions[0], unions[1]):
+            if gone and come:
+                sent, received = self._directions(come.name)
+                yield from self._compared(Pair(gone, come, sent, received), places.of_enum(come))
+            elif not self._comes_along(gone, come):
+                yield from self._one_sided(gone, come, places.of_enum, "union")
         for before, after in _matched([*self.enums[0].values()], [*self.enums[1].values()]):
             if before and after:
                 sent, received = self._directions(after.name)
@@ -81,7 +89,9 @@ class _Walk:
     def _shapes(api: Api) -> list[Shape]:
         return list(api.shapes.values())
 
-    def _comes_along(self, old: Shape | Enum | None, new: Shape | Enum | None) -> bool:
+    def _comes_along(
+        self, old: Shape | Union | Enum | None, new: Shape | Union | Enum | None
+    ) -> bool:
         """Whether it comes or goes with the module of a whole resource, which tells of it."""
         module = (new or old).module  # type: ignore[union-attr] # one of the two is there
         there = {each.module for each in (self.base if new else self.head).resources}

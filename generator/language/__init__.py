@@ -20,7 +20,7 @@ from __future__ import annotations
 from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
-from .values import ENUM, FIELD, ITEMS, LINK, PARAMETER, RECORD, SHAPE, WRITE
+from .values import ENUM, FIELD, ITEMS, LINK, PARAMETER, RECORD, SHAPE, UNION, WRITE
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
 
@@ -45,6 +45,7 @@ OBJECTS = (
     LINK,
     RECORD,
     SHAPE,
+    UNION,
     ENUM,
     SHARED_FILE,
 )

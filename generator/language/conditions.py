@@ -58,6 +58,7 @@ BEYOND = {
     "example-value": "compare two values, or look up an enum",
     "enum-clash": "compare values regardless of case",
     "enum-label": "look up a value by a key",
+    "union": "look up the fields of shapes",
     "shape-cycle": "follow references",
     "module-cycle": "follow references",
 }
@@ -189,6 +190,14 @@ SHAPE: tuple[JsonSchema, ...] = (
         "properties": {
             "fields": {"additionalProperties": {"properties": {"type": {"not": {"const": "link"}}}}}
         }
+    },
+)
+
+UNION: tuple[JsonSchema, ...] = (
+    {
+        "if": {"required": ["by"]},
+        "then": {"properties": {"one_of": {"type": "object", "minProperties": 1}}},
+        "else": {"properties": {"one_of": {"type": "array"}}},
     },
 )
 

@@ -29,6 +29,7 @@ from .values import (
     PARAMETERS,
     RECORD,
     SHAPES_KEY,
+    UNIONS_KEY,
 )
 from .words import (
     ACTION_NAME,
@@ -172,6 +173,7 @@ RESOURCE_KEYS = (
         "links: {customer: {…}}",
     ),
     SHAPES_KEY,
+    UNIONS_KEY,
     ENUMS_KEY,
     Key(
         "sub_resources",
@@ -217,6 +219,7 @@ SHARED_FILE = ObjectKind(
             "records: {Metafield: {fields: {…}, doc: …}}",
         ),
         SHAPES_KEY,
+        UNIONS_KEY,
         ENUMS_KEY,
     ),
 )

@@ -91,6 +91,9 @@ MAP_OF = Row("dict[str, {items}]", "Mapping[str, {items}]", {PLAIN: "codecs.map_
 #: An object that can contain itself, whose class does not exist yet where the class is made.
 RECURSIVE = replace(TYPES["object"], codecs={PLAIN: "codecs.nested_later({of!r}, lambda: {of})"})
 
+#: An object that is one of several shapes.
+UNION = Row("{of}", "{of} | {of}Dict", {PLAIN: "OneOf({of!r}, lambda: {choices}{by})"}, "")
+
 #: The types of fields and parameters; records only occur in lists.
 VALUE_TYPES = tuple(name for name in TYPES if name != "record")
 
@@ -142,6 +145,8 @@ def write_annotation(each: Type) -> str:
 
 
 def _row(each: Type) -> Row:
+    if each.kind == "union":
+        return UNION
     if each.kind == "object" and each.recursive:
         return RECURSIVE
     return MAP_OF if each.kind == "map" and each.items else TYPES[each.kind]
@@ -153,6 +158,13 @@ def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
     items = inner(each.items) if each.items else ""
     text = template.format(of=each.of, enum=each.enum, items=items)
     return f"{text} | {'str' if each.enum_base == 'text' else 'int'}" if each.enum_open else text
+
+
+def _choices(each: Type) -> str:
+    """The classes of the alternatives of a union, as source."""
+    if each.by:
+        return "{" + ", ".join(f"{tag!r}: {name}" for tag, name in each.choices) + "}"
+    return "(" + ", ".join(name for _, name in each.choices) + ",)"
 
 
 def codec(each: Type) -> str:
@@ -167,6 +179,8 @@ def codec(each: Type) -> str:
             base=each.enum_base,
             open=", open=True" if each.enum_open else "",
             items=codec(each.items) if each.items else "",
+            choices=_choices(each),
+            by=f", by={each.by!r}" if each.by else "",
         )
     )
     return f"codecs.lenient({expression})" if each.lenient else expression

@@ -77,7 +77,7 @@ VALUE_KEYS = (
         "word cannot say, such as an array of arrays.",
         "items: integer",
     ),
-    Key("of", CLASS_NAME, "The shape of an object, or of the items.", "of: CouponTarget"),
+    Key("of", CLASS_NAME, "The shape or union of an object, or of the items.", "of: CouponTarget"),
     Key("enum", ENUM_NAME, "The enum whose values are allowed.", "enum: CouponType"),
     Key(
         "wire",
@@ -294,6 +294,38 @@ SHAPE = ObjectKind(
     conditions.SHAPE,
 )
 SHAPES = MapKind(SHAPE, NEW_CLASS)
+
+UNION = ObjectKind(
+    "a union",
+    "An object that is one of several shapes.",
+    (
+        DOC,
+        NOTE,
+        Key(
+            "by",
+            PYTHON_NAME,
+            "The field whose value names the shape; without it, the keys of a value tell.",
+            "by: type",
+        ),
+        Key(
+            "one_of",
+            WordOrObjectKind(
+                ListKind(CLASS_NAME, least=1),
+                MapKind(CLASS_NAME, TextKind("a value", ONE_LINE_OR_EMPTY)),
+            ),
+            "The shapes: by the value of the field of by, or else a list.",
+            "one_of: {percent: PercentAction, fixed: FixedAction}",
+            True,
+        ),
+    ),
+    conditions.UNION,
+)
+UNIONS_KEY = Key(
+    "unions",
+    MapKind(UNION, NEW_CLASS),
+    "Objects of one of several shapes, which fields here refer to with of.",
+    "unions: {PromotionAction: {…}}",
+)
 
 RECORD = ObjectKind(
     "a shared record",

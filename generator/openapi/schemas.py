@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 
-from ..ir import Api, Enum, Field, Resource, Type, parent_id_types
+from ..ir import Api, Enum, Field, Resource, Type, Union, parent_id_types
 from ..language.limits import LIMITS
 from .common import COMMON, Json, ref
 
@@ -66,6 +66,8 @@ class Schemas:
             schemas[enum.name] = self._enum(enum)
         for shape in self.api.shapes.values():
             schemas[shape.name] = self._shown(shape.doc, shape.fields)
+        for union in self.api.unions.values():
+            schemas[union.name] = self._union(union, {name: ref(name) for name in union.shapes})
         for resource in self.api.resources:
             schemas[resource.record] = self._shown(resource.doc, resource.fields)
             for field in resource.fields:
@@ -123,8 +125,23 @@ class Schemas:
         key = f"{name}_{verb}"
         if key not in self._written:
             self._written[key] = {}  # there already, for what holds itself
-            self._kept(key, self._sent(self.api.shapes[name].fields, verb))
+            union = self.api.unions.get(name)
+            if union:
+                parts = {each: self.part(each, verb) for each in union.shapes}
+                self._kept(key, self._union(union, parts))
+            else:
+                self._kept(key, self._sent(self.api.shapes[name].fields, verb))
         return ref(key)
+
+    def _union(self, union: Union, parts: Mapping[str, Json]) -> Json:
+        """One of several objects; ``parts`` are the references to them."""
+        described: Json = {"description": union.doc, "anyOf": [*parts.values()]}
+        if union.by:
+            first = self.api.shapes[union.shapes[0]]
+            wire = next(field.wire_name for field in first.fields if field.name == union.by)
+            mapping = {tag: parts[name]["$ref"] for tag, name in union.alternatives}
+            described["discriminator"] = {"propertyName": wire, "mapping": mapping}
+        return described
 
     @staticmethod
     def _included(resource: Resource) -> set[str]:
@@ -205,11 +222,11 @@ class Schemas:
         """The schema of a type: as replies hold it, or as bodies of ``verb`` do."""
         if each.lenient:
             return {}
-        if each.kind == "object" and verb:
+        if each.kind in ("object", "union") and verb:
             return self.part(each.of, verb)
         if each.kind == "record":
             return {"anyOf": [ref(each.of), ref("_Link")]}
-        if each.kind in ("enum", "object"):
+        if each.kind in ("enum", "object", "union"):
             return ref(each.enum or each.of)
         if each.kind == "array":
             items = self.type_of(each.items, verb) if each.items else {}

@@ -20,7 +20,7 @@ from bigcommerce_sdk.endpoints.methods import (
 from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
-from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape, Type
+from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape, Type, Union
 from ..locations import FOLDERS, V2
 from ..naming import module_name, placeholders
 from ..render import templating
@@ -122,7 +122,12 @@ class _Reference:
             rules=[*_rules(resource)],
             sources=[_entities(each) for each in resource.source],
             shapes=[
-                {"name": s.name, "doc": _said(s), "fields": [self._field(f) for f in s.fields]}
+                {
+                    "name": s.name,
+                    "doc": _said(s),
+                    "one_of": self._one_of(s),
+                    "fields": self._fields_of(s),
+                }
                 for s in self._used_shapes(resource)
             ],
             below=[each for each in self.api.resources if each.parent == resource.name],
@@ -135,13 +140,30 @@ class _Reference:
         links = [link for link in links_of(parent) if link.to == resource.name] if parent else []
         return f"{module_name(parent.record)}.{links[0].name}" if parent and links else ""
 
-    def _used_shapes(self, resource: Resource) -> list[Shape]:
-        """The shapes of fields and actions, each before the shapes that it contains."""
-        used: dict[str, Shape] = {}
+    def _fields_of(self, each: Shape | Union) -> list[Row]:
+        return [] if isinstance(each, Union) else [self._field(field) for field in each.fields]
+
+    def _one_of(self, each: Shape | Union) -> str:
+        """The alternatives of a union, as Markdown; empty for a shape."""
+        if not isinstance(each, Union):
+            return ""
+        if each.by:
+            pairs = (f"{_code(tag)}: {self._named(name)}" for tag, name in each.alternatives)
+            return f"The field `{each.by}` tells which: {', '.join(pairs)}."
+        return f"The keys tell which: {', '.join(map(self._named, each.shapes))}."
+
+    def _used_shapes(self, resource: Resource) -> list[Shape | Union]:
+        """The shapes and unions of fields and actions, each before those that it contains."""
+        used: dict[str, Shape | Union] = {}
         todo = [each.of for field in resource.fields for each in _types(field)]
         todo += [name for action in resource.actions for name in (action.body, action.returns)]
         while todo:
-            shape = self.shapes.get(todo.pop(0))
+            name = todo.pop(0)
+            union = self.api.unions.get(name)
+            if union and name not in used:
+                used[name] = union
+                todo += union.shapes
+            shape = self.shapes.get(name)
             if shape and shape.name not in used:
                 used[shape.name] = shape
                 todo += [each.of for field in shape.fields for each in _types(field)]
@@ -322,9 +344,9 @@ def _names(group: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in group)
 
 
-def _said(each: Field | Link | Parameter | Shape) -> str:
+def _said(each: Field | Link | Parameter | Shape | Union) -> str:
     """The description, deprecation and note of something."""
-    deprecated = "" if isinstance(each, (Link, Shape)) else each.deprecated
+    deprecated = "" if isinstance(each, (Link, Shape, Union)) else each.deprecated
     deprecated = f"Deprecated: {deprecated}" if deprecated else ""
     return " ".join(filter(None, (each.doc, deprecated, each.note)))
 

@@ -235,6 +235,8 @@ class _Examples:
         item = sent.listed or sent
         if item.kind == "object":
             value = self._object(self.api.shapes[item.of], verb, needed, above)
+        elif item.kind == "union":
+            value = self._alternative(item, verb, needed, above)
         elif field.example:
             value = field.example[0] if verb == "create" else field.example[-1]
             if not needed and verb == "update" and len(field.example) == 1 and not above:
@@ -251,6 +253,14 @@ class _Examples:
         if shape.name in above or not (needed or (has_example and verb == "create")):
             return None
         return self._body(verb, shape.fields, (*above, shape.name)) or None
+
+    def _alternative(self, each: Type, verb: str, needed: bool, above: tuple[str, ...]) -> Any:
+        """The value of a union: that of its first shape that has one."""
+        for tag, name in each.choices:
+            value = self._object(self.api.shapes[name], verb, needed, above)
+            if value is not None:
+                return {each.by: tag, **value} if each.by else value
+        return None
 
     def _any_of(self, each: Type) -> Any:
         """A value of a type with few values."""

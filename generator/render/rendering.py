@@ -49,6 +49,7 @@ HOMES = {
     "Literal": "typing",
     "Mapping": "collections.abc",
     "NestedRecord": "bigcommerce_sdk.records.nested",
+    "OneOf": "bigcommerce_sdk.records.unions",
     "Never": "typing",
     "Operation": "bigcommerce_sdk.endpoints.metadata",
     "Paging": "bigcommerce_sdk.paging.plan",
@@ -234,7 +235,8 @@ class _Renderer:
                 text = self._fill(f"resource.{suffix}", resource.file, **view)
                 yield f"{resource.module}.{suffix}", text
             shared = self._shared()
-            if shared["records"] or shared["shapes"] or shared["enums"] or not extension:
+            kinds = ("records", "shapes", "unions", "enums")
+            if any(shared[each] for each in kinds) or not extension:
                 sources = ", ".join(api.shared_files) or api.facts.file
                 yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
             for name in ("accessors", "extension" if extension else "__init__"):
@@ -242,7 +244,9 @@ class _Renderer:
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
-                yield f"{INPUTS}.py", self._fill("inputs.py", "schema", inputs=inputs)
+                unions = self.views.input_unions()
+                text = self._fill("inputs.py", "schema", inputs=inputs, unions=unions)
+                yield f"{INPUTS}.py", text
             if extension and api.facts.base:
                 yield f"api.{suffix}", self._fill(f"v3_api.{suffix}", "schema", **index)
             elif extension:
@@ -254,6 +258,7 @@ class _Renderer:
         return {
             "records": records,
             "shapes": shapes,
+            "unions": [each for each in self.api.shared_unions if self.views.is_made(each.name)],
             "enums": [each for each in self.api.shared_enums if self.views.is_made(each.name)],
             "extends": any(each.base != NESTED for each in shapes)
             or any(each["base"] != "BaseRecord" for each in records),
@@ -276,6 +281,7 @@ class _Renderer:
             if self.views.is_made(name):
                 yield name, module
         yield from ((each.name, INPUTS) for each in self.views.inputs())
+        yield from ((name, INPUTS) for name, _, _ in self.views.input_unions())
 
     def _base_classes(self) -> Iterator[tuple[str, str]]:
         """All classes of the SDK's package, with their modules."""
@@ -289,6 +295,8 @@ class _Renderer:
             yield name, f"{package}.{module}"
         for each in Views(base).inputs():
             yield each.name, f"{package}.{INPUTS}"
+        for name, _, _ in Views(base).input_unions():
+            yield name, f"{package}.{INPUTS}"
 
 
 def _constructors() -> dict[str, str]:
@@ -336,6 +344,7 @@ def _parts(api: Api) -> Iterator[tuple[str, str]]:
     """All shared records, shapes and enums, with their modules."""
     yield from ((each.name, each.module) for each in api.shared_records)
     yield from ((each.name, each.module) for each in api.shapes.values())
+    yield from ((each.name, each.module) for each in api.unions.values())
     yield from ((each.name, each.module) for each in api.enums.values())
 
 

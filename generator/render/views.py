@@ -103,6 +103,7 @@ class Views:
             "fields_base": self._fields_base(resource, extended),
             "enums": [each for each in resource.enums if self.is_made(each.name)],
             "shapes": shapes,
+            "unions": [each for each in resource.unions if self.is_made(each.name)],
             "fields": [each for each in own if not each.is_link],
             "properties": [each for each in properties if not each.is_link],
             "has_filters": own_parameters is not None,
@@ -264,6 +265,14 @@ class Views:
                     found.append(InputView(body_dict(resource.record, verb), doc, keys))
             found += self._rows(resource, signatures)
         return found
+
+    def input_unions(self) -> list[tuple[str, str, list[str]]]:
+        """The typed dicts of unions: name, description, and the typed dicts of the shapes."""
+        return [
+            (nested_dict(each.name), each.doc, [nested_dict(name) for name in each.shapes])
+            for each in self.api.unions.values()
+            if self.is_made(each.name)
+        ]
 
     @staticmethod
     def _rows(resource: Resource, signatures: Signatures) -> Iterator[InputView]:

@@ -39,6 +39,7 @@ def resolve(spec: Spec, problems: Problems) -> Api:
         values.enums(SHARED_MODULE),
         tuple(file for source in spec.shared for file in source.files),
         values.records(),
+        values.unions(SHARED_MODULE),
     )
 
 

@@ -36,6 +36,7 @@ class Names:
         self.shapes: dict[str, Named] = {}
         self.enums: dict[str, Named] = {}
         self.records: dict[str, Named] = {}
+        self.unions: dict[str, Named] = {}
         self.resources: dict[str, Item] = {}
         #: tables that could be read only in part, so that missing names are no problem
         self._unread: list[dict[str, Named]] = []
@@ -50,6 +51,7 @@ class Names:
         for key, table in (
             ("records", self.records),
             ("shapes", self.shapes),
+            ("unions", self.unions),
             ("enums", self.enums),
         ):
             if key in item.keys and item[key] is None:
@@ -60,7 +62,7 @@ class Names:
     def _claim(self, table: dict[str, Any], name: str, value: Any, position: Position) -> None:
         first = self._places.setdefault(name, position)
         if first is not position:
-            tables = (self.records, self.shapes, self.enums)
+            tables = (self.records, self.shapes, self.unions, self.enums)
             known = next((table[name] for table in tables if name in table), None)
             is_shared = known is not None and known.module == SHARED_MODULE
             change = ", or change that one in a file that begins with shared:" if is_shared else ""

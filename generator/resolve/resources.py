@@ -29,7 +29,17 @@ from .names import Names
 from .values import Values
 
 #: The tables of a resource that rules and other resources look up names in.
-_TABLES = ("operations", "actions", "filters", "options", "fields", "links", "shapes", "enums")
+_TABLES = (
+    "operations",
+    "actions",
+    "filters",
+    "options",
+    "fields",
+    "links",
+    "shapes",
+    "unions",
+    "enums",
+)
 
 
 class Resources:
@@ -114,6 +124,7 @@ class Resources:
             links=links,
             shapes=self.values.shapes(module),
             enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
+            unions=self.values.unions(module),
             readable=all(item[key] is not None for key in _TABLES if key in item.keys)
             and (item["extends"] in self.names.records or "extends" not in item.keys),
             position=item.position,

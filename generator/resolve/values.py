@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type
-from ..language.kinds import INTEGER_TEXT, Item, with_positions
+from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type, Union
+from ..language.kinds import INTEGER_TEXT, Item, suggestion, with_positions
 from ..language.limits import LIMITS
 from ..language.types import CONTAINERS, OF_PARAMETERS, PLAIN, TYPES, default_wire
 from ..language.words import SUFFIXES
@@ -186,9 +186,19 @@ class Values:
                 self.names.unknown(item, "of", self.names.resources)
                 return Type("any", PLAIN)
             return Type(kind, wire, of=target["record"] or "", resource=item["of"])
+        union = self.names.unions.get(item["of"] or "") if kind == "object" else None
+        if union is not None:
+            by = union.item["by"] or ""
+            return Type(
+                "union",
+                wire,
+                of=item["of"],
+                by=self._wire_of(union, by),
+                choices=tuple(self._alternatives(union)),
+            )
         if kind == "object":
             if (item["of"] or "") not in self.names.shapes:
-                self.names.unknown(item, "of", self.names.shapes)
+                self.names.unknown(item, "of", {*self.names.shapes, *self.names.unions})
                 return Type("any", PLAIN)
             recursive = item["of"] in self.names.recursive
             return Type(kind, wire, of=item["of"], recursive=recursive)
@@ -217,6 +227,57 @@ class Values:
             position=named.item.position,
             keys=named.item.keys,
         )
+
+    def unions(self, module: str) -> tuple[Union, ...]:
+        """The unions of a module."""
+        return tuple(
+            self._union(name, named)
+            for name, named in self.names.unions.items()
+            if named.module == module
+        )
+
+    def _union(self, name: str, named: Named) -> Union:
+        item = named.item
+        one_of, by = item["one_of"], item["by"] or ""
+        at = item.at("one_of")
+        if isinstance(one_of, dict) and not by:
+            said = "one_of is a mapping; name the field of its values, as in by: type"
+            self.problems.add(at, "union", said)
+        elif by and one_of is not None and not isinstance(one_of, dict):
+            said = f"one_of needs the value of {by!r} of each shape, as in one_of: {{percent: ...}}"
+            self.problems.add(at, "union", said)
+        elif isinstance(one_of, dict) and not one_of:
+            self.problems.add(at, "union", f"{name} has no shapes")
+        shapes = one_of.values() if isinstance(one_of, dict) else one_of or ()
+        for each in dict.fromkeys(shapes):
+            if each not in self.names.shapes:
+                known = suggestion(each, self.names.shapes)
+                said = f"one_of: {each} is not a shape that is defined{known}"
+                self.problems.add(at, "unknown-reference", said)
+        return Union(
+            name,
+            by,
+            tuple(self._alternatives(named)),
+            item["doc"] or "",
+            item["note"] or "",
+            named.module,
+            position=item.position,
+            keys=item.keys,
+        )
+
+    def _alternatives(self, named: Named) -> Iterator[tuple[str, str]]:
+        """Value and shape of the alternatives whose shapes exist."""
+        one_of = named.item["one_of"] or ()
+        pairs = one_of.items() if isinstance(one_of, dict) else ((each, each) for each in one_of)
+        yield from ((tag, name) for tag, name in pairs if name in self.names.shapes)
+
+    def _wire_of(self, named: Named, by: str) -> str:
+        """The wire name of the field that tells the alternatives apart."""
+        for _, name in self._alternatives(named):
+            field = self.names.shapes[name].item.table("fields").get(by)
+            if field is not None and field["wire_name"]:
+                return str(field["wire_name"])
+        return by
 
     def enums(self, module: str) -> tuple[Enum, ...]:
         return tuple(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .. import naming
 from ..ir import Api, Field, Link, Parameter
 from ..problems import Position
-from .register import Finding, all_shapes, field_lists, rule
+from .register import Finding, all_shapes, all_unions, field_lists, rule
 
 
 @rule
@@ -80,6 +80,7 @@ def _classes(api: Api) -> Iterator[tuple[str, Position]]:
         yield resource.record, resource.at("record")
         yield from ((enum.name, enum.position) for enum in resource.enums)
     yield from ((each.name, each.position) for each in (*api.shared_records, *all_shapes(api)))
+    yield from ((each.name, each.position) for each in all_unions(api))
     yield from ((each.name, each.position) for each in api.shared_enums)
 
 
@@ -118,6 +119,9 @@ def class_collision(api: Api) -> Iterator[Finding]:
     for shape in all_shapes(api):
         yield from claim(shape.name, "shape", shape.position)
         yield from claim(naming.nested_dict(shape.name), "typed dict", shape.position)
+    for union in all_unions(api):
+        yield from claim(union.name, "union", union.position)
+        yield from claim(naming.nested_dict(union.name), "typed dict", union.position)
     for record in api.shared_records:
         yield from claim(record.name, "shared record", record.position)
     for enum in api.shared_enums:

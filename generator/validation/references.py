@@ -11,7 +11,7 @@ from ..ir import Api, Resource
 from ..language.kinds import suggestion, with_positions
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..problems import Position
-from .register import Finding, all_shapes, field_lists, rule
+from .register import Finding, all_shapes, all_unions, field_lists, rule
 
 
 @rule
@@ -100,6 +100,36 @@ def links(api: Api) -> Iterator[Finding]:
                     field.at("type"),
                     "only records of a resource have links; in a shape use any, or an array of "
                     "records",
+                )
+
+
+@rule
+def union(api: Api) -> Iterator[Finding]:
+    """Unions whose shapes cannot be told apart."""
+    shapes = api.shapes
+    for each in all_unions(api):
+        at = each.at("by" if each.by else "one_of")
+        wires = {name: {field.wire_name for field in shapes[name].fields} for name in each.shapes}
+        if each.by:
+            named = {
+                name: next((f for f in shapes[name].fields if f.name == each.by), None)
+                for name in each.shapes
+            }
+            lacking = [name for name, field in named.items() if field is None]
+            if lacking:
+                yield at, f"by: {lacking[0]} has no field {each.by!r}; every shape needs it"
+            elif len({field.wire_name for field in named.values() if field}) > 1:
+                yield at, f"by: {each.by!r} has several names on the wire"
+            elif any(f and f.type.kind not in KEY_TYPES for f in named.values()):
+                yield at, f"by: {each.by!r} is of a type that names nothing; use string or enum"
+            continue
+        for number, name in enumerate(each.shapes):
+            same = next((n for n in each.shapes[:number] if wires[n] == wires[name]), "")
+            if same:
+                yield (
+                    at,
+                    f"{same} and {name} have the same fields, so that keys cannot tell which a "
+                    "value is; name a field that can with by",
                 )
 
 

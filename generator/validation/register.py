@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..ir import Api, Field, Resource, Shape
+from ..ir import Api, Field, Resource, Shape, Union
 from ..problems import Position
 
 Finding = tuple[Position, str]
@@ -36,6 +36,13 @@ def all_shapes(api: Api) -> Iterator[Shape]:
     yield from api.shared_shapes
     for resource in api.resources:
         yield from resource.shapes
+
+
+def all_unions(api: Api) -> Iterator[Union]:
+    """All unions, shared or not."""
+    yield from api.shared_unions
+    for resource in api.resources:
+        yield from resource.unions
 
 
 def field_names(resource: Resource) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from bigcommerce_sdk import exception
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
@@ -17,7 +17,7 @@ from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..language.words import ARRAY_VERBS, ON_ITEM
 from ..naming import template
 from ..problems import Position
-from .register import Finding, all_shapes, field_names, rule
+from .register import Finding, all_shapes, all_unions, field_names, rule
 
 
 @rule
@@ -307,7 +307,13 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
     only written and not required.
     """
     held = {shape.name: {**dict(_always_held(shape))} for shape in all_shapes(api)}
-    cyclic = on_cycles({name: {*used} & {*held} for name, used in held.items()})
+    unions = {each.name: each.shapes for each in all_unions(api)}
+    endless, before = {*held, *unions}, -1
+    while len(endless) != before:  # a union ends with one of its shapes, a shape with all it holds
+        before = len(endless)
+        endless = {each for each in endless if _is_endless(each, held, unions, endless)}
+    uses = {name: {*held.get(name, ()), *unions.get(name, ())} & endless for name in endless}
+    cyclic = on_cycles(uses)
     for name in held:
         if name in cyclic:
             at = next(at for used, at in held[name].items() if used in cyclic)
@@ -316,6 +322,17 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
                 f"{name} contains itself in every value, without end; add nullable: true, or use "
                 "an array or a map",
             )
+
+
+def _is_endless(
+    name: str,
+    held: Mapping[str, Mapping[str, Position]],
+    unions: Mapping[str, tuple[str, ...]],
+    endless: Container[str],
+) -> bool:
+    if name in unions:
+        return bool(unions[name]) and all(each in endless for each in unions[name])
+    return any(each in endless for each in held[name])
 
 
 def _always_held(shape: Shape) -> Iterator[tuple[str, Position]]:
@@ -329,7 +346,7 @@ def _always_held(shape: Shape) -> Iterator[tuple[str, Position]]:
             key = "write.of" if field.write else "of"
             sides.append((field.write or field.type, key))
         for each, key in sides:
-            if each and each.kind == "object":
+            if each and each.kind in ("object", "union"):
                 yield each.of, field.at(key)
 
 
@@ -338,6 +355,7 @@ def module_cycle(api: Api) -> Iterator[Finding]:
     """Circular imports: modules that use each other's shapes."""
     homes = {each.name: each.module for each in all_shapes(api)}
     homes |= {enum.name: enum.module for resource in api.resources for enum in resource.enums}
+    homes |= {union.name: union.module for union in all_unions(api)}
     uses: dict[str, dict[str, Position]] = {}
     for resource in api.resources:
         fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
@@ -345,10 +363,18 @@ def module_cycle(api: Api) -> Iterator[Finding]:
         for name, at in used_names([*fields, *resource.parameters]):
             if name in homes and homes[name] != resource.module:
                 own.setdefault(homes[name], at)
+        for union in resource.unions:
+            for name in union.shapes:
+                if homes.get(name, resource.module) != resource.module:
+                    own.setdefault(homes[name], union.at("one_of"))
     for shape in (*api.shared_records, *api.shared_shapes):
         for name, at in used_names(shape.fields):
             if homes.get(name, shape.module) != shape.module:
                 yield at, f"{shape.name} is shared, and can only be made of what is"
+    for union in api.shared_unions:
+        if any(homes.get(name, union.module) != union.module for name in union.shapes):
+            said = f"{union.name} is shared, and can only be made of what is"
+            yield union.at("one_of"), said
     cyclic = on_cycles({module: {*used} for module, used in uses.items()})
     for resource in api.resources:
         if resource.module in cyclic:

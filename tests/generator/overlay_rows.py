@@ -69,6 +69,7 @@ fields:
   high: {type: integer, keep_on_update: true, doc: Highest.}
   due: {type: datetime, wire: unix, doc: When it is due.}
   costs: {type: map, items: decimal, doc: Costs by name.}
+  deed: {type: object, of: Deed, doc: What it does.}
   grid: {type: array, items: {type: array, items: object, of: Size}, doc: Rows of sizes.}
   raw: {type: any, access: read_only, doc: As it came.}
   either: {type: string_or_integer, access: read_only, doc: One of both.}
@@ -89,6 +90,11 @@ shapes:
   Size: {doc: How large., note: In cm., fields: {w: {type: decimal, doc: Width.}}}
   Way: {doc: Where to go., fields: {to: {type: string, doc: Place.}}}
   Spare: {doc: Not used., fields: {x: {type: string, doc: X.}}}
+  Up: {doc: Up., fields: {mode: {type: string, doc: M.}, by_: {type: string, doc: M.}}}
+  Down: {doc: Down., fields: {mode: {type: string, doc: M.}, by_: {type: string, doc: M.}}}
+  Off: {doc: Off., fields: {mode: {type: string, doc: M.}}}
+unions:
+  Deed: {doc: One of both., note: Few., by: mode, one_of: {up: Up, down: Down}}
 enums:
   Kind: {values: [a, b], labels: {a: First.}, note: Few., doc: Kinds.}
   Level: {base: integer, values: ['1', '2'], doc: Levels.}
@@ -111,6 +117,8 @@ records:
   Mark: {doc: What marks have., note: Few., fields: {tag: {type: string, doc: Tag.}}}
 shapes:
   Box: {doc: A box., fields: {size: {type: integer, doc: Size.}}}
+unions:
+  Either: {doc: One., one_of: [Box]}
 enums:
   Hue: {values: [red, blue], open: true, doc: Hues.}
 """,
@@ -591,6 +599,25 @@ ROWS = [
         "fields.new: {type: string, doc: New.}",
         "record: Thingy",
         resource="Others",
+    ),
+    # -- unions
+    *rows("same", "unions.Deed.note: Many.", "shared.unions.New: {doc: N., one_of: [Box]}"),
+    *rows("extended", "unions.Deed.doc: Ours.", "shapes.Up.fields.new: {type: string, doc: N.}"),
+    *rows(
+        "whole",
+        "unions.Deed.one_of.off: Off",
+        "unions.Deed.one_of.down: null",
+        "unions.Deed.one_of.up: Off",
+        "unions.Deed.by: by_",
+    ),
+    *rows(
+        "refused",
+        "unions.Deed: null",
+        "unions.Deed.one_of: [Up]",
+        "unions.Deed.one_of.off: Nope",
+        "unions.Deed.by: null",
+        "unions.Deed.by: nope",
+        "unions: null",
     ),
     # -- shared records
     *rows(

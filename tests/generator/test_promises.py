@@ -139,6 +139,7 @@ def test_every_key_of_the_language_has_a_row() -> None:
         "fields": values.FIELD, "filters": values.PARAMETER, "links": values.LINK,
         "shapes": values.SHAPE, "enums": values.ENUM, "operations": operations.OPERATION,
         "actions": operations.ACTION, "options": values.PARAMETER, "records": values.RECORD,
+        "unions": values.UNION,
     }  # fmt: skip
     objects = {
         "write": values.WRITE, "paging": operations.PAGING, "sort": operations.SORT,

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.exception import InvalidValueException, ReadOnlyFieldException
 from bigcommerce_sdk.sandbox.values import check, complete, stored
+from generator.locations import V2
 from generator.openapi.schemas import Schemas
 from generator.reference.api import pages
 from generator.schema import read_schema
@@ -211,7 +212,7 @@ def test_openapi_and_reference_refer_to_the_shape_once(tmp_path: Path) -> None:
     found = schemas.all({"x": schemas.type_of(root.type, "create")})
     children = found["Node_create"]["properties"]["children"]
     assert children["items"] == {"$ref": "#/components/schemas/Node_create"}
-    page = pages({"v2": api})["things.md"]
+    page = pages({V2: api})["things.md"]
     assert page.count("### Node\n") == page.count("### Other\n") == page.count("### Size\n") == 1
 
 

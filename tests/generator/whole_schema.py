@@ -53,7 +53,17 @@ def whole_schema(text: Texts) -> dict[str, str]:
         "path": "/things/{thing_id}/parts",
         "fields": {"id": {"type": "integer", "access": "read_only", "doc": text("a field", "doc")}},
     }
-    for key in ("any_of", "together", "links", "actions", "sort", "shapes", "enums", "options"):
+    for key in (
+        "any_of",
+        "together",
+        "links",
+        "actions",
+        "sort",
+        "shapes",
+        "unions",
+        "enums",
+        "options",
+    ):
         part.pop(key, None)
     part["columns"] = ["id"]
     part["extends"] = "Marked"
@@ -67,6 +77,13 @@ def whole_schema(text: Texts) -> dict[str, str]:
         "shared": text("a shared file", "shared"),
         "records": {"Marked": record},
         "shapes": {"Common": _shape(text)},
+        "unions": {
+            "Either": {
+                "one_of": ["Common"],
+                "note": text("a union", "note"),
+                "doc": text("a union", "doc"),
+            }
+        },
     }
     api: dict[str, Any] = {**yaml.safe_load(API), "api": text("an API file", "api")}
     api["errors"] = {str(status): name for status, name in api["errors"].items()}
@@ -92,6 +109,8 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
         "kind": {"type": "enum", "enum": "Kind", **own("a field", "doc")},
         "size": {"type": "object", "of": "Size", **own("a field", "doc")},
         "common": {"type": "object", "of": "Common", **own("a field", "doc")},
+        "any1": {"type": "object", "of": "Any1", **own("a field", "doc")},
+        "either": {"type": "map", "items": "object", "of": "Either", **own("a field", "doc")},
         "parts": sub_link,
         "via_name": {
             "type": "link", "to": "Things", "via": "name", **own("a field", "none_when", "doc"),
@@ -126,6 +145,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
         "fields": fields,
         "links": {"again": link},
         "shapes": {"Size": _shape(text)},
+        "unions": {"Any1": {"by": "w", "one_of": {"a": "Size"}, "doc": text("a union", "doc")}},
         "enums": {
             "Kind": {
                 "values": [text("an enum", "values")],

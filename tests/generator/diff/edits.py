@@ -53,6 +53,8 @@ fields:
   measure: {type: object, of: Size, access: write_only, doc: How large it will be.}
   amount: {type: integer, access: write_only, doc: How many.}
   hole: {type: object, of: Hole, access: write_only, doc: Where to put it.}
+  deed: {type: object, of: Deed, access: read_only, doc: What it does.}
+  task: {type: object, of: Task, access: write_only, doc: What to do.}
   parts: {type: link, to: Parts, many: true, doc: Its parts.}
 links:
   other: {to: Things, via: code, doc: The other one.}
@@ -69,6 +71,19 @@ shapes:
     doc: Where to go.
     fields:
       to: {type: string, doc: Place.}
+  Up:
+    doc: Upwards.
+    fields:
+      mode: {type: string, doc: Mode.}
+      turn: {type: string, doc: Turn.}
+  Down:
+    doc: Downwards.
+    fields:
+      mode: {type: string, doc: Mode.}
+      turn: {type: string, doc: Turn.}
+unions:
+  Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}
+  Task: {doc: What can be done., by: mode, one_of: {up: Up, down: Down}}
 enums:
   Kind: {values: [a, b], doc: Kinds.}
   Hue: {values: [red, blue], open: true, doc: Hues.}
@@ -346,6 +361,14 @@ EDITS = (
          "resource-id-type-widened Others", "field-read-type-changed Others.fields.id"),
     edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  name", "  id: {type: string, access: read_only, doc: Identifier.}\n  name",
          "resource-id-type-changed Things", "field-read-type-changed Things.fields.id", "resource-id-type-changed Parts.parents.thing_id"),
+    # -- unions
+    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-replies Deed.one_of.Down"),
+    edit("Task: {doc: What can be done., by: mode, one_of: {up: Up, down: Down}}", "Task: {doc: What can be done., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-requests Task.one_of.Down"),
+    edit("Deed: {doc: One of both., by: mode", "Deed: {doc: One of both., by: turn", "union-key-changed Deed"),
+    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Up}}", "union-alternative-removed-from-replies Deed.one_of.Down", "union-value-changed Deed.one_of.down"),
+    edit("unions:\n", "unions:\n  New: {doc: N., one_of: [Up]}\n", "union-added New"),
+    both([("  Deed: {doc", "  Feat: {doc"), ("of: Deed", "of: Feat")], "union-renamed Feat < Deed"),
+    edit("doc: One of both.", "doc: One of the two.", "doc-changed Deed"),
     # -- fields of a shared record, and the resources that extend it
     edit("    extends: Base\n", "", "shared-record-left Parts", "field-removed Parts.fields.mark"),
     edit("mark: {type: string, max_length: 5", "mark: {type: string, max_length: 4", "field-limit-tightened Base.fields.mark"),

@@ -34,6 +34,8 @@ INSTEAD: dict[str, Any] = {
     "default": "x",
     "example": ("x",),
     "paging": Paging(5, 5, ""),
+    "by": "x",
+    "extends": "x",
     "accepts": ("x",),
     "statuses": (299,),
     "any_of": (("x",),),

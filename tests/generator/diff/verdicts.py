@@ -239,6 +239,103 @@ SAYING = things(
     tail=f"enums: {{Kind: {{values: [a, b], labels: {{a: First}}, doc: Kinds.}}}}\n{SHAPE}",
 )
 
+_SHAPES = """\
+shapes:
+  Size: {doc: How large., fields: {kind: {type: string, doc: K.}, hue: {type: string, doc: H.}, w: {type: string, doc: W.}}}
+  Way: {doc: Where to., fields: {kind: {type: string, doc: K.}, hue: {type: string, doc: H.}, to: {type: string, doc: T.}}}
+  Part: {doc: A part., fields: {kind: {type: string, doc: K.}, hue: {type: string, doc: H.}, of: {type: string, doc: T.}}}
+unions: {Sort: {doc: One of both., <here>}}"""
+_TWO, _THREE = "by: kind, one_of: {s: Size, w: Way}", "by: kind, one_of: {s: Size, w: Way, p: Part}"
+_ALL_OF_TWO = """\
+from .things import Size, Way
+code = api.Things.get(1).code
+if isinstance(code, Size):
+    return code.w
+if isinstance(code, Way):
+    return code.to
+assert_never(code)"""
+
+
+def of_union(
+    rule: str, kind: str, access: str, old: str, new: str, *callers: str, **more: Any
+) -> Row:
+    """A union of a field that is only read, or only written."""
+    field = f"code: {{type: object, of: Sort, access: {access}, doc: Code.}}"
+    operations = "[get]" if access == "read_only" else "[create]"
+    before, after = (
+        things(field, operations=operations, tail=_SHAPES.replace("<here>", each))
+        for each in (old, new)
+    )
+    sent = {"code": {"kind": "s", "hue": "w", "w": "1"}} if access == "read_only" else {}
+    return Row(rule, kind, before, after, callers, sent, **more)
+
+
+UNIONS = (
+    Row(
+        "union-added",
+        "unused",
+        things(tail=SHAPE),
+        things(tail=f"{SHAPE}\nunions: {{Sort: {{doc: S., one_of: [Size]}}}}"),
+        (GET, "from .things import Size, Sort\nsize: Sort = Size(w='1')\nreturn size.w"),
+    ),
+    row(
+        "union-renamed",
+        "used",
+        things(
+            "code: {type: object, of: <here>, access: read_only, doc: Code.}",
+            tail=_SHAPES.replace("<here>", _TWO).replace("Sort", "<here>"),
+        ),
+        "Sort",
+        "Kind",
+        *(
+            f"from .things import {name}\ncode: {name} = api.Things.get(1).code\nreturn code.hue"
+            for name in ("Sort", "Kind")
+        ),
+        thing={"code": {"kind": "s", "hue": "w"}},
+    ),
+    of_union(
+        "union-alternative-added-to-replies",
+        "by a field",
+        "read_only",
+        _TWO,
+        _THREE,
+        _ALL_OF_TWO,
+        "return api.Things.get(1).code.hue",
+        "from .things import Part\nreturn isinstance(api.Things.get(1).code, Part)",
+        "from .things import Part, Sort\ncode: Sort = Part(kind='p')\nreturn code.hue",
+    ),
+    of_union(
+        "union-alternative-added-to-requests",
+        "by a field",
+        "write_only",
+        _TWO,
+        _THREE,
+        CREATE.format("{'kind': 's'}"),
+        "from .things import Size\n" + CREATE.format("Size(kind='s')"),
+        "from .things import Part\n" + CREATE.format("Part(kind='p')"),
+        CREATE.format("{'kind': 'p', 'of': 'x'}"),
+    ),
+    of_union(
+        "union-key-changed",
+        "another field",
+        "read_only",
+        _TWO,
+        _TWO.replace("by: kind", "by: hue"),
+        "return type(api.Things.get(1).code).__name__",
+        "from .things import Size\ncode = api.Things.get(1).code\nreturn code.w if isinstance(code, Size) else 1",
+        "from .things import Way\ncode = api.Things.get(1).code\nreturn code.to if isinstance(code, Way) else 1",
+    ),
+    of_union(
+        "union-value-changed",
+        "the classes of two",
+        "read_only",
+        _TWO,
+        "by: kind, one_of: {s: Way, w: Size}",
+        "from .things import Size\ncode = api.Things.get(1).code\nreturn code.w if isinstance(code, Size) else 1",
+        "from .things import Way\ncode = api.Things.get(1).code\nreturn 'x' if isinstance(code, Way) else 1",
+    ),
+)
+
 ROWS: tuple[Row, ...] = (
     # -- resources
     Row("resource-added", "top level", things(), things() + SPLIT + OTHERS, (GET, "return api.Pieces.get(1).name")),
@@ -649,6 +746,7 @@ ROWS: tuple[Row, ...] = (
     # -- shapes and enums
     Row("shape-added", "unused", things(), things(tail=SHAPE), (GET, 'from .things import Size\nreturn Size(w="1").w')),
     row("shape-renamed", "used", things("code: {type: object, of: <here>, access: read_only, doc: Code.}", tail=SHAPE.replace("Size", "<here>")), "Size", "Way", *(f"from .things import {name}\nsize: {name} = api.Things.get(1).code\nreturn size.w" for name in ("Size", "Way")), thing={"code": {"w": "1"}}),
+    *UNIONS,
     Row("enum-added", "unused", things(), things(tail=ENUM), (GET, 'from .things import Kind\nkind: Kind = "a"\nreturn kind')),
     row("enum-renamed", "used", things("code: {type: enum, enum: <here>, access: read_only, doc: Code.}", tail=ENUM.replace("Kind", "<here>")), "Kind", "Sort", *(f"from .things import {name}\nkind: {name} = api.Things.get(1).code\nreturn kind" for name in ("Kind", "Sort")), thing={"code": "a"}),
     of_enum("enum-base-changed", "integer", "read_only", "['1', '2']", "['1', '2'], base: integer", *(f"code: {of} = api.Things.get(1).code\nreturn code" for of in ("str", "int"))),

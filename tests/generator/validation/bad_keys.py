@@ -261,6 +261,11 @@ BAD_KEYS = {
     "a group with a read-only field": BadKey(
         "groups", ("together", 0, 1), edited_tree(together=[["name", "id"]])
     ),
+    "a union by a field that a shape lacks": BadKey(
+        "union",
+        ("unions", "U", "by"),
+        edited_tree(shapes=SHAPES, unions={"U": {"doc": "U.", "by": "kind", "one_of": {"b": "B"}}}),
+    ),
     "a field of the extended record": BadKey(
         "extends",
         ("fields", "name"),

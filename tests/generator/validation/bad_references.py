@@ -34,6 +34,12 @@ AGAINST_REFERENCES = {
             "doc: N.}}}}\n",
         },
     ),
+    "a union of shapes with the same fields": tail(
+        "union",
+        14,
+        "unions:\n  U: {doc: U., one_of: [A, B]}\nshapes: {A: {doc: A., fields: {}}, "
+        "B: {doc: B., fields: {}}}\n",
+    ),
     "a link of a shared record": shared(
         "links",
         2,
