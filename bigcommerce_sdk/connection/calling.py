@@ -46,7 +46,8 @@ class Latest:
     """Keeps the response with the latest page of a list until the next one arrives.
 
     If its memory were freed before, the allocator would return it to the system, only to request
-    as much for the next page. That takes up to a tenth of the time of a pagination.
+    as much for the next page. That takes up to a tenth of the time of a pagination. It is freed
+    before the next one is parsed, so that the text of that one reuses its memory.
     """
 
     __slots__ = ("response",)
@@ -61,6 +62,7 @@ def send_with_retries(
     secrets: Mapping[str, Secret],
     method: str | None = None,
     is_batch: bool = False,
+    latest: Latest | None = None,
 ) -> Rule[Outcome]:
     """Send a request, with retries where the policy allows them.
 
@@ -72,6 +74,7 @@ def send_with_retries(
             ``GET`` for a POST that only reads.
         is_batch: whether the caller reads which rows a 207 reports as done, so that it is no reason
             to warn.
+        latest: keeps the response, in place of that of the page before.
 
     Returns:
         The JSON of the response, and the response; both ``None`` when a DELETE gets 404 because
@@ -120,6 +123,8 @@ def send_with_retries(
                     _log_response(request, response, secrets, (yield NOW) - began)
                 if options.on_response is not None:
                     yield Notify(options.on_response, (request, response))
+                if latest is not None:
+                    latest.response = response  # before it is parsed: see Latest
                 try:
                     outcome = call.outcome(response, secrets)
                 except CallException as failure:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.connection.calling import Outcome, send_with_retries
+from bigcommerce_sdk.connection.calling import Latest, Outcome, send_with_retries
 from bigcommerce_sdk.connection.credentials import Credentials
 from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.effects import Rule
@@ -224,13 +224,14 @@ class BaseConnection(Generic[TransportT]):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
+        latest: Latest | None = None,
     ) -> Rule[Outcome]:
         """The rule of one request; its outcome is the JSON and the response."""
         method = check_target(method, path)
         texts = None if query is None else query_texts(method, query)
         if headers is not None and not is_mapping(headers):
             raise InvalidValueException("headers must be a dict of header names and values.")
-        return self.send(method, path, texts, body, headers, read_only)
+        return self.send(method, path, texts, body, headers, read_only, latest=latest)
 
     def send(
         self,
@@ -241,6 +242,7 @@ class BaseConnection(Generic[TransportT]):
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
         is_batch: bool = False,
+        latest: Latest | None = None,
     ) -> Rule[Outcome]:
         """Like :meth:`call`, without validation of method, path and query.
 
@@ -253,6 +255,7 @@ class BaseConnection(Generic[TransportT]):
             read_only: whether a POST changes nothing, so that it is retried like a GET.
             is_batch: whether the caller reads which rows a 207 reports as done, so that it is no
                 reason to warn.
+            latest: keeps the response of a page; see :class:`Latest`.
         """
         secrets = self._credentials.secrets
         if not secrets:
@@ -262,7 +265,9 @@ class BaseConnection(Generic[TransportT]):
         sent = self._with_headers(headers) if headers else self.options.headers
         request = build_request(method, self.base, path, query, body, sent)
         method_of_retries = "GET" if read_only else None
-        return send_with_retries(self.options, request, secrets, method_of_retries, is_batch)
+        return send_with_retries(
+            self.options, request, secrets, method_of_retries, is_batch, latest
+        )
 
     def refused(
         self,

@@ -134,9 +134,7 @@ class Endpoint(Generic[R]):
         headers: Mapping[str, str] | None,
         latest: Latest | None = None,
     ) -> Rule[Any]:
-        reply, response = yield from self._exchange(operation, path, query, body, headers)
-        if latest is not None:
-            latest.response = response
+        reply, response = yield from self._exchange(operation, path, query, body, headers, latest)
         if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
@@ -150,11 +148,12 @@ class Endpoint(Generic[R]):
         query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
+        latest: Latest | None = None,
     ) -> Rule[Outcome]:
         """Send a request; returns the JSON of the response, and the response."""
         is_batch = getattr(operation, "max_rows", 0) > 0
         return self._connection.send(
-            operation.method, path, query, body, headers, is_batch=is_batch
+            operation.method, path, query, body, headers, is_batch=is_batch, latest=latest
         )
 
     def _page(

@@ -58,7 +58,8 @@ class BaseV3Collection(Generic[ConnectionT]):
 
     def _page(self, query: Query) -> Rule[Any]:
         path = resource_path(self._path)
-        reply, self._latest.response = yield from self._connection.call("GET", path, query=query)
+        latest = self._latest
+        reply = yield from self._connection.read("GET", path, query=query, latest=latest)
         rows = rows_of(self._path, reply)
         self._total = self._total if rows.total is None else rows.total
         return rows
