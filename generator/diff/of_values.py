@@ -219,7 +219,8 @@ def alternatives(
         happened, where = ("added", "to") if come else ("removed", "from")
         for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
             if reached and (gone or come):
-                below = f".one_of.{named(name)}"
+                tags = (tag for tag, shape in (*new, *old) if shape == name)
+                below = f".one_of.{named(next(tags))}"
                 rule = f"union-alternative-{happened}-{where}-{what}"
                 yield finding(rule, below=below, value=name)
     shapes = {*before.values()} & {*after.values()}

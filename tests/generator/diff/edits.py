@@ -362,10 +362,10 @@ EDITS = (
     edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  name", "  id: {type: string, access: read_only, doc: Identifier.}\n  name",
          "resource-id-type-changed Things", "field-read-type-changed Things.fields.id", "resource-id-type-changed Parts.parents.thing_id"),
     # -- unions
-    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-replies Deed.one_of.Down"),
-    edit("Task: {doc: What can be done., by: mode, one_of: {up: Up, down: Down}}", "Task: {doc: What can be done., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-requests Task.one_of.Down"),
+    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-replies Deed.one_of.down"),
+    edit("Task: {doc: What can be done., by: mode, one_of: {up: Up, down: Down}}", "Task: {doc: What can be done., by: mode, one_of: {up: Up}}", "union-alternative-removed-from-requests Task.one_of.down"),
     edit("Deed: {doc: One of both., by: mode", "Deed: {doc: One of both., by: turn", "union-key-changed Deed"),
-    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Up}}", "union-alternative-removed-from-replies Deed.one_of.Down", "union-value-changed Deed.one_of.down"),
+    edit("Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}", "Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Up}}", "union-alternative-removed-from-replies Deed.one_of.down", "union-value-changed Deed.one_of.down"),
     edit("unions:\n", "unions:\n  New: {doc: N., one_of: [Up]}\n", "union-added New"),
     both([("  Deed: {doc", "  Feat: {doc"), ("of: Deed", "of: Feat")], "union-renamed Feat < Deed"),
     edit("doc: One of both.", "doc: One of the two.", "doc-changed Deed"),

@@ -310,7 +310,7 @@ UNIONS = (
         "write_only",
         _TWO,
         _THREE,
-        CREATE.format("{'kind': 's'}"),
+        CREATE.format("{'kind': 's', 'w': '1'}"),
         "from .things import Size\n" + CREATE.format("Size(kind='s')"),
         "from .things import Part\n" + CREATE.format("Part(kind='p')"),
         CREATE.format("{'kind': 'p', 'of': 'x'}"),
