@@ -289,6 +289,8 @@ class Resource(Placed):
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
     unions: tuple[Union, ...] = ()
+    #: the fields that identify a record together; empty where ``key`` does alone
+    composite: tuple[str, ...] = ()
     #: whether all its tables could be read; if not, what follows from that is no further problem
     readable: bool = True
 
@@ -330,6 +332,19 @@ class Resource(Placed):
     def pages(self) -> Paging | None:
         """Its paging, if its list has pages."""
         return None if self.paging is None or self.paging.by == "none" else self.paging
+
+    @property
+    def record_ids(self) -> tuple[str, ...]:
+        """The names of the ids of a record in its path, without those of parents."""
+        return self.composite or ("id",)
+
+    @property
+    def record_id_types(self) -> dict[str, Type]:
+        """The types of the ids of a record by their names in its path."""
+        if not self.composite:
+            return {"id": self.id_type}
+        known = {field.name: field.type for field in self.fields}
+        return {name: known.get(name, INTEGER) for name in self.composite}
 
     @property
     def has_bound(self) -> bool:
@@ -434,7 +449,7 @@ def id_types(api: Api, resource: Resource, path: str) -> dict[str, Type]:
         resource: the resource whose path, operation or action it is.
         path: the path.
     """
-    known = {**parent_id_types(api, resource), "id": resource.id_type}
+    known = {**parent_id_types(api, resource), **resource.record_id_types}
     types: dict[str, Type] = {}
     for name in placeholders(path):
         before = template(path[: path.index("{" + name + "}")]).rstrip("/")

@@ -211,16 +211,24 @@ def _keeps_key(below: Mapping, over: Mapping, problems: Problems) -> bool:
         if isinstance(known, Mapping) and isinstance(each, Mapping):
             _keeps_key(known, each, problems)
     before = below.entries.get("key")
-    was = before.text if isinstance(before, Text) else "id"
-    if isinstance(key, Text) and not key.is_null and key.text != was:
+    was = _shown_key(before) or "id"
+    now = _shown_key(key)
+    if now and now != was:
         first = next(iter(children.entries))
         said = (
-            f"the key cannot be {key.text!r}: paths below, such as that of {first}, hold "
+            f"the key cannot be {now!r}: paths below, such as that of {first}, hold "
             f"{was!r}; remove this line"
         )
         problems.add(over.keys["key"], "key-below", said)
         return False
     return True
+
+
+def _shown_key(node: Node | None) -> str:
+    """The names of a key; empty for none."""
+    if isinstance(node, ListNode):
+        return ", ".join(each.text for each in node.items if isinstance(each, Text))
+    return node.text if isinstance(node, Text) and not node.is_null else ""
 
 
 def files_of(directory: Path, problems: Problems) -> list[Path]:

@@ -192,8 +192,10 @@ class Signatures:
                 yield replace(each, default=default, positional=True)
         elif group == "id":
             if not resource.single:
-                annotation = types.read_annotation(resource.id_type)
-                yield Argument("id", annotation, "", True, "the id of the record")
+                # a field of a composite key may be in the body too, like the id of a parent
+                origin = PARENT_ID if resource.composite else "the id of the record"
+                for name, of in resource.record_id_types.items():
+                    yield Argument(name, types.read_annotation(of), "", True, origin)
         elif group in methods.ROWS:
             key = types.read_annotation(resource.id_type)
             annotation = methods.rows_annotation(spec.verb, resource.record, key, self._prefix)

@@ -184,8 +184,9 @@ def _group(
         yield from () if is_left_out else _parents(spec, meta)
     elif group == "id":
         if not meta.single:
-            annotation = _id_annotation(meta, "id")
-            yield Argument("id", annotation, REQUIRED, "Id of the record.", True)
+            for name in meta.record_ids:
+                annotation = _id_annotation(meta, name)
+                yield Argument(name, annotation, REQUIRED, "Id of the record.", True)
     elif group in ROWS:
         record = meta.record.__name__.removeprefix(resource._prefix)
         key = _id_annotation(meta, "id")
@@ -217,7 +218,8 @@ def _parents(spec: MethodSpec, meta: ResourceMeta) -> Iterator[Argument]:
 
 def _id_annotation(meta: ResourceMeta, name: str) -> str:
     """The annotation of an id in a path."""
-    own = meta.fields.get(meta.key) if name == "id" else None
+    known = meta.key if name == "id" else name if name in meta.composite else ""
+    own = meta.fields.get(known)
     return own.codec.python if own else meta.ids.get(name, "int")
 
 

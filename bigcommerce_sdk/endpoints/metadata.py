@@ -5,7 +5,7 @@ Generated modules consist of these. The client, the sandbox, the docs and the te
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.methods import Traits
 from bigcommerce_sdk.paging.plan import Paging
@@ -118,6 +118,7 @@ class ResourceMeta(NamedTuple):
         filters: class that declares the parameters of its list.
         paging: the paging of its list; ``None`` when the list has no pages.
         key: the field that identifies a record.
+        composite: the fields that identify a record together, where ``key`` does not alone.
         parents: names of the parent ids, outermost first.
         single: whether the path holds one object instead of a list.
         any_of: groups of fields of which a create needs at least one.
@@ -145,6 +146,18 @@ class ResourceMeta(NamedTuple):
     ids: Mapping[str, str] = {}
     columns: tuple[str, ...] = ()
     api: str = ""
+    composite: tuple[str, ...] = ()
+
+    @property
+    def record_ids(self) -> tuple[str, ...]:
+        """The names of the ids of a record in its path, without those of parents."""
+        return self.composite or ("id",)
+
+    def key_of(self, row: Mapping[str, Any]) -> Any:
+        """The id of a row; a tuple for a composite key."""
+        if self.composite:
+            return tuple(row.get(name) for name in self.composite)
+        return row.get(self.key)
 
     @property
     def fields(self) -> dict[str, Field]:

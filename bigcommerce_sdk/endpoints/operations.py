@@ -274,7 +274,10 @@ class Endpoint(Generic[R]):
     @property
     def _identity(self) -> tuple[str, ...]:
         """The fields that identify a row; across all parents, parent ids included."""
-        return (*self.meta.parents[len(self._parents) :], self.meta.key)
+        return (
+            *self.meta.parents[len(self._parents) :],
+            *(self.meta.composite or (self.meta.key,)),
+        )
 
     def _collection_class(self) -> Callable[..., BaseCollection[R]]:
         """The class of lazy collections."""
@@ -305,7 +308,7 @@ class Endpoint(Generic[R]):
         query, headers = queries.encode_single(self.meta, operation, values)
         if operation.by:
             return (yield from self._get_by(operation, key, query, headers))
-        ids = () if self.meta.single else (key,)
+        ids = () if self.meta.single else _ids(key)
         reply = yield from self._send(operation, ids, query=query, headers=headers)
         found = replies.single_of(reply)
         if not found:
@@ -360,7 +363,8 @@ class Endpoint(Generic[R]):
         if not body:
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
-        identity = {} if self.meta.single else {self.meta.key: key}
+        names = () if self.meta.single else self.meta.composite or (self.meta.key,)
+        identity = dict(zip(names, _ids(key), strict=False))
         known = yield from self._put(key, body, query, headers)
         return self._wrap({**identity, **known})
 
@@ -375,7 +379,7 @@ class Endpoint(Generic[R]):
         operation = self._operation("update")
         if operation.through:
             return (yield from self._send_row(operation, body, key, query, headers))
-        ids = () if self.meta.single else (key,)
+        ids = () if self.meta.single else _ids(key)
         reply = yield from self._send(operation, ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
@@ -385,7 +389,7 @@ class Endpoint(Generic[R]):
         if operation.through:
             yield from self._send_row(operation, {}, key)
         else:
-            yield from self._send(operation, () if self.meta.single else (key,))
+            yield from self._send(operation, () if self.meta.single else _ids(key))
 
     def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
         """Delete all records that match the filters.
@@ -522,7 +526,7 @@ class Endpoint(Generic[R]):
     def _below(self, record: Record, link: Link, name: str) -> Any:
         """The resource ``name`` below a record of this one."""
         kind = self._class(name)
-        parents = (*self._ids_of(record), record._raw.get(self.meta.key))
+        parents = (*self._ids_of(record), *_ids(self.meta.key_of(record._raw)))
         return kind(self._connection, parents[: len(kind.meta.parents)])
 
     def _class(self, name: str) -> Any:
@@ -533,3 +537,8 @@ class Endpoint(Generic[R]):
     def _package(self) -> str:
         """The generated package of this resource."""
         return type(self).__module__.rpartition(".")[0]
+
+
+def _ids(key: Any) -> tuple[Any, ...]:
+    """The ids of a record in its path; a composite key is a tuple of them."""
+    return key if isinstance(key, tuple) else (key,)

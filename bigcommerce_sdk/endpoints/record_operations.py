@@ -41,7 +41,7 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     if not body:
         return record
     check_complete(meta, body, "update")
-    known = yield from resource._put(record._raw.get(meta.key), body)
+    known = yield from resource._put(meta.key_of(record._raw), body)
     record._absorb(known, before, whole=False)
     return record
 
@@ -49,13 +49,13 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
 def delete(record: Record) -> Rule[None]:
     """Delete a record."""
     resource = home_of(record)
-    yield from resource._delete(record._raw.get(resource.meta.key))
+    yield from resource._delete(resource.meta.key_of(record._raw))
 
 
 def refresh(record: R) -> Rule[R]:
     """Reload a record; changes made after the request stay pending."""
     resource = home_of(record)
-    key, before = record._raw.get(resource.meta.key), record._snapshot()
+    key, before = resource.meta.key_of(record._raw), record._snapshot()
     rule = resource._get_single() if resource.meta.single else resource._get(key, {})
     fresh = yield from rule
     record._absorb({} if fresh is None else fresh._raw, before, whole=True)

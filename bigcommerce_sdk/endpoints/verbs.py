@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from bigcommerce_sdk.endpoints.descriptions import Description
-    from bigcommerce_sdk.endpoints.metadata import Action, Operation
+    from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.endpoints.methods import MethodSpec
     from bigcommerce_sdk.endpoints.operations import Endpoint
     from bigcommerce_sdk.records.base import BaseRecord
@@ -50,6 +50,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
             _set(resource, [ActionVerb(action, resource)])
     if not resource._is_bound:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
+        meta.record._composite = meta.composite
         meta.record._columns = meta.columns
         meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
@@ -268,8 +269,8 @@ class _Way(NamedTuple):
     has_keywords: bool
 
     @classmethod
-    def of(cls, spec: MethodSpec, parents: tuple[str, ...], single: bool) -> _Way:
-        ids = (*parents, "id") if spec.takes_id and not single else parents
+    def of(cls, spec: MethodSpec, parents: tuple[str, ...], meta: ResourceMeta) -> _Way:
+        ids = (*parents, *meta.record_ids) if spec.takes_id and not meta.single else parents
         ids = (*ids, spec.rows) if spec.rows else ids
         return cls(ids, spec.run, spec.takes_id, spec.has_keywords)
 
@@ -288,7 +289,7 @@ class ResourceVerb(TableVerb):
         meta = resource.meta
         across = is_across(meta, overloads[0][1])
         self._parents = () if resource._is_bound or across else meta.parents
-        ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
+        ways = [_Way.of(spec, self._parents, meta) for spec, _ in overloads]
         #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}
         self._most = max(ways, key=lambda way: len(way.ids))
@@ -309,7 +310,9 @@ class ResourceVerb(TableVerb):
             bound = instance._bind(args[: len(self._parents)]) if self._parents else instance
         run: Any = getattr(bound, way.run)
         key = args[len(self._parents) :]
-        if way.takes_id and not key:
+        if way.takes_id and instance.meta.composite:
+            key = (key,)
+        elif way.takes_id and not key:
             key = (None,)  # the path holds a single object, so it takes no id
         if way.has_keywords:
             return run(*key, values)
@@ -390,5 +393,5 @@ class RecordActionVerb(ActionVerb):
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         resource = record_operations.home_of(instance)
-        key = instance._raw.get(resource.meta.key)
-        return resource._act(self._action, (key,), values)
+        key = resource.meta.key_of(instance._raw)
+        return resource._act(self._action, key if isinstance(key, tuple) else (key,), values)

@@ -72,6 +72,8 @@ class BaseRecord:
     _can_change: ClassVar[bool] = True
     #: the field that identifies such a record
     _key: ClassVar[str] = "id"
+    #: the fields that identify such a record together, where one does not
+    _composite: ClassVar[tuple[str, ...]] = ()
     #: the body in which such a record is made: create, or build for a nested one
     _made_by: ClassVar[str] = "create"
     #: name of the read-only field that this nested record belongs to

@@ -94,8 +94,9 @@ class Record(BaseRecord):
 
     def _identity(self) -> tuple[Any, ...] | None:
         """The identity: store, parents' ids and id; ``None`` without an id."""
-        home, key = self._origin(), self._raw.get(self._key)
-        return None if key is None else (*(home or (None, ())), key)
+        home = self._origin()
+        keys = tuple(self._raw.get(name) for name in self._composite or (self._key,))
+        return None if None in keys else (*(home or (None, ())), *keys)
 
     def _origin(self) -> tuple[str, tuple[Any, ...]] | None:
         """The store and the parents' ids; ``None`` for a record that was not fetched."""

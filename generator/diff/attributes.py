@@ -49,7 +49,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "successor": differs("successor-changed"),
         "area": differs("area-changed"),
         "scopes": differs("scope-changed"),
-        "key": differs("resource-key-changed"),
+        "key composite": of_resources.key,
         "single": of_resources.single,
         "parents": of_resources.parents,
         "parent": differs("resource-moved"),

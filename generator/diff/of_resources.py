@@ -18,6 +18,12 @@ def extended(old: str, new: str, pair: Pair) -> Iterator[Finding]:
         yield finding("shared-record-extended", old, new)
 
 
+def key(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """The fields that identify a record."""
+    before, after = (each.composite or each.key for each in (pair.before, pair.after))
+    yield finding("resource-key-changed", before, after)
+
+
 def page_limit(old: int, new: int, pair: Pair) -> Iterator[Finding]:
     """The largest page."""
     yield finding("page-limit-raised" if new > old else "page-limit-lowered", old, new)

@@ -122,6 +122,7 @@ def _resource(resource: Resource, members: Members, after: Resource | None) -> R
         parameters=tuple(_compared(each, known.get(each.name), names) for each in parameters),
         paging=paging,
         key=names.get(resource.key, resource.key),
+        composite=tuple(names.get(each, each) for each in resource.composite),
         any_of=groups(resource.any_of),
         together=groups(resource.together),
         columns=tuple(names.get(each, each) for each in resource.columns),

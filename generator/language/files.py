@@ -93,7 +93,13 @@ RESOURCE_KEYS = (
         "OAuth scopes; a sub-resource inherits its parent's.",
         "scopes: {read: …, modify: …}",
     ),
-    Key("key", PYTHON_NAME, "The field that identifies a record; id if left out.", "key: id"),
+    Key(
+        "key",
+        OneOrMoreKind(PYTHON_NAME),
+        "The field that identifies a record, or several that identify it together, which follow "
+        "each other in its path; id if left out.",
+        "key: [variant_id, currency_code]",
+    ),
     Key(
         "single",
         BooleanKind(),

@@ -199,7 +199,7 @@ class _Reference:
         """The row of a method; HTTP is empty for a method that sends no request."""
         operation = resource.operation[verb]
         ids = [*parents] if spec.takes_parents and not resource.is_across(operation) else []
-        ids += ["id"] * (spec.takes_id and not resource.single)
+        ids += resource.record_ids if spec.takes_id and not resource.single else ()
         ids += [spec.rows] if spec.rows else []
         body = ["…"] * (not {"body", "changes"}.isdisjoint(spec.takes))
         call = f"{of}.{spec.name}({', '.join([*ids, *body])})"

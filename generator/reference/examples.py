@@ -153,9 +153,10 @@ class _Examples:
         owner = self._owner
         every = owner if self.parent and not chosen else f"{owner}.iterall({chosen})"
         lines = [f"for {name} in {every}:", f"    print({self._shown(name)})"]
-        key = next((f for f in self.resource.fields if f.name == self.resource.key), None)
-        if "get" in self.verbs and key:
-            ids = ", ".join([*self._parent_ids(), f"{self.record}.{key.name}"])
+        names = self.resource.composite or (self.resource.key,)
+        keys = [f for f in self.resource.fields if f.name in names]
+        if "get" in self.verbs and keys:
+            ids = ", ".join([*self._parent_ids(), *(f"{self.record}.{name}" for name in names)])
             lines.append(f"{self.record} = {self.api.accessors}.{self.resource.name}.get({ids})")
         return lines
 

@@ -350,6 +350,7 @@ class Views:
                 },
             ),
             "key": "" if resource.key == "id" else resource.key,
+            "composite": resource.composite,
             "parents": resource.parents,
             "single": resource.single,
             "any_of": resource.any_of,
@@ -385,7 +386,7 @@ class Views:
         return {
             name: types.read_annotation(each)
             for name, each in found.items()
-            if each.kind != "integer" and name != "id"
+            if each.kind != "integer" and name not in resource.record_ids
         }
 
     def _operation(self, operation: Operation) -> Code:

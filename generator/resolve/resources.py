@@ -68,11 +68,12 @@ class Resources:
                 "paging-missing",
                 f"{name} has a list; say how it is walked: paging: {{}} or paging: {{none: true}}",
             )
-        key, module = item["key"] or "id", module_name(name)
+        names = tuple(item["key"] or ("id",))
+        key, module = names[0], module_name(name)
         scopes = item["scopes"]
         described = {**self._extended(item), **item.table("fields")}
         fields = tuple(
-            self.values.field(field_name, field, lenient and field_name != key)
+            self.values.field(field_name, field, lenient and field_name not in names)
             for field_name, field in described.items()
         )
         links = tuple(
@@ -125,6 +126,7 @@ class Resources:
             shapes=self.values.shapes(module),
             enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
             unions=self.values.unions(module),
+            composite=names if len(names) > 1 else (),
             readable=all(item[key] is not None for key in _TABLES if key in item.keys)
             and (item["extends"] in self.names.records or "extends" not in item.keys),
             position=item.position,
@@ -157,7 +159,7 @@ class Resources:
         if verb in CROSS_PARENT_VERBS.values():
             path = _without_parent(path)
         if verb in ON_ITEM and not resource["single"] and not item["by"]:
-            path += "/{id}"
+            path += "".join(f"/{{{name}}}" for name in _ids_of(resource))
         if verb.startswith("count"):
             path += "/count"
         groups: tuple[str, ...] = ()
@@ -331,6 +333,12 @@ class Resources:
             yield Enum(
                 f"{name}Direction", "string", both, False, doc, "", module, position=item.position
             )
+
+
+def _ids_of(resource: Item) -> tuple[str, ...]:
+    """The names of the ids of a record in its path."""
+    names = tuple(resource["key"] or ())
+    return names if len(names) > 1 else ("id",)
 
 
 def _without_parent(path: str) -> str:

@@ -47,7 +47,8 @@ def path(api: Api) -> Iterator[Finding]:
                 resource.parents
             ):
                 yield action.at("path"), f"{action.path} must begin with the parents' ids"
-            if action.on_record and len(names) != len(resource.parents) + 1:
+            wanted = len(resource.parents) + len(resource.record_ids)
+            if action.on_record and len(names) != wanted:
                 said = "on_record needs a path with the record's id, and no other"
                 yield action.at("on_record"), said
 
@@ -95,7 +96,7 @@ def operation_ids(resource: Resource, operation: Operation) -> tuple[str, ...]:
     if operation.verb in CROSS_PARENT_VERBS.values() or resource.is_across(operation):
         return ()
     if operation.verb in ON_ITEM and not (resource.single or operation.by):
-        return (*resource.parents, "id")
+        return (*resource.parents, *resource.record_ids)
     return resource.parents
 
 
@@ -117,9 +118,10 @@ def operation(api: Api) -> Iterator[Finding]:
         if resource.single and not {*has}.isdisjoint(OF_LISTS):
             yield resource.at("single"), "a single object cannot be counted or deleted like a list"
         by_id = [verb for verb in (*sorted(ON_ITEM), *ARRAY_VERBS[1:]) if verb in has]
-        if by_id and not resource.single and resource.key not in field_names(resource):
-            position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
-            yield position, f"{by_id[0]} needs the field {resource.key!r}"
+        for key in resource.composite or (resource.key,):
+            if by_id and not resource.single and key not in field_names(resource):
+                position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
+                yield position, f"{by_id[0]} needs the field {key!r}"
         for each in resource.operations:
             if "paging" in each.accepts and resource.pages is None:
                 said = f"{each.verb} accepts paging, which the resource lacks"
@@ -163,7 +165,8 @@ def key_type(api: Api) -> Iterator[Finding]:
         if resource.single or not {*ON_ITEM, *ARRAY_VERBS[1:]} & {*resource.operation}:
             continue
         for field in resource.fields:
-            if field.name == resource.key and field.type.kind not in KEY_TYPES:
+            is_key = field.name in (resource.composite or (resource.key,))
+            if is_key and field.type.kind not in KEY_TYPES:
                 position = resource.at("key") if "key" in resource.keys else field.at("type")
                 said = f"the key {field.name!r} of {resource.record} is of type {field.type.kind}"
                 yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"
