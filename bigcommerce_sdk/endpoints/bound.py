@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from bigcommerce_sdk.effects import Rule
@@ -15,8 +15,10 @@ from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shor
 from bigcommerce_sdk.records.misuse import AsyncOnly, SyncOnly
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.calling import Outcome
     from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
+    from bigcommerce_sdk.http.protocol import Texts
 
 #: Maximum number of seconds of the request of a notebook's table.
 _DISPLAY_SECONDS = 5
@@ -45,10 +47,17 @@ class BoundEndpoint(Endpoint[R]):
             return RecordPage(self._cached)
         return (yield from super()._list(values))
 
-    def _exchange(self, operation: Operation | Action, *args: Any) -> Rule[Any]:
+    def _exchange(
+        self,
+        operation: Operation | Action,
+        path: str,
+        query: Texts | None,
+        body: Any,
+        headers: Mapping[str, str] | None,
+    ) -> Rule[Outcome]:
         if operation.method != "GET":
             self._cached, self._is_included = None, False  # the change makes the list stale
-        return super()._exchange(operation, *args)
+        return super()._exchange(operation, path, query, body, headers)
 
     def __repr__(self) -> str:
         held = "not fetched" if self._cached is None else counted(len(self._cached))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from bigcommerce_sdk.endpoints import replies
 from bigcommerce_sdk.exception import CallException, HttpException, UnexpectedReplyException
@@ -29,13 +29,9 @@ Refused = Callable[["Row"], HttpException]
 class Target(Protocol):
     """The resource of a batch, bound to its parents."""
 
+    meta: ClassVar[ResourceMeta]
     _parents: tuple[Any, ...]
     _connection: BaseConnection[Any]
-
-    @property
-    def meta(self) -> ResourceMeta:
-        """Its metadata."""
-        ...
 
     @property
     def store(self) -> str:
@@ -115,7 +111,7 @@ def settle(
     found, errors, counts = _parts(operation, reply)
     matches = _matches(meta, operation, rows, found)
     if found is None and not errors and _may_be_silent(meta, operation, response):
-        matches = [{} for _ in rows]
+        matches = [dict[str, Any]() for _ in rows]
     left = [row for row, match in zip(rows, matches, strict=True) if match is None]
     failed = _have_failed(rows, left, found, errors, counts)
     for row, match in zip(rows, matches, strict=True):
@@ -166,7 +162,7 @@ def _matches(
             matches[number] = by_key.pop(row.key)
     sent = {row.key for row in rows}
     others = [each for each in found if each.get(wire) is None or str(each.get(wire)) not in sent]
-    open_rows = [n for n, row in enumerate(rows) if matches[n] is None]
+    open_rows = [number for number, match in enumerate(matches) if match is None]
     by_place = [n for n in open_rows if rows[n].key is None or _lacks_ids(wire, others)]
     if len(by_place) == len(others) == len(open_rows) and _are_identified(meta, operation, others):
         for number, each in zip(by_place, others, strict=True):

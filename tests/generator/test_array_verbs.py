@@ -48,7 +48,7 @@ def test_stub_and_help_say_the_same(package: ModuleType, module: str) -> None:
     classes = [each for each in ast.parse(stub.read_text()).body if isinstance(each, ast.ClassDef)]
     found = importlib.import_module(f"{package.__name__}.{module}")
     for node in classes:
-        kind = getattr(found, node.name)
+        kind: type = getattr(found, node.name)
         methods = stub_methods(node)
         methods.pop("__init__", None)
         verbs = {name: each for name, each in vars(kind).items() if isinstance(each, Verb)}

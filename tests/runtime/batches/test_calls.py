@@ -22,7 +22,8 @@ GOOD = {"id": 2, "name": "g"}
 
 
 def test_results_are_in_an_envelope(server: Loopback, shop: Any) -> None:
-    one, many = {"data": GOOD, "meta": {}}, {"data": [GOOD], "meta": {}}
+    one: Any = {"data": GOOD, "meta": {}}
+    many: Any = {"data": [GOOD], "meta": {}}
     server.answers(many, many, {"data": [], "meta": {}}, one, Reply(201, one), one, one, Reply(204))
     assert [each.name for each in shop.Goods.all()] == ["g"]
     assert [each.name for each in shop.Goods.iterall()] == ["g"]
@@ -132,7 +133,10 @@ def test_the_error_names_the_filters(shop: Any) -> None:
         shop.Goods.delete_all()
 
 
-@pytest.mark.parametrize("ids", [[], (), set(), iter([])])
+NOTHING: list[Any] = [[], (), set(), iter([])]
+
+
+@pytest.mark.parametrize("ids", NOTHING)
 def test_no_ids_are_never_all(server: Loopback, shop: Any, ids: Any) -> None:
     assert shop.Goods.delete_many(ids) is None
     assert shop.People.delete_many(ids) is None
