@@ -15,7 +15,7 @@ from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shor
 from bigcommerce_sdk.records.misuse import AsyncOnly, SyncOnly
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.connection.calling import Outcome
+    from bigcommerce_sdk.connection.calling import Latest, Outcome
     from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
     from bigcommerce_sdk.http.protocol import Texts
@@ -54,10 +54,11 @@ class BoundEndpoint(Endpoint[R]):
         query: Texts | None,
         body: Any,
         headers: Mapping[str, str] | None,
+        latest: Latest | None = None,
     ) -> Rule[Outcome]:
         if operation.method != "GET":
             self._cached, self._is_included = None, False  # the change makes the list stale
-        return super()._exchange(operation, path, query, body, headers)
+        return super()._exchange(operation, path, query, body, headers, latest)
 
     def __repr__(self) -> str:
         held = "not fetched" if self._cached is None else counted(len(self._cached))

@@ -47,8 +47,8 @@ def path(api: Api) -> Iterator[Finding]:
                 resource.parents
             ):
                 yield action.at("path"), f"{action.path} must begin with the parents' ids"
-            wanted = len(resource.parents) + len(resource.record_ids)
-            if action.on_record and len(names) != wanted:
+            count = len(resource.parents) + len(resource.record_ids)
+            if action.on_record and len(names) != count:
                 said = "on_record needs a path with the record's id, and no other"
                 yield action.at("on_record"), said
 
