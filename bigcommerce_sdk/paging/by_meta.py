@@ -84,22 +84,23 @@ def read_page(
 # -- by number ----------------------------------------------------------------------------------
 
 
-def by_number(plan: Plan, position: Position | None = None, rows: MetaRows | None = None) -> Walk:
+def by_number(plan: Plan, position: Position | None = None, begin: MetaRows | None = None) -> Walk:
     """Paginate by page number; a list of unknown paging continues by cursor if it has one.
 
     Args:
         plan: the plan of the pagination.
         position: the position to resume at; ``None`` is the beginning.
-        rows: the first page, if it was read already.
+        begin: the first page, if it was read already.
     """
+    rows: MetaRows
     seen, number, index, resumed = Seen(plan), plan.first_page, 0, False
     if position is not None and position.last:
         number, found, index = yield from find(plan, position)
         rows = _with_meta(found)
         seen.skip([*seen.keys_of(rows[:index]), *position.last])
         resumed = number > facts.FIRST_PAGE
-    elif rows is None:
-        rows = yield _fetch(plan, number)
+    else:
+        rows = (yield _fetch(plan, number)) if begin is None else begin
     first, fruitless = number, 0
     size = reading.page_size(plan.numbered(number), rows.meta) or 0
     received = (number - facts.FIRST_PAGE) * size + index
@@ -266,14 +267,14 @@ def by_offset(plan: Plan, start: int, limit: int | None) -> Walk:
             begin = window._replace(first_page=facts.FIRST_PAGE)
             first: MetaRows = yield _fetch(begin, facts.FIRST_PAGE)
             if rows == first:  # the list ignores page numbers
-                yield from cut(by_number(begin, rows=first), start, limit)
+                yield from cut(by_number(begin, begin=first), start, limit)
                 return
             held = len(first)
         if held not in (0, size):
             number, size = start // held + facts.FIRST_PAGE, held
             window = window._replace(size=size, first_page=number)
             rows = yield _fetch(window, number)
-    yield from cut(by_number(window, rows=rows), start - (number - facts.FIRST_PAGE) * size, limit)
+    yield from cut(by_number(window, begin=rows), start - (number - facts.FIRST_PAGE) * size, limit)
 
 
 class Seen(SeenRows):

@@ -100,7 +100,7 @@ FILES = {
     "listings.yaml": listed("Listings", "Listing", "/listings", "{by: after, max_limit: 50}"),
     "methods.yaml": listed("Methods", "Method", "/methods", "{by: none}"),
 }
-BASE = "/stores/ab12cd34/v2"
+NO_LINKS: dict[str, str] = {}
 
 
 @pytest.fixture(scope="module")
@@ -167,9 +167,12 @@ def test_parameters_have_the_names_and_forms_of_the_api(
     )  # fmt: skip
 
 
+EMPTY: list[Any] = [[], "", (), frozenset[str](), [""], [" "], ["", ""]]
+
+
 @for_both_clients
 @pytest.mark.parametrize("name", ["id__in", "sku", "include", "include_fields"])
-@pytest.mark.parametrize("value", [[], "", (), set(), [""], [" "], ["", ""]])
+@pytest.mark.parametrize("value", EMPTY, ids=repr)
 def test_empty_lists_are_refused(
     resource: Callable[[str], Any], server: Loopback, name: str, value: Any
 ) -> None:
@@ -266,11 +269,11 @@ def test_one_page_says_whether_more_follow(
     more = {"current_page": 1, "total_pages": 2, "per_page": 2, "total": 3}
     cursors = {"cursor_pagination": {"links": {"next": "?after=b"}}}
     meta = {"Products": {"pagination": more}, "Metafields": cursors, "Listings": {}}[name]
-    last = {"pagination": {**more, "current_page": 2, "links": {}}} | (
-        {"cursor_pagination": {"links": {}}} if name == "Metafields" else {}
-    )
+    last: dict[str, Any] = {"pagination": {**more, "current_page": 2, "links": NO_LINKS}}
+    if name == "Metafields":
+        last["cursor_pagination"] = {"links": NO_LINKS}
     if name == "Listings":
-        last = {"pagination": {"links": {}}}
+        last = {"pagination": {"links": NO_LINKS}}
     server.answers(
         {"data": [{"id": 1}, {"id": 2}], "meta": meta},
         *([] if name == "Products" else [{"data": [{"id": 1}, {"id": 2}], "meta": meta}]),
@@ -321,7 +324,8 @@ def fruits(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     schemas = ["--schema", str(ROOT / "schema"), "--schema", str(home / "own")]
     assert main(["build", *schemas, "--out", str(home / "fruits_of_mine")]) == 0
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(home))
+        patch.setattr(sys, "path", [str(home), *sys.path])
+        importlib.invalidate_caches()
         yield importlib.import_module("fruits_of_mine")
     for name in [each for each in sys.modules if each.startswith("fruits_of_mine")]:
         del sys.modules[name]

@@ -232,10 +232,11 @@ def test_empty_pages_by_cursor_are_passed() -> None:
 @pytest.mark.parametrize("by", ["cursor", "after"])
 def test_a_cursor_that_repeats_is_an_error(by: str) -> None:
     store = Store(200, by, 50)
-    store.meta = lambda right: {**right, "links": {}} | (
-        cursors(links={"next": "?after=c60"}) if by == "cursor"
-        else pagination(links={"next": "?after=60"})
-    )  # fmt: skip
+    repeating = {
+        "cursor": cursors(links={"next": "?after=c60"}),
+        "after": pagination(links={"next": "?after=60"}),
+    }
+    store.meta = lambda right: repeating[by]
     with pytest.raises(UnexpectedReplyException, match="twice"):
         walk(store, 50)
 
