@@ -194,10 +194,12 @@ class Field(property):
         Raises:
             UsageException: if a nested record refuses a value.
         """
-        if not self.write.mutable or self._is_nothing(value):
+        if not self.write.mutable:
             return value
         try:
-            return self.write.prepare(value)
+            return value if self._is_nothing(value) else self.write.prepare(value)
+        except ValueError as error:
+            raise InvalidValueException(sentence(f"{owner}.{self.name}: {error}")) from None
         except UsageException:
             raise
         except Exception as error:
