@@ -61,7 +61,7 @@ def range_of(plan: Plan, start: int, limit: int | None) -> Walk:
     return by_meta.by_offset(plan, start, limit)
 
 
-class Iteration(Generator[T]):
+class Iteration(SyncOnly, Generator[T]):
     """An iteration of one thread: a generator that says so when another thread uses it, too."""
 
     __slots__ = ("__weakref__", "_rows")

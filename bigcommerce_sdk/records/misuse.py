@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import FrameType, GeneratorType
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import UsageException
@@ -60,6 +59,8 @@ def await_hint(value: object) -> str:
 class SyncOnly:
     """An iterable that sends requests: asynchronous clients take no items from it."""
 
+    __slots__ = ()
+
 
 def refuse_blocking(items: object) -> None:
     """Refuse items whose iteration sends requests of a synchronous client.
@@ -68,24 +69,11 @@ def refuse_blocking(items: object) -> None:
         UsageException: for such items; names what to use instead.
     """
     if isinstance(items, SyncOnly):
-        instead = f"{ASYNC}{type(items).__name__}"
-    elif _is_generator_of_sdk(items):
-        instead = "asynchronous generator"
-    else:
-        return
-    raise UsageException(
-        f"items must not be those of a synchronous client, got {items!r}, whose requests would "
-        f"block the event loop. Use the {instead} that the same call of AsyncBigcommerceApi "
-        "returns."
-    )
-
-
-def _is_generator_of_sdk(value: object) -> bool:
-    """Whether a method such as ``pages()`` made it; false once it has ended."""
-    if not isinstance(value, GeneratorType):
-        return False
-    frame: FrameType | None = value.gi_frame
-    return frame is not None and str(frame.f_globals.get("__name__")).startswith("bigcommerce_sdk.")
+        raise UsageException(
+            f"items must not be those of a synchronous client, got {items!r}, whose requests would "
+            f"block the event loop. Use the {ASYNC}{type(items).__name__} that the same call of "
+            "AsyncBigcommerceApi returns."
+        )
 
 
 if not TYPE_CHECKING:

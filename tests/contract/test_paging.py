@@ -20,7 +20,12 @@ LISTS = [name for name, meta in METAS.items() if "list" in meta.operations]
 #: One list of each kind, as far as a walk can tell lists apart. What has many steps takes all of
 #: them in these, and some in the others.
 OF_EACH_KIND = {
-    (meta.paging, bool(meta.parents), meta.key in meta.fields, "count" in meta.operations): name
+    (
+        str(meta.paging),
+        bool(meta.parents),
+        meta.key in meta.fields,
+        "count" in meta.operations,
+    ): name
     for name, meta in METAS.items()
     if name in LISTS
 }.values()

@@ -24,6 +24,7 @@ import bigcommerce_sdk
 from bigcommerce_sdk import exception
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import (
+    BatchException,
     BigcommerceException,
     ConfigurationException,
     GraphQLException,
@@ -482,6 +483,8 @@ def _example(kind: Any) -> BigcommerceException:
         return GraphQLException("no\x1b", [{"message": "x"}], {"a": 1}, 5, "abc")
     if kind is SignatureException:
         return SignatureException("no\x1b", "expired")
+    if kind is BatchException:
+        return BatchException("no\x1b", [(0, {}, {"id": 1})], [], [(1, {}, None)], [])
     return kind("no\x1b", 5)  # type: ignore[no-any-return]
 
 

@@ -616,11 +616,11 @@ SYNC: dict[str, tuple[Callable[[Any], Any], str]] = {
     "walk of one": (lambda api: record_of(api).images.iterall(), "AsyncCollection"),
     "V3": (lambda api: api.v3.iterall("/catalog/products"), "AsyncV3Collection"),
     "results": (lambda api: api.parallel(len, [[]]), "AsyncParallelResults"),
-    "pages": (lambda api: api.Products.iterall().pages(), "asynchronous generator"),
-    "V3 pages": (lambda api: api.v3.iterall("/x").pages(), "asynchronous generator"),
-    "enumerate": (lambda api: api.Products.enumerate(), "asynchronous generator"),
-    "iterator": (lambda api: iter(api.Products.iterall()), "asynchronous generator"),
-    "V3 iterator": (lambda api: iter(api.v3.iterall("/x")), "asynchronous generator"),
+    "pages": (lambda api: api.Products.iterall().pages(), "AsyncIteration"),
+    "V3 pages": (lambda api: api.v3.iterall("/x").pages(), "AsyncIteration"),
+    "enumerate": (lambda api: api.Products.enumerate(), "AsyncIteration"),
+    "iterator": (lambda api: iter(api.Products.iterall()), "AsyncIteration"),
+    "V3 iterator": (lambda api: iter(api.v3.iterall("/x")), "AsyncIteration"),
 }
 
 
@@ -645,15 +645,12 @@ def test_other_iterables_are_items(concurrency: int) -> None:
     def generated() -> Iterator[int]:
         yield from (1, 2)
 
-    ended = numbers().pages()
-    ended.close()
     sources: list[Any] = [
         [1, 2], (1, 2), {1: 0, 2: 0}, range(1, 3), iter([1, 2]), generated(), map(int, "12"),
         RecordPage([1, 2]), (each for each in [1, 2]), asynchronous([1, 2]),
     ]  # fmt: skip
     for source in sources:
         assert run(collected(in_order(same, source, concurrency))) == [1, 2]
-    assert run(collected(in_order(same, ended, concurrency))) == []
 
 
 async def collected(found: AsyncParallelResults[Any]) -> list[Any]:
