@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.drivers.sync import checked_seconds
@@ -101,7 +101,7 @@ def send_with_retries(
                     yield Notify(options.on_request, (request,))
                 # failures of the call are retried, failures of hooks are not
                 try:
-                    response = yield Send(request, secrets, call.timeout(began))
+                    response = cast("Response", (yield Send(request, secrets, call.timeout(began))))
                     call.tries += 1
                     reported = read_rate_limit(response.headers)
                     refused = response.status in THROTTLED
