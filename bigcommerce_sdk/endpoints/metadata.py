@@ -165,6 +165,11 @@ class ResourceMeta(NamedTuple):
         return self.record._fields
 
 
+def path_ids(key: str | int | tuple[Any, ...] | None) -> tuple[Any, ...]:
+    """The ids of a record in its path; a composite key is a tuple of them."""
+    return key if isinstance(key, tuple) else (key,)
+
+
 def traits_of(meta: ResourceMeta) -> Traits:
     """The traits of a resource that decide which methods its classes have."""
     filtered = bool(meta.filters._parameters)

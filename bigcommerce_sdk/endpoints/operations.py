@@ -13,6 +13,7 @@ from bigcommerce_sdk.effects import PageRule, Rule, Walk
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import encode_action, read_action
+from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, EXTRA
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import (
@@ -308,7 +309,7 @@ class Endpoint(Generic[R]):
         query, headers = queries.encode_single(self.meta, operation, values)
         if operation.by:
             return (yield from self._get_by(operation, key, query, headers))
-        ids = () if self.meta.single else _ids(key)
+        ids = () if self.meta.single else path_ids(key)
         reply = yield from self._send(operation, ids, query=query, headers=headers)
         found = replies.single_of(reply)
         if not found:
@@ -364,7 +365,7 @@ class Endpoint(Generic[R]):
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
         names = () if self.meta.single else self.meta.composite or (self.meta.key,)
-        identity = dict(zip(names, _ids(key), strict=False))
+        identity = dict(zip(names, path_ids(key), strict=False))
         known = yield from self._put(key, body, query, headers)
         return self._wrap({**identity, **known})
 
@@ -379,7 +380,7 @@ class Endpoint(Generic[R]):
         operation = self._operation("update")
         if operation.through:
             return (yield from self._send_row(operation, body, key, query, headers))
-        ids = () if self.meta.single else _ids(key)
+        ids = () if self.meta.single else path_ids(key)
         reply = yield from self._send(operation, ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
@@ -389,7 +390,7 @@ class Endpoint(Generic[R]):
         if operation.through:
             yield from self._send_row(operation, {}, key)
         else:
-            yield from self._send(operation, () if self.meta.single else _ids(key))
+            yield from self._send(operation, () if self.meta.single else path_ids(key))
 
     def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
         """Delete all records that match the filters.
@@ -526,7 +527,7 @@ class Endpoint(Generic[R]):
     def _below(self, record: Record, link: Link, name: str) -> Any:
         """The resource ``name`` below a record of this one."""
         kind = self._class(name)
-        parents = (*self._ids_of(record), *_ids(self.meta.key_of(record._raw)))
+        parents = (*self._ids_of(record), *path_ids(self.meta.key_of(record._raw)))
         return kind(self._connection, parents[: len(kind.meta.parents)])
 
     def _class(self, name: str) -> Any:
@@ -537,8 +538,3 @@ class Endpoint(Generic[R]):
     def _package(self) -> str:
         """The generated package of this resource."""
         return type(self).__module__.rpartition(".")[0]
-
-
-def _ids(key: Any) -> tuple[Any, ...]:
-    """The ids of a record in its path; a composite key is a tuple of them."""
-    return key if isinstance(key, tuple) else (key,)

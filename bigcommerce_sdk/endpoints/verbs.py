@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection.common import BaseConnection
 from bigcommerce_sdk.endpoints import descriptions, record_operations
-from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across, traits_of
+from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across, path_ids, traits_of
 from bigcommerce_sdk.endpoints.methods import (
     BOUND,
     RECORD,
@@ -394,4 +394,4 @@ class RecordActionVerb(ActionVerb):
         self._check_ids((), len(args))
         resource = record_operations.home_of(instance)
         key = resource.meta.key_of(instance._raw)
-        return resource._act(self._action, key if isinstance(key, tuple) else (key,), values)
+        return resource._act(self._action, path_ids(key), values)
