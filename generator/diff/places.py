@@ -134,7 +134,7 @@ def of_shape(shape: Shape) -> Place:
 
 def of_shared_record(record: SharedRecord, resources: Sequence[Resource]) -> Place:
     """A shared record, with the words of a resource that extends it."""
-    words = of_resource(resources[0]).words if resources else {}
+    words: Mapping[str, str] = of_resource(resources[0]).words if resources else {}
     named_so = {"name": record.name, "owner": record.name, "attribute": record.name}
     return Place(record.name, {**of_shape(record).words, **words, **named_so})
 

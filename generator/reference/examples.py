@@ -10,6 +10,7 @@ import keyword
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from bigcommerce_sdk.json.types import Json
 from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 
 from ..ir import Api, Field, Link, Resource, Shape, Type
@@ -234,6 +235,7 @@ class _Examples:
         """The value of a field; ``None`` if there is none, or no reason to send it."""
         sent = field.write or field.type
         item = sent.listed or sent
+        value: Json
         if item.kind == "object":
             value = self._object(self.api.shapes[item.of], verb, needed, above)
         elif item.kind == "union":

@@ -16,6 +16,8 @@ from ..problems import Problems
 from .names import Named, Names
 
 S = TypeVar("S", bound=Shape)
+#: The shapes of a union, or those of the values that name them.
+Alternatives = list[str] | dict[str, str]
 
 #: Advice on the required keys of a type.
 HOW_TO_SAY = {
@@ -238,7 +240,8 @@ class Values:
 
     def _union(self, name: str, named: Named) -> Union:
         item = named.item
-        one_of, by = item["one_of"], item["by"] or ""
+        one_of: Alternatives | None = item["one_of"]
+        by = item["by"] or ""
         at = item.at("one_of")
         if isinstance(one_of, dict) and not by:
             said = "one_of is a mapping; name the field of its values, as in by: type"
@@ -248,7 +251,7 @@ class Values:
             self.problems.add(at, "union", said)
         elif isinstance(one_of, dict) and not one_of:
             self.problems.add(at, "union", f"{name} has no shapes")
-        shapes = one_of.values() if isinstance(one_of, dict) else one_of or ()
+        shapes = one_of.values() if isinstance(one_of, dict) else one_of or []
         for each in dict.fromkeys(shapes):
             if each not in self.names.shapes:
                 known = suggestion(each, self.names.shapes)
@@ -267,7 +270,7 @@ class Values:
 
     def _alternatives(self, named: Named) -> Iterator[tuple[str, str]]:
         """Value and shape of the alternatives whose shapes exist."""
-        one_of = named.item["one_of"] or ()
+        one_of: Alternatives = named.item["one_of"] or []
         pairs = one_of.items() if isinstance(one_of, dict) else ((each, each) for each in one_of)
         yield from ((tag, name) for tag, name in pairs if name in self.names.shapes)
 
