@@ -42,7 +42,7 @@ shapes:
       size: {type: object, of: Size, doc: Its size.}
   Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}
 """
-TREE = {
+TREE: dict[str, Any] = {
     "name": "a",
     "children": [{"name": "b", "children": []}, {"name": "c", "children": [{"name": "d"}]}],
     "next": {"by_name": {"e": {"name": "e", "next": None}}, "size": {"w": "1"}},
@@ -151,10 +151,11 @@ def test_a_tree_too_deep_to_send_is_refused_by_name(package: ModuleType) -> None
         node = node.pop("children")[0]
 
 
-NODES = st.recursive(
-    st.fixed_dictionaries({"name": st.text(max_size=5)}),
+NAME: dict[str, st.SearchStrategy[Any]] = {"name": st.text(max_size=5)}
+NODES: st.SearchStrategy[dict[str, Any]] = st.recursive(
+    st.fixed_dictionaries(NAME),
     lambda below: st.fixed_dictionaries(
-        {"name": st.text(max_size=5)},
+        NAME,
         optional={
             "children": st.lists(below, max_size=3),
             "next": st.none()

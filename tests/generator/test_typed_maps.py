@@ -101,7 +101,7 @@ def test_records_with_them_are_values(package: ModuleType) -> None:
         assert same.sizes["a"] is not thing.sizes["a"]
     assert "sizes" in str(thing)
     assert thing.writable()["sizes"] == {"a": {"w": 2}, "b": {"w": 2}}
-    info = {each.name: each for each in type(thing).fields()}
+    info: dict[str, Any] = {each.name: each for each in package.load("Thing").fields()}
     assert info["sizes"].type == "dict[str, Size]"
     assert info["sizes"].record is info["grid"].record is package.load("Size")
 

@@ -7,7 +7,6 @@ import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -192,19 +191,19 @@ def test_wrong_values_are_refused(
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("name", "values", "said"),
     [
-        (lambda p: p.Fixed(amount=1), "Fixed must have 'type' 'fixed' or 'flat', got None"),
-        (lambda p: p.Percent(kind="fixed", percent=1), "Percent must have 'type' 'percent'"),
-        (lambda p: p.Items(ids=[1]), "must be Percent, Fixed or a dict, got Items"),
+        ("Fixed", {"amount": 1}, "Fixed must have 'type' 'fixed' or 'flat', got None"),
+        ("Percent", {"kind": "fixed", "percent": 1}, "Percent must have 'type' 'percent'"),
+        ("Items", {"ids": [1]}, "must be Percent, Fixed or a dict, got Items"),
     ],
 )
 def test_a_record_of_another_kind_is_refused(
-    package: ModuleType, make: Callable[[ModuleType], Any], said: str
+    package: ModuleType, name: str, values: dict[str, Any], said: str
 ) -> None:
     thing, store = thing_of(package)
     with pytest.raises(InvalidValueException) as caught:
-        thing.action = make(package)
+        thing.action = package.load(name)(**values)
     assert said in str(caught.value)
     assert len(store.requests) == 1
 
@@ -236,7 +235,7 @@ def test_records_with_unions_are_values(package: ModuleType) -> None:
         assert same.actions[2] == thing.actions[2]
     assert json.loads(json.dumps(thing.to_dict())) == thing.to_dict()
     assert thing.writable()["action"] == {"kind": "percent", "percent": 5}
-    info = {each.name: each for each in type(thing).fields()}
+    info: dict[str, Any] = {each.name: each for each in package.load("Thing").fields()}
     assert (info["action"].type, info["rules"].type) == ("Effect", "dict[str, Rule]")
     assert "actions" in thing._repr_html_()
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, asynccontextmanager, suppress
 from contextvars import ContextVar
@@ -33,6 +33,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.products import AsyncProducts
+from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import AiohttpTransport, cancellation
 from tests.clock import FakeClock
 from tests.runtime.answering import Answering, AsyncAnswering, Silent
@@ -486,8 +487,10 @@ def options(name: str, hook: Any) -> dict[str, Any]:
 class LowQuota(AsyncAnswering):
     """A transport whose responses report a low quota."""
 
-    async def send(self, *arguments: Any) -> Any:  # type: ignore[override]
-        response = await super().send(*arguments)
+    async def send(  # type: ignore[override]
+        self, request: Request, secrets: Mapping[str, Secret], timeout: Any
+    ) -> Response:
+        response = await super().send(request, secrets, timeout)
         response.headers["X-Rate-Limit-Requests-Left".lower()] = "1"
         return response
 
@@ -524,12 +527,19 @@ class Hanging:
 
     def form(self, name: str) -> Any:
         """The hook in one of its forms."""
+
+        def coroutine(*_: object) -> Any:
+            return self.hook()
+
+        def task(*_: object) -> Any:
+            return asyncio.ensure_future(self.hook())
+
         forms: dict[str, Any] = {
             "method": self.hook,
             "object": self,
             "partial": partial(self.hook, 1),
-            "returns a coroutine": lambda *_: self.hook(),
-            "returns a task": lambda *_: asyncio.ensure_future(self.hook()),
+            "returns a coroutine": coroutine,
+            "returns a task": task,
         }
         return forms[name]
 
@@ -747,7 +757,7 @@ class Stuck:
     def __init__(self, where: str) -> None:
         self.where = where
         self.began = threading.Event()
-        self.open = 0
+        self.open: int = 0
 
     async def reserve(self) -> Any:
         await self.stick("reserve")
@@ -891,7 +901,8 @@ def test_a_limiter_that_hangs_after_a_request_was_cut_keeps_no_call(
     async def main() -> None:
         for kind in (Stuck, Disguised, BlockingLimiter):
             for how in ("aclose", "cancel"):
-                limiter, transport = kind("report"), Silent()
+                limiter: Any = kind("report")
+                transport = Silent()
                 api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, limiter=limiter)
                 call = asyncio.ensure_future(api.Brands.create(name="New"))
                 await transport.began.wait()

@@ -417,7 +417,11 @@ def test_a_client_closes_its_own_transport_and_no_other(
     with BigcommerceApi("client", STORE, TOKEN, transport=noting) as api:
         api.Brands.all()
     assert noting.closed == 0
-    monkeypatch.setattr(OAuthConnection, "_default_transport", lambda self: noting)
+
+    def default(connection: OAuthConnection) -> Noting:
+        return noting
+
+    monkeypatch.setattr(OAuthConnection, "_default_transport", default)
     with BigcommerceApi("client", STORE, TOKEN) as api:
         for copy in (api.with_options(timeout=3), api.for_store("other", TOKEN)):
             copy.close()

@@ -8,9 +8,10 @@ from __future__ import annotations
 import gc
 import http
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from decimal import Decimal
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,7 +22,9 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException, ConfigurationException
 from bigcommerce_sdk.http.retry import Backoff, RetryPolicy
-from bigcommerce_sdk.messages import Headers, Response
+from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.quota import RateLimit
+from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from tests.clock import FakeClock
@@ -46,7 +49,7 @@ class MyLimiter:
     def reserve(self) -> Any:
         return self.wait() if callable(self.wait) else self.wait
 
-    def report(self, *_: object) -> Any:
+    def report(self, rate_limit: RateLimit, refused: bool) -> Any:
         return self.reported() if callable(self.reported) else self.reported
 
     def for_store(self, store: str) -> Any:
@@ -61,7 +64,7 @@ class MyAsyncLimiter(MyLimiter):
     async def reserve(self) -> Any:
         return super().reserve()
 
-    async def report(self, *_: object) -> None:
+    async def report(self, rate_limit: RateLimit, refused: bool) -> None:
         """It needs no result."""
 
 
@@ -71,7 +74,7 @@ class MyTransport:
     def __init__(self, *answers: Any) -> None:
         self.answers = [*answers]
 
-    def send(self, *_: object) -> Any:
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Any:
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         return answer() if callable(answer) else answer
 
@@ -82,8 +85,8 @@ class MyTransport:
 class MyAsyncTransport(MyTransport):
     """One for tasks."""
 
-    async def send(self, *_: object) -> Any:
-        return super().send()
+    async def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Any:
+        return super().send(request, secrets, timeout)
 
     async def aclose(self) -> None:
         """Nothing is open."""
@@ -113,7 +116,7 @@ def call(kind: str, verb: str = "get", answers: Any = (OK,), **options: Any) -> 
         return api.Brands.get(1) if verb == "get" else api.Brands.create(name="New")
 
     async def main() -> Any:
-        given = {"clock": FakeClock(), **options}
+        given: dict[str, Any] = {"clock": FakeClock(), **options}
         transport = MyAsyncTransport(*answers)
         api = AsyncBigcommerceApi("c", STORE, TOKEN, transport=transport, **given)
         return await (api.Brands.get(1) if verb == "get" else api.Brands.create(name="New"))
@@ -154,7 +157,7 @@ def test_a_limiter_may_return_any_number(kind: str, given: Any) -> None:
 def test_waits_of_any_number_are_waited_for(kind: str) -> None:
     for first in (3, 3.0, Decimal(3)):
         clock, waits = FakeClock(), [first, 0]
-        made = limiter(kind, lambda waits=waits: waits.pop(0))
+        made = limiter(kind, partial(waits.pop, 0))
         assert call(kind, limiter=made, clock=clock).id == 1
         assert clock.slept == [pytest.approx(3, rel=0.05)]
 
@@ -237,11 +240,15 @@ def test_a_transport_may_return_what_is_like_a_response(kind: str, given: Any) -
     assert call(kind, answers=(given,)).id == 1
 
 
+def answering_hook(*_: object) -> Any:
+    return coroutine()
+
+
 #: What a plain function returns that should have been awaited, by the option of a synchronous
 #: client.
 COROUTINES: dict[str, Callable[[], dict[str, Any]]] = {
-    "on_request": lambda: {"on_request": lambda *_: coroutine()},
-    "on_response": lambda: {"on_response": lambda *_: coroutine()},
+    "on_request": lambda: {"on_request": answering_hook},
+    "on_response": lambda: {"on_response": answering_hook},
     "callback_function": lambda: {
         "rate_limiting_management": {
             "min_requests_remaining": 5, "wait": False, "callback_function": lambda: coroutine()
@@ -286,7 +293,7 @@ def test_a_limiter_of_another_store_of_the_wrong_kind() -> None:
 
 
 class AsyncReport(MyLimiter):
-    async def report(self, *_: object) -> None: ...
+    async def report(self, rate_limit: RateLimit, refused: bool) -> None: ...
 
 
 def test_a_limiter_whose_reports_are_awaited_is_refused() -> None:
@@ -306,7 +313,7 @@ def test_a_jitter_that_is_no_number_from_0_to_1(kind: str, given: Any) -> None:
 class Odd(RetryPolicy):
     """A policy of the caller."""
 
-    def wait(self, *_: Any) -> Any:
+    def wait(self, method: str, failure: BigcommerceException, tries: int, elapsed: float) -> Any:
         return "soon"
 
 
