@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.json.types import Json
 
-    Alternatives = Mapping[str, type[NestedRecord]] | tuple[type[NestedRecord], ...]
+    _Alternatives = Mapping[str, type[NestedRecord]] | tuple[type[NestedRecord], ...]
 
 
 class UnknownAlternative(NestedRecord):
@@ -53,7 +53,7 @@ class OneOf(Codec):
     mutable = True
 
     def __init__(
-        self, name: str, alternatives: Callable[[], Alternatives], *, by: str = ""
+        self, name: str, alternatives: Callable[[], _Alternatives], *, by: str = ""
     ) -> None:
         self.by = by
         self.python: str = name

@@ -9,3 +9,5 @@ from bigcommerce_sdk.resources.v2 import *  # noqa: F403 - a re-export
 from bigcommerce_sdk.resources.v2 import RESOURCES as RESOURCES
 from bigcommerce_sdk.resources.v2 import SDK_VERSION as SDK_VERSION
 from bigcommerce_sdk.resources.v2 import load as load
+
+__all__ = ["RESOURCES", "SDK_VERSION", "load"]
