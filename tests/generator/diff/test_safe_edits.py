@@ -42,18 +42,20 @@ VALUES: tuple[Any, ...] = (
     datetime(2012, 11, 20, tzinfo=UTC), date(2012, 11, 20), ["x", "y"], [5], {"w": "1"},
     {"deep": "1"}, None,
 )  # fmt: skip
-PART = {"id": 2, "title": "t"}
+PART = {"id": 2, "title": "t", "mark": "m"}
 THING = {
     "id": 1, "name": "n", "code": "c", "kind": "a", "hue": "red", "size": {"w": "1.50"},
     "due": "Tue, 20 Nov 2012 00:00:00 +0000", "tags": ["t"], "mood": "1", "sent": "s",
-    "raw": "1.50", "raws": ["1.50"], "unknown": "u",
+    "raw": "1.50", "raws": ["1.50"], "deed": {"mode": "up", "turn": "t"}, "unknown": "u",
 }  # fmt: skip
 OTHER = {"id": 1, "at": "2012-11-20", "level": "low", "tone": "dark", "unknown": "u"}
 REPLIES: dict[str, Any] = {
     "GET /things": [THING],
     "POST /things": THING,
     **{f"{method} /things/{key}": THING for method in ("GET", "PUT") for key in ("1", "c")},
+    "PUT /things": [THING],
     "DELETE /things": None,
+    "DELETE /things/gone": None,
     "DELETE /things/1": None,
     "GET /things/count": {"count": 1},
     "POST /things/1/go": {"to": "x"},
@@ -145,9 +147,10 @@ def _calls(
             needed,
             *({**needed, n: v} for n, v in _passed(known, _names(named))),
         ]
+        placed = tuple(_BY_POSITION.get(each.name, 1) for each in _ids(given))
         for values in variants:
             said = ", ".join(f"{n}={v!r}" for n, v in values.items())
-            yield f"{method}({said})", partial(_called, method, (1,) * len(_ids(given)), values)
+            yield f"{method}({said})", partial(_called, method, placed, values)
 
 
 def _names(arguments: Iterable[Argument]) -> list[str]:
@@ -164,9 +167,12 @@ def _fields_of(verb: Verb) -> Mapping[str, Field]:
     return body._fields if isinstance(body, type) and issubclass(body, BaseRecord) else {}
 
 
+#: What is passed by position, where it is not one id.
+_BY_POSITION: dict[str, object] = {"ids": [1], "rows": [{"id": 1, "code": "x"}]}
 #: What is passed for the arguments that no schema names.
 _OF_ALL: dict[str, tuple[object, ...]] = {
     "page": (5,), "limit": (5, 200), "page_size": (5,), "start": (1,), "extra_params": ({"z": 1},),
+    "concurrency": (1, 2),
 }  # fmt: skip
 
 
@@ -197,8 +203,10 @@ def _of(owner: Call, call: Call, api: Any) -> object:
     return call(owner(api))
 
 
-def _called(method: str, ids: tuple[int, ...], values: Mapping[str, Any], owner: Any) -> object:
-    return _seen(getattr(owner, method)(*ids, **values))
+def _called(
+    method: str, placed: tuple[object, ...], values: Mapping[str, Any], owner: Any
+) -> object:
+    return _seen(getattr(owner, method)(*placed, **values))
 
 
 def _read(field: str, record: Any) -> object:

@@ -184,7 +184,9 @@ def check(packages: Sequence[Package], home: Path) -> None:
     by_name = {each.module.__name__: each for each in packages}
     paths = [str(each.path) for each in packages]
     for path, line, said in (*mypy(paths, roots), *pyright(paths, roots, home)):
-        package = by_name[Path(path).parent.name]  # mypy's cache may know it at an older path
+        place = Path(path)
+        package = by_name[place.parent.name]  # mypy's cache may know it at an older path
+        assert place.name == package.path.name, f"{place.name}, line {line}: {said}"
         package.complaints.setdefault(package.lines[line], []).append(said)
 
 

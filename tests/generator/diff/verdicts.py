@@ -14,7 +14,7 @@ from typing import Any
 
 _NAMES = re.compile(
     r"(?<![A-Za-z_])(Thing|thing|Part|part|Piece|piece|Size|Way|Kind|Sort|Base)(s?)"
-    r"(?=Filters\b|\b)"
+    r"(?=Filters\b|Dict\b|\b)"
 )
 #: Between the files of a schema.
 SPLIT = "---\n"
@@ -245,6 +245,7 @@ shapes:
   Way: {doc: Where to., fields: {kind: {type: string, doc: K.}, hue: {type: string, doc: H.}, to: {type: string, doc: T.}}}
   Part: {doc: A part., fields: {kind: {type: string, doc: K.}, hue: {type: string, doc: H.}, of: {type: string, doc: T.}}}
 unions: {Sort: {doc: One of both., <here>}}"""
+_ONE = "by: kind, one_of: {s: Size}"
 _TWO, _THREE = "by: kind, one_of: {s: Size, w: Way}", "by: kind, one_of: {s: Size, w: Way, p: Part}"
 _ALL_OF_TWO = """\
 from .things import Size
@@ -312,6 +313,28 @@ UNIONS = (
         "from .things import Size\n" + CREATE.format("Size(kind='s')"),
         "from .things import Part\n" + CREATE.format("Part(kind='p')"),
         CREATE.format("{'kind': 'p', 'of': 'x'}"),
+    ),
+    of_union(
+        "union-alternative-added-to-replies",
+        "to a single one",
+        "read_only",
+        _ONE,
+        _TWO,
+        "return api.Things.get(1).code.w",
+        "from .things import Size\ncode: Size = api.Things.get(1).code\nreturn code.hue",
+        "from .things import Sort, Way\ncode: Sort = Way(kind='w')\nreturn code.hue",
+    ),
+    of_union(
+        "union-alternative-added-to-requests",
+        "to a single one",
+        "write_only",
+        _ONE,
+        _TWO,
+        CREATE.format("{'kind': 's', 'w': '1'}"),
+        "from .things import Size, Sort\ncode: Sort = Size(kind='s')\n" + CREATE.format("code"),
+        "from .inputs import SortDict\ncode: SortDict = {'kind': 's', 'w': '1'}\n" + CREATE.format("code"),
+        "from .things import Way\n" + CREATE.format("Way(kind='w')"),
+        CREATE.format("{'kind': 'w', 'to': 'x'}"),
     ),
     of_union(
         "union-key-changed",
