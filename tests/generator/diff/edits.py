@@ -160,6 +160,8 @@ def both(steps: Iterable[tuple[str, str]], *changes: str) -> Edit:
 
 
 _CODE = "  code: {type: string, doc: Code.}"
+_OPTIONS = "options:\n"
+_INCLUDE = "  include: {type: array, items: enum, enum: Kind, wire: csv, doc: What comes along.}\n"
 _NAME = "  name: {type: string, required: create, max_length: 9, doc: Name.}"
 _PARTS_TEXT = THINGS[THINGS.index("sub_resources:") :]
 _PARTS = "    operations: [list, get, create]\n    paging: {}\n"
@@ -175,7 +177,7 @@ EDITS = (
     edit("errors:\n", "errors:\n  510: ServerException\n", "error-added api.errors.510"),
     edit("404: NotFoundException", "404: ConflictException", "error-changed api.errors.404"),
     edit(
-        "success:", "envelope: data\nsuccess:", "api-fact-changed api.envelope",
+        "success:", "envelope: data\nsuccess:",
         *(
             f"operation-envelope-changed {owner}.{kind}.{name}"
             for owner, kind, names in (
@@ -243,6 +245,14 @@ EDITS = (
     edit("{keyset: min_id}", "{keyset: min_id, max_limit: 99}", "page-limit-lowered Things.paging"),
     edit("{keyset: min_id}", "{}", "keyset-changed Things.paging"),
     edit("{keyset: min_id}", "{by: cursor}", "keyset-changed Things.paging", "paging-kind-changed Things.paging"),
+    both(
+        [(_OPTIONS, f"{_OPTIONS}{_INCLUDE}"), ("{keyset: min_id}", "{keyset: min_id, lowered_by: {a: 9}}")],
+        "filter-added Things.options.include", "included-limit-lowered Things.paging.lowered_by.a",
+    ),
+    both(
+        [(_OPTIONS, f"{_OPTIONS}{_INCLUDE}"), ("{keyset: min_id}", "{keyset: min_id, max_limit: 99, lowered_by: {a: 9}}")],
+        "filter-added Things.options.include", "included-limit-lowered Things.paging.lowered_by.a", "page-limit-lowered Things.paging",
+    ),
     # -- operations and actions
     edit("operations: [list, get, create]", "operations: [list, get]", "operation-removed Parts.operations.create"),
     edit("  delete: {doc", "  count: {}\n  delete: {doc", "operation-added Things.operations.count"),
@@ -380,6 +390,7 @@ EDITS = (
     edit("note: Few.", "note: Many.", "note-changed Base"),
     # -- links
     edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
+    edit("to: Parts, many: true", "to: Parts, many: true, included: true", "link-rows-used Things.fields.parts"),
     edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),
     edit("  other: {to", "  twin: {to", "link-renamed Things.links.twin < Things.links.other"),
     both(

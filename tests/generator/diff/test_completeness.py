@@ -41,11 +41,15 @@ INSTEAD: dict[str, Any] = {
     "any_of": (("x",),),
     "together": (("x",),),
     "columns": ("x",),
+    "composite": ("x", "y"),
     "required": ("create",),
     "source": ("x",),
     "limits": {"max": "3"},
     "errors": {418: "x"},
+    "lowered_by": {"x": 3},
 }
+#: Mappings whose keys or values are no texts.
+OF_OWN_KINDS = ("limits", "errors", "lowered_by")
 Path_ = tuple[str | int, ...]
 
 
@@ -87,7 +91,7 @@ def altered(name: str, old: Any) -> Any:
     if isinstance(old, str):
         return f"{old}_x"
     if is_object(old):
-        return {**old, **(INSTEAD[name] if name in ("limits", "errors") else {"x": "x"})}
+        return {**old, **(INSTEAD[name] if name in OF_OWN_KINDS else {"x": "x"})}
     if isinstance(old, Type):
         return Type("any" if old.kind != "any" else "boolean", "json")
     if is_sequence(old) and old and not isinstance(old[0], str):
