@@ -240,5 +240,5 @@ def _mentions(each: Class, known: set[str]) -> set[str]:
         found |= {shape.name for shape in each.shapes}
         found |= {enum.name for enum in each.enums} | {union.name for union in each.unions}
         found = found.union(*(parameter.type.mentions for parameter in each.all_parameters))
-        found |= {name for action in each.actions for name in (action.body, action.returns)}
+        found = found.union(*(action.mentions for action in each.actions))
     return found & known - {each.name}

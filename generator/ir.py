@@ -235,11 +235,18 @@ class Action(Placed):
     many: bool
     envelope: str
     accepts: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
     on_record: bool
     evidence: str
     deprecated: str
     note: str
     doc: str
+
+    @property
+    def mentions(self) -> set[str]:
+        """The names of the records, shapes and enums in its arguments and its reply."""
+        of_parameters = (each.type.mentions for each in self.parameters)
+        return {self.body, self.returns}.union(*of_parameters) - {""}
 
 
 @dataclass(frozen=True)
@@ -301,8 +308,9 @@ class Resource(Placed):
 
     @cached_property
     def all_parameters(self) -> list[Parameter]:
-        """Its parameters and those of its operations."""
-        own = (each for operation in self.operations for each in operation.parameters)
+        """Its parameters and those of its operations and actions."""
+        calls: tuple[Operation | Action, ...] = (*self.operations, *self.actions)
+        own = (each for call in calls for each in call.parameters)
         return [*self.parameters, *own]
 
     def is_across(self, operation: Operation) -> bool:

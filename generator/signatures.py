@@ -166,7 +166,8 @@ class Signatures:
         return Verb(spec.name, tuple(arguments), returns, doc, decorators, is_coroutine)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
-        known = map(parameter_argument, self.resource.accepted(action))
+        parameters = [*self.resource.accepted(action), *action.parameters]
+        known = map(parameter_argument, parameters)
         arguments = [*ids, *known, *self._action_body(action)]
         returns = "Any"
         if action.returns:

@@ -90,6 +90,7 @@ class Action(NamedTuple):
         on_record: whether records have it too, with their own id filled in.
         doc: its description.
         deprecated: why it is deprecated, or ``""``.
+        parameters: further parameters of its own.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Action(NamedTuple):
     on_record: bool = False
     doc: str = ""
     deprecated: str = ""
+    parameters: tuple[Parameter, ...] = ()
 
 
 class ResourceMeta(NamedTuple):

@@ -244,7 +244,7 @@ METHODS = (
         "Change one {one}; only the fields that are passed are sent.", "_update",
     ),
     MethodSpec(
-        "delete", "delete", ("parents", "id"), "None",
+        "delete", "delete", ("parents", "id", "query"), "None",
         "Delete one {one}.", "_delete",
     ),
     MethodSpec(
@@ -287,7 +287,7 @@ METHODS = (
         "update", (RECORD,),
     ),
     MethodSpec(
-        "delete", "delete", (), "None",
+        "delete", "delete", ("query",), "None",
         "Delete this {one} from the store.", "delete", (RECORD,),
     ),
     MethodSpec(

@@ -384,13 +384,15 @@ class Endpoint(Generic[R]):
         reply = yield from self._send(operation, ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
-    def _delete(self, key: Any = None) -> Rule[None]:
+    def _delete(self, key: Any, values: Mapping[str, Any]) -> Rule[None]:
         """Delete one record by id; an unsafe id never widens this to the list."""
         operation = self._operation("delete")
+        query, headers = queries.encode_single(self.meta, operation, values)
         if operation.through:
-            yield from self._send_row(operation, {}, key)
+            yield from self._send_row(operation, {}, key, query, headers)
         else:
-            yield from self._send(operation, () if self.meta.single else path_ids(key))
+            ids = () if self.meta.single else path_ids(key)
+            yield from self._send(operation, ids, query=query, headers=headers)
 
     def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
         """Delete all records that match the filters.

@@ -31,8 +31,8 @@ _HIGHEST = 2**63 - 1
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
     """The parameters of an operation by Python name, without page and limit."""
     known = meta.filters._in_groups(operation.accepts)
-    own: tuple[Parameter, ...] = getattr(operation, "parameters", ())
-    return {**known, **{parameter.name: parameter for parameter in own}} if own else known
+    own = {parameter.name: parameter for parameter in operation.parameters}
+    return {**known, **own} if own else known
 
 
 def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -46,10 +46,15 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     return record
 
 
-def delete(record: Record) -> Rule[None]:
-    """Delete a record."""
+def delete(record: Record, values: Mapping[str, Any] = _NOTHING) -> Rule[None]:
+    """Delete a record.
+
+    Args:
+        record: the record.
+        values: parameters of the operation.
+    """
     resource = home_of(record)
-    yield from resource._delete(resource.meta.key_of(record._raw))
+    yield from resource._delete(resource.meta.key_of(record._raw), values)
 
 
 def refresh(record: R) -> Rule[R]:

@@ -175,7 +175,7 @@ WALKED: dict[type, tuple[str, ...]] = {
         "unions",
     ),
     Operation: ("verb", "parameters"),
-    Action: ("name",),
+    Action: ("name", "parameters"),
     Parameter: ("name",),
     Field: ("name", "link"),
     Link: ("name",),

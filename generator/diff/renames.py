@@ -243,6 +243,15 @@ def _of_resource(
     for action, its_heir in pairs(*actions, lambda each: (each.method, each.path)):
         members.actions[action.name] = its_heir
         _note(found, "operation-renamed", old.action(action), new.action(its_heir), its_heir)
+    known = {each.name: each for each in after.actions}
+    for each in before.actions:
+        same = members.actions.get(each.name) or known.get(each.name)
+        if same is None:
+            continue
+        for gone, now in _parameters(each.parameters, same.parameters):
+            members.of_operations[each.name, gone.name] = now
+            above, below = old.action(each), new.action(same)
+            _note(found, "filter-renamed", above.parameter(gone), below.parameter(now), now)
     links = unmatched(before.links, after.links)
     for link, heir in pairs(*links, lambda each: (each.to, each.many, each.via, each.doc)):
         members.links[link.name] = heir

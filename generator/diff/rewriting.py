@@ -26,6 +26,7 @@ from ..ir import (
 Node = TypeVar("Node", Field, Parameter, Action, Link)
 
 S = TypeVar("S", bound=Shape)
+C = TypeVar("C", Operation, Action)
 
 #: The attributes of the IR that hold the name of a class.
 CLASS_NAMES: dict[type, tuple[str, ...]] = {
@@ -117,8 +118,11 @@ def _resource(resource: Resource, members: Members, after: Resource | None) -> R
         resource,
         fields=tuple(_field(each, members) for each in resource.fields),
         links=tuple(_link(each, members) for each in resource.links),
-        actions=tuple(_named(each, members.actions.get(each.name)) for each in resource.actions),
-        operations=tuple(_operation(each, members) for each in resource.operations),
+        actions=tuple(
+            _named(_called(each, each.name, members), members.actions.get(each.name))
+            for each in resource.actions
+        ),
+        operations=tuple(_called(each, each.verb, members) for each in resource.operations),
         parameters=tuple(_compared(each, known.get(each.name), names) for each in parameters),
         paging=paging,
         key=names.get(resource.key, resource.key),
@@ -129,12 +133,13 @@ def _resource(resource: Resource, members: Members, after: Resource | None) -> R
     )
 
 
-def _operation(operation: Operation, members: Members) -> Operation:
+def _called(called: C, name: str, members: Members) -> C:
+    """An operation or action with its own parameters under their new names."""
     return replace(
-        operation,
+        called,
         parameters=tuple(
-            _parameter(each, members.of_operations.get((operation.verb, each.name)))
-            for each in operation.parameters
+            _parameter(each, members.of_operations.get((name, each.name)))
+            for each in called.parameters
         ),
     )
 

@@ -47,8 +47,7 @@ class _Search:
             bodies = verbs(resource)
             self._fields(resource.fields, "receives", bodies)
             self._fields(resource.fields, "sends", bodies)
-            own = (each for operation in resource.operations for each in operation.parameters)
-            for parameter in (*resource.parameters, *own):
+            for parameter in resource.all_parameters:
                 self._type(parameter.type, "sends")
             for action in resource.actions:
                 self._name(action.body, "sends")

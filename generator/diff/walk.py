@@ -131,7 +131,9 @@ class _Walk:
                     yield from self._one_sided(before, after, of_record, "record-method")
         for gone, come in _matched(old.actions, new.actions):
             if gone and come:
-                yield from self._compared(Pair(gone, come, owners=owners), place.action(come))
+                there = place.action(come)
+                yield from self._compared(Pair(gone, come, owners=owners), there)
+                yield from self._parameters(gone.parameters, come.parameters, there)
             else:
                 yield from self._one_sided(gone, come, place.action, "operation")
                 if (come or gone).on_record:  # type: ignore[union-attr] # one of the two is there

@@ -258,9 +258,7 @@ _OPERATION_KEYS: JsonSchema = {
     "then": {
         "properties": {
             **dict.fromkeys(NO_PAGES, _NO_PAGES),
-            "delete": {
-                "properties": {"accepts": {"maxItems": 0}, "parameters": {"maxProperties": 0}}
-            },
+            "delete": {"properties": {"accepts": {"maxItems": 0}}},
         }
     },
 }

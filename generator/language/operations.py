@@ -153,6 +153,12 @@ ACTION = ObjectKind(
         ENVELOPE,
         ACCEPTS,
         Key(
+            "parameters",
+            PARAMETERS,
+            "Query and header parameters of this action only.",
+            "parameters: {version: {type: integer, op: none, …}}",
+        ),
+        Key(
             "on_record",
             BooleanKind(),
             "Whether records have the method too, without the argument for their id.",

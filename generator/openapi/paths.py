@@ -115,14 +115,13 @@ class Paths:
         for own, name in zip(placeholders(operation.path), spelled, strict=True):
             schema = self.schemas.type_of(kinds[own])
             yield {"name": name, "in": "path", "required": True, "schema": schema}
-        yield from map(self._parameter, resource.accepted(operation))
-        if isinstance(operation, Operation):
-            yield from map(self._parameter, operation.parameters)
-            if operation.ids not in ("", IDS_IN_BODY):
-                ids: Json = {"type": "array", "items": self.schemas.type_of(resource.id_type)}
-                ids |= {"minItems": 1, "maxItems": operation.max_rows}
-                described = {"name": operation.ids, "in": "query", "required": True, "schema": ids}
-                yield {**described, "style": "form", "explode": False}
+        known = [*resource.accepted(operation), *operation.parameters]
+        yield from map(self._parameter, known)
+        if isinstance(operation, Operation) and operation.ids not in ("", IDS_IN_BODY):
+            ids: Json = {"type": "array", "items": self.schemas.type_of(resource.id_type)}
+            ids |= {"minItems": 1, "maxItems": operation.max_rows}
+            described = {"name": operation.ids, "in": "query", "required": True, "schema": ids}
+            yield {**described, "style": "form", "explode": False}
         if "paging" in operation.accepts and resource.pages:
             names, page = self.api.facts.paging, resource.pages
             limits = {"minimum": 1, "maximum": page.max_limit, "default": page.default_limit}

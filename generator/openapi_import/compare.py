@@ -140,8 +140,7 @@ class _Comparison:
         one = Value(fields=ours.parameters)
         walk.fields(one, Value(fields=theirs.parameters), "", 0, "parameter")
         given = {p.wire_name: p.position for p in resource.parameters}
-        if isinstance(each, Operation):
-            given |= {p.wire_name: p.position for p in each.parameters}
+        given |= {p.wire_name: p.position for p in each.parameters}
         subject = f"{resource.name}.{name}.parameters"
         yield from _as_changes(found, subject, lambda path: given.get(path, each.position))
 

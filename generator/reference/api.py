@@ -240,8 +240,7 @@ class _Reference:
         }
         accepted: dict[Row, list[str]] = {}
         for verb, call in calls.items():
-            own = call.parameters if isinstance(call, Operation) else ()
-            for each in (*resource.accepted(call), *own):
+            for each in (*resource.accepted(call), *call.parameters):
                 kind = self._type(each.type) + (", required" if each.required else "")
                 row = Row(name=each.name, type=kind, doc=_cell(_said(each)))
                 accepted.setdefault(row, []).append(verb)

@@ -58,6 +58,11 @@ BASE = "_base"
 NESTED = "NestedRecord"
 
 
+def _own_parameters(called: Operation | Action) -> tuple[Code, ...]:
+    """The parameters of an operation or action alone."""
+    return tuple(parameter_expression(each, each.name) for each in called.parameters)
+
+
 def _parts(shape: Shape) -> list[str]:
     """The names of the shapes in the fields of a shape."""
     return [
@@ -368,7 +373,7 @@ class Views:
         renewed = {"record"}  # keywords whose classes are generated under the same name
         if self.own_parameters(resource) is not None:
             renewed.add("filters")
-        if any({each.body, each.returns} & {*extension.made} for each in resource.actions):
+        if any(each.mentions & {*extension.made} for each in resource.actions):
             renewed.add("actions")
         keywords = self._meta_keywords(resource)
         changed = [
@@ -396,9 +401,7 @@ class Views:
             {
                 "status": operation.status if operation.status != USUAL_STATUS else None,
                 "accepts": operation.accepts,
-                "parameters": tuple(
-                    parameter_expression(each, each.name) for each in operation.parameters
-                ),
+                "parameters": _own_parameters(operation),
                 "envelope": operation.envelope,
                 "partial": operation.partial,
                 "doc": operation.doc,
@@ -430,6 +433,7 @@ class Views:
                 "many": action.many,
                 "envelope": action.envelope,
                 "accepts": action.accepts,
+                "parameters": _own_parameters(action),
                 "on_record": action.on_record,
                 "doc": action.doc,
                 "deprecated": action.deprecated,

@@ -216,13 +216,11 @@ class Resources:
             if placeholders(found.path) != parents if verb == "create" else not has_key:
                 continue
             taken = () if verb == "delete" else found.accepts
-            own = () if verb == "delete" else found.parameters
             yield replace(
                 found,
                 verb=verb,
                 through=found.verb,
                 accepts=taken,
-                parameters=own,
                 max_rows=0,
                 concurrent=0,
                 ids="",
@@ -250,6 +248,7 @@ class Resources:
             many=bool(item["many"]),
             envelope=self._envelope(item),
             accepts=item["accepts"] or (),
+            parameters=tuple(self.values.parameters(item["parameters"], "filter")),
             on_record=bool(item["on_record"]),
             evidence=item["evidence"] or "",
             deprecated=item["deprecated"] or "",

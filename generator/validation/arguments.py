@@ -52,8 +52,11 @@ def argument_lost(api: Api) -> Iterator[Finding]:
             shown = SHARED_ARGUMENTS.get(verb)
             if operation.through:
                 continue
-            if verb == "delete" and (own or operation.accepts):
-                yield position, "delete takes nothing but ids; remove accepts and parameters"
+            if verb == "delete" and operation.accepts:
+                yield (
+                    operation.at("accepts"),
+                    "delete takes ids and parameters of its own only; remove accepts",
+                )
             elif verb in NO_PAGES and "paging" in operation.accepts:
                 yield operation.at("accepts"), f"{verb} has no pages; remove paging from accepts"
             elif own and shown in resource.operation:

@@ -25,9 +25,7 @@ def reserved_name(api: Api) -> Iterator[Finding]:
             if link.name in naming.RESERVED_ON_RECORDS or not naming.is_python_name(link.name):
                 said = f"{link.name!r} cannot name a link; use {link.name}_"
                 yield link.position, said
-        parameters = [*resource.parameters]
-        parameters += [p for each in resource.operations for p in each.parameters]
-        for parameter in parameters:
+        for parameter in resource.all_parameters:
             taken = parameter.name in naming.RESERVED_PARAMETERS
             if taken or not naming.is_python_name(parameter.name):
                 yield (

@@ -19,8 +19,7 @@ def filter_field(api: Api) -> Iterator[Finding]:
     """A filter must compare an existing field, or declare that it compares none."""
     shapes = {shape.name: shape.fields for shape in all_shapes(api)}
     for resource in api.resources:
-        own = [p for each in resource.operations for p in each.parameters]
-        for parameter in [*resource.parameters, *own]:
+        for parameter in resource.all_parameters:
             if parameter.group != "filter" or parameter.op in ("none", "keyword"):
                 continue
             if "type" not in parameter.keys:  # reported already; the name may be misspelled

@@ -10,7 +10,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.limits import Limits, violation
 
-from ..ir import Api, Enum, Parameter, Resource, Type
+from ..ir import Action, Api, Enum, Operation, Parameter, Resource, Type
 from ..language.kinds.scalars import INTEGER_TEXT
 from ..language.limits import LIMITS, PAIRS
 from ..language.types import codec
@@ -192,13 +192,15 @@ def paging_parameter(api: Api) -> Iterator[Finding]:
 def parameter_twice(api: Api) -> Iterator[Finding]:
     """Two parameters of a call with the same wire name."""
     for resource in api.resources:
-        for operation in resource.operations:
+        calls: tuple[Operation | Action, ...] = (*resource.operations, *resource.actions)
+        for operation in calls:
             seen: dict[tuple[bool, str], Parameter] = {}
             for each in (*resource.accepted(operation), *operation.parameters):
                 wire = each.wire_name.lower() if each.header else each.wire_name
                 first = seen.setdefault((each.header, wire), each)
                 if first is not each and not _is_told(resource, first, each):
-                    said = f"{operation.verb} has two parameters that are sent as {wire!r}"
+                    name = operation.verb if isinstance(operation, Operation) else operation.name
+                    said = f"{name} has two parameters that are sent as {wire!r}"
                     yield each.at("wire_name"), said
 
 

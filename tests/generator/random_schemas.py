@@ -208,6 +208,7 @@ def action(names: Names, path: str) -> Tree:
             "accepts": accepted,
             "envelope": wire_names,
             "deprecated": texts,
+            "parameters": st.just(parameters(names)),
         },
     )
 

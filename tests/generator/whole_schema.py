@@ -134,6 +134,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
         "actions": {
             "go": {
                 "method": "POST", "path": "/go/{other_id}", "body": "Size", "returns": "Size",
+                "parameters": {"more": {"type": "string", "op": "none", **parameter}},
                 **own("an action", "deprecated", "note", "doc"),
             }
         },

@@ -29,6 +29,7 @@ operations:
   delete_many: {ids: 'id:in', path: /things/gone}
 actions:
   go: {method: POST, path: '/things/{id}/go', body: Way, returns: Way, doc: Goes.}
+  ask: {method: GET, path: /things/ask, parameters: {by: {type: string, op: none, doc: By whom.}}, doc: Asks.}
 paging: {keyset: min_id}
 filters:
   min_id: {type: integer, doc: Lowest id.}
@@ -182,7 +183,7 @@ EDITS = (
             f"operation-envelope-changed {owner}.{kind}.{name}"
             for owner, kind, names in (
                 ("Things", "operations", "list get create update delete delete_all update_many delete_many"),
-                ("Things", "actions", "go"), ("Parts", "operations", "list get create"), ("Parts", "actions", "add"),
+                ("Things", "actions", "go ask"), ("Parts", "operations", "list get create"), ("Parts", "actions", "add"),
                 ("Others", "operations", "list get"),
             )
             for name in names.split()
@@ -257,6 +258,11 @@ EDITS = (
     edit("operations: [list, get, create]", "operations: [list, get]", "operation-removed Parts.operations.create"),
     edit("  delete: {doc", "  count: {}\n  delete: {doc", "operation-added Things.operations.count"),
     edit("  go: {", "  run: {", "operation-renamed Things.actions.run < Things.actions.go"),
+    edit("  go: {m", "  go: {parameters: {far: {type: string, op: none, doc: How far.}}, m", "filter-added Things.actions.go.parameters.far"),
+    edit("  go: {m", "  go: {parameters: {far: {type: string, op: none, required: true, doc: F.}}, m", "required-filter-added Things.actions.go.parameters.far"),
+    edit("by: {type: string, op: none, doc: By whom.}", "by_: {type: string, op: none, doc: By whom.}", "filter-renamed Things.actions.ask.parameters.by_ < Things.actions.ask.parameters.by"),
+    edit("by: {type: string, op: none, doc: By whom.}", "by: {type: string, op: none, header: true, doc: By whom.}", "filter-place-changed Things.actions.ask.parameters.by"),
+    edit("  delete: {doc", "  delete: {parameters: {far: {type: string, op: none, required: true, doc: F.}}, doc", "required-filter-added Things.operations.delete.parameters.far"),
     edit("  go: {method: POST", "  go: {method: PUT", "operation-method-changed Things.actions.go"),
     edit("/things/{id}/go", "/things/{id}/went", "operation-path-changed Things.actions.go"),
     edit("/things/{id}/go", "/things/go", "operation-path-changed Things.actions.go", "operation-ids-changed Things.actions.go"),

@@ -178,13 +178,6 @@ AGAINST_ARGUMENTS.update(
             "    accepts:",
             edited_tree(operations={"list": {}, "get": {}, "delete": {"accepts": ["filters"]}}),
         ),
-        "a delete with parameters": bad(
-            "argument-lost",
-            "code:",
-            edited_tree(
-                operations={"list": {}, "get": {}, "delete": {"parameters": {"code": FILTER}}}
-            ),
-        ),
         "a list over all parents with parameters of its own": bad(
             "argument-lost",
             "code:",

@@ -9,7 +9,7 @@ from werkzeug.datastructures import Headers
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter
-from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
@@ -55,8 +55,7 @@ class Call(NamedTuple):
         """The parameters of the operation, other than paging."""
         operation = self.endpoint.operation
         groups = self.meta.filters._in_groups(operation.accepts)
-        own = operation.parameters if isinstance(operation, Operation) else ()
-        return [*groups.values(), *own]
+        return [*groups.values(), *operation.parameters]
 
     def check_query(self) -> None:
         """Check the names of the URL parameters.
