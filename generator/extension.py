@@ -75,6 +75,8 @@ KEYS = {
     "parents": ("path",),
     "values": ("values", "sort"),
     "alternatives": ("one_of",),
+    "rows": ("body",),
+    "max_items": ("body",),
 }
 
 

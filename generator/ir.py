@@ -231,8 +231,14 @@ class Action(Placed):
     path: str
     body: str
     body_of: str
+    #: the type of a body that is a list
+    rows: Type | None
+    #: the maximum length of that list; 0 if the API states none
+    max_items: int
     returns: str
     many: bool
+    #: text or bytes for a response that is not JSON
+    reply: str
     envelope: str
     accepts: tuple[str, ...]
     parameters: tuple[Parameter, ...]
@@ -246,7 +252,13 @@ class Action(Placed):
     def mentions(self) -> set[str]:
         """The names of the records, shapes and enums in its arguments and its reply."""
         of_parameters = (each.type.mentions for each in self.parameters)
-        return {self.body, self.returns}.union(*of_parameters) - {""}
+        of_rows = self.rows.mentions if self.rows else set[str]()
+        return {self.body, self.returns, *of_rows}.union(*of_parameters) - {""}
+
+    @property
+    def sent(self) -> str:
+        """The shape of the body, or of each object in a list; empty if there is none."""
+        return self.rows.leaf.of if self.rows else self.body
 
 
 @dataclass(frozen=True)

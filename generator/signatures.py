@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bigcommerce_sdk.endpoints import methods
-from bigcommerce_sdk.endpoints.methods import Keyword, MethodSpec, Traits
+from bigcommerce_sdk.endpoints.methods import (
+    ACTION_ROWS,
+    REPLY_TYPES,
+    Keyword,
+    MethodSpec,
+    Traits,
+)
 from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN, is_needed
 
 from .ir import Action, Api, Field, Operation, Parameter, Resource, id_types, parent_id_types
@@ -168,8 +174,8 @@ class Signatures:
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
         parameters = [*self.resource.accepted(action), *action.parameters]
         known = map(parameter_argument, parameters)
-        arguments = [*ids, *known, *self._action_body(action)]
-        returns = "Any"
+        arguments = [*ids, *_rows(action), *known, *self._action_body(action)]
+        returns = REPLY_TYPES.get(action.reply, "Any")
         if action.returns:
             prefix = self._prefix if action.returns in self.api.by_record else ""
             name = prefix + action.returns
@@ -231,6 +237,13 @@ class Signatures:
         in_path = placeholders(action.path)
         absent = [each for each in self._parents if each.name not in in_path]
         return absent if action.body_of == "create" else []
+
+
+def _rows(action: Action) -> Iterator[Argument]:
+    """The argument for the list that an action sends."""
+    if action.rows and action.rows.items:
+        annotation = f"Iterable[{types.write_annotation(action.rows.items)}]"
+        yield Argument("rows", annotation, "", True, "the rows of the body", doc=ACTION_ROWS)
 
 
 def traits(resource: Resource) -> Traits:

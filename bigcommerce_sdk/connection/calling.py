@@ -26,7 +26,13 @@ from bigcommerce_sdk.exception import (
     PartialSuccessWarning,
     printable,
 )
-from bigcommerce_sdk.http.protocol import SUCCESSES, parse_reply, promises_body, unreadable
+from bigcommerce_sdk.http.protocol import (
+    SUCCESSES,
+    content_of,
+    parse_reply,
+    promises_body,
+    unreadable,
+)
 from bigcommerce_sdk.http.ratelimit import add_jitter
 from bigcommerce_sdk.http.retry import is_done, maybe_applied, maybe_applied_with
 from bigcommerce_sdk.messages import Request, Response
@@ -63,6 +69,7 @@ def send_with_retries(
     method: str | None = None,
     is_batch: bool = False,
     latest: Latest | None = None,
+    reply: str = "",
 ) -> Rule[Outcome]:
     """Send a request, with retries where the policy allows them.
 
@@ -75,17 +82,18 @@ def send_with_retries(
         is_batch: whether the caller reads which rows a 207 reports as done, so that it is no reason
             to warn.
         latest: keeps the response, in place of that of the page before.
+        reply: ``"text"`` or ``"bytes"`` for a response that is not JSON.
 
     Returns:
-        The JSON of the response, and the response; both ``None`` when a DELETE gets 404 because
-        an earlier attempt succeeded.
+        The JSON of the response, or its text or bytes, and the response; both ``None`` when a
+        DELETE gets 404 because an earlier attempt succeeded.
 
     Raises:
         CallException: the call failed; ``attempts`` and ``maybe_applied`` tell how.
         CancelledException: the client was closed, or the loop that needs the call has ended.
     """
     call = _Call(options, request, method or request.method, (yield NOW))
-    call.is_batch = is_batch
+    call.is_batch, call.reply = is_batch, reply
     is_logged = log.isEnabledFor(logging.DEBUG)
     response: Response | None = None
     try:
@@ -150,9 +158,10 @@ class _Call:
         tries: attempts so far.
         applied: whether an attempt may have been applied.
         is_batch: whether a 207 is no reason to warn.
+        reply: ``"text"`` or ``"bytes"`` for a response that is not JSON.
     """
 
-    __slots__ = ("_began", "applied", "is_batch", "method", "options", "request", "tries")
+    __slots__ = ("_began", "applied", "is_batch", "method", "options", "reply", "request", "tries")
 
     def __init__(self, options: Options, request: Request, method: str, began: float) -> None:
         self._began = began
@@ -162,6 +171,7 @@ class _Call:
         self.tries = 0
         self.applied = False
         self.is_batch = False
+        self.reply = ""
 
     def await_quota(self, wait: float) -> Rule[None]:
         """Wait while the quota is spent, up to ``max_wait`` and the remaining time.
@@ -183,6 +193,8 @@ class _Call:
             CallException: the response is not a success, or cannot be decoded.
         """
         request = self.request
+        if self.reply and response.status in SUCCESSES:
+            return content_of(response, self.reply), response
         try:
             data = parse_reply(request, response)
         except InvalidResponseException:

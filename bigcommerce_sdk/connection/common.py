@@ -243,6 +243,7 @@ class BaseConnection(Generic[TransportT]):
         read_only: bool = False,
         is_batch: bool = False,
         latest: Latest | None = None,
+        reply: str = "",
     ) -> Rule[Outcome]:
         """Like :meth:`call`, without validation of method, path and query.
 
@@ -256,6 +257,8 @@ class BaseConnection(Generic[TransportT]):
             is_batch: whether the caller reads which rows a 207 reports as done, so that it is no
                 reason to warn.
             latest: keeps the response of a page; see :class:`Latest`.
+            reply: ``"text"`` or ``"bytes"`` for a response that is not JSON, which is then the
+                outcome in this type.
         """
         secrets = self._credentials.secrets
         if not secrets:
@@ -266,7 +269,7 @@ class BaseConnection(Generic[TransportT]):
         request = build_request(method, self.base, path, query, body, sent)
         method_of_retries = "GET" if read_only else None
         return send_with_retries(
-            self.options, request, secrets, method_of_retries, is_batch, latest
+            self.options, request, secrets, method_of_retries, is_batch, latest, reply
         )
 
     def refused(

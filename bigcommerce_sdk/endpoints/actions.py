@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.endpoints.replies import kind_of
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import (
+    InvalidValueException,
     MissingFieldException,
     UnexpectedReplyException,
     UnknownNameException,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
     from bigcommerce_sdk.json.types import Json
     from bigcommerce_sdk.records.base import BaseRecord
+    from bigcommerce_sdk.records.fields import Field
 
 
 def parents_in_body(meta: ResourceMeta, action: Action) -> tuple[str, ...]:
@@ -61,6 +63,34 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
         raise MissingFieldException(f"{meta.name}.{action.name} needs {', '.join(missing)}.")
     if isinstance(action.body, str):
         check_complete(meta, body, action.body)
+    return body
+
+
+def encode_rows(meta: ResourceMeta, action: Action, field: Field, rows: Any) -> list[Any]:
+    """Encode the list that an action sends.
+
+    Args:
+        meta: the resource.
+        action: the action.
+        field: the field that checks and encodes the list.
+        rows: any iterable of items.
+
+    Raises:
+        UnknownNameException, ReadOnlyFieldException, InvalidValueException: see ``encode_body``.
+        MissingFieldException: when a required field of an object is missing.
+    """
+    owner = f"{meta.name}.{action.name}"
+    if hasattr(rows, "__iter__") and not isinstance(rows, (str, bytes, Mapping)):
+        rows = list(rows)
+    body: list[Any] = field.encode(rows, owner)
+    items: Any = getattr(field.codec, "items", None)
+    fields = items.record._fields if action.required else {}
+    for number, row in enumerate(body):
+        if row is None:
+            raise InvalidValueException(f"{owner}.rows: item {number} is None; leave it out.")
+        missing = [name for name in action.required if fields[name].wire not in row]
+        if missing:
+            raise MissingFieldException(f"{owner}: item {number} needs {', '.join(missing)}.")
     return body
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
 from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across
 from bigcommerce_sdk.endpoints.methods import (
+    ACTION_ROWS,
     QUERY,
+    REPLY_TYPES,
     ROWS,
     covers_all_parents,
     keywords_of,
@@ -152,6 +154,10 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
         Argument(name, _id_annotation(meta, name), REQUIRED, "Id in the path.", True)
         for name in ids
     ]
+    if action.rows is not None:
+        items: Any = getattr(action.rows.write, "items", None)
+        said = ACTION_ROWS + _limits(action.rows)
+        arguments.append(Argument("rows", f"Iterable[{items.takes}]", REQUIRED, said, True))
     arguments += map(_query, parameters_of(resource.meta, action).values())
     record = body_record(resource.meta, action)
     if record is not None:
@@ -163,7 +169,7 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
         ]
         arguments += _body(record._fields.values(), verb, action.required or None)
     if action.returns is None:
-        returns = "Any"
+        returns = REPLY_TYPES.get(action.reply, "Any")
     else:
         whole = resource.meta.record if isinstance(action.returns, str) else action.returns
         name = whole.__name__

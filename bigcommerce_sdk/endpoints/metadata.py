@@ -81,7 +81,7 @@ class Action(NamedTuple):
         path: the path under the API's base, with ``{placeholders}`` for ids.
         body: the class of its body, ``"create"`` or ``"update"`` for the fields of the record, or
             ``None``.
-        required: names of the required fields of the body.
+        required: names of the required fields of the body, or of each object of a list.
         returns: class of the object in the response, ``"record"`` for the resource's own, or
             ``None``.
         many: whether the response is a list of these objects.
@@ -91,6 +91,8 @@ class Action(NamedTuple):
         doc: its description.
         deprecated: why it is deprecated, or ``""``.
         parameters: further parameters of its own.
+        rows: for a body that is a list, the field that checks and encodes it.
+        reply: ``"text"`` or ``"bytes"`` for a response that is not JSON.
     """
 
     name: str
@@ -106,6 +108,8 @@ class Action(NamedTuple):
     doc: str = ""
     deprecated: str = ""
     parameters: tuple[Parameter, ...] = ()
+    rows: Field | None = None
+    reply: str = ""
 
 
 class ResourceMeta(NamedTuple):

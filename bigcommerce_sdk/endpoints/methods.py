@@ -31,6 +31,11 @@ ROWS = {
     "ids": "The ids; all are checked before the first request.",
 }
 
+#: The description of the list that is the body of an action.
+ACTION_ROWS = "The items of the body; taken from the iterable before the request."
+#: What an action returns whose responses are not JSON.
+REPLY_TYPES = {"text": "str", "bytes": "bytes"}
+
 #: Classes that have methods: resources, resources bound to a parent, records.
 RESOURCE, BOUND, RECORD = "resource", "bound", "record"
 ON_BOTH = (RESOURCE, BOUND)

@@ -12,7 +12,7 @@ from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.effects import PageRule, Rule, Walk
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
-from bigcommerce_sdk.endpoints.actions import encode_action, read_action
+from bigcommerce_sdk.endpoints.actions import encode_action, encode_rows, read_action
 from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, EXTRA
 from bigcommerce_sdk.endpoints.required import check_complete
@@ -153,8 +153,16 @@ class Endpoint(Generic[R]):
     ) -> Rule[Outcome]:
         """Send a request; returns the JSON of the response, and the response."""
         is_batch = getattr(operation, "max_rows", 0) > 0
+        form = getattr(operation, "reply", "")
         return self._connection.send(
-            operation.method, path, query, body, headers, is_batch=is_batch, latest=latest
+            operation.method,
+            path,
+            query,
+            body,
+            headers,
+            is_batch=is_batch,
+            latest=latest,
+            reply=form,
         )
 
     def _page(
@@ -451,9 +459,17 @@ class Endpoint(Generic[R]):
         return replies.count_of(self.meta, reply)
 
     def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Rule[Any]:
-        """Run a named operation."""
+        """Run a named operation; the list of its body, if any, follows the ids."""
         query, headers, values = queries.split(self.meta, action, values)
         body = encode_action(self.meta, action, values)
+        if action.rows is not None:
+            body = encode_rows(self.meta, action, action.rows, ids[-1])
+            ids = ids[:-1]
+        if action.reply:
+            path = expand(action.path, (*self._parents, *ids))
+            accepting = {"Accept": "*/*", **headers}
+            content, _ = yield from self._exchange(action, path, query, body, accepting)
+            return content
         reply = yield from self._send(action, ids, query, body, headers)
         return read_action(self.meta, action, reply, self._wrap)
 

@@ -351,9 +351,10 @@ class ActionVerb(Verb):
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
         self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
+        self._rows = ("rows",) if action.rows is not None else ()
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        self._check_ids(self._ids, len(args))
+        self._check_ids((*self._ids, *self._rows), len(args))
         return instance._act(self._action, args, values)
 
     def _describe(self) -> Description:
@@ -391,7 +392,7 @@ class RecordActionVerb(ActionVerb):
         self._ids = ()
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        self._check_ids((), len(args))
+        self._check_ids(self._rows, len(args))
         resource = record_operations.home_of(instance)
         key = resource.meta.key_of(instance._raw)
-        return resource._act(self._action, path_ids(key), values)
+        return resource._act(self._action, (*path_ids(key), *args), values)

@@ -65,6 +65,7 @@ RESERVED_HEADERS = frozenset(
         "X-Method-Override",
     )
 )
+_CHARSET = re.compile(r"charset=\"?([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -275,6 +276,23 @@ def parse_reply(request: Request, response: Response) -> Any:
     elif not promises_body(request.method, status):
         return None
     raise unreadable(request, response, shown=False)
+
+
+def content_of(response: Response, reply: str) -> str | bytes:
+    """The body of a successful response that is not JSON.
+
+    Args:
+        response: the response.
+        reply: ``"text"`` or ``"bytes"``. Text is decoded as its ``Content-Type`` says, by default
+            as UTF-8; bytes that are no such text are replaced.
+    """
+    if reply == "bytes":
+        return response.content
+    found = _CHARSET.search(response.headers.get_lower("content-type") or "")
+    try:
+        return response.content.decode(found[1] if found else "utf-8", "replace")
+    except (LookupError, UnicodeError):  # of a charset that Python cannot decode
+        return response.content.decode("utf-8", "replace")
 
 
 def unreadable(

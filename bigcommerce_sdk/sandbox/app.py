@@ -206,6 +206,8 @@ class Exchange:
         response = self.reply(reply.status, reply.headers)
         if reply.data is None:
             return response
+        if isinstance(reply.data, bytes):
+            return response.with_content(reply.data)
         content = json.dumps(reply.data, ensure_ascii=False).encode()
         return response.with_content(content, Content_Type="application/json")
 

@@ -85,8 +85,9 @@ COMPARED: dict[type, dict[str, Comparison]] = {
     Action: {
         "method": differs("operation-method-changed"),
         "path": of_resources.operation_path,
-        "body body_of": of_resources.action_body,
-        "returns many": of_resources.action_result,
+        "body body_of rows": of_resources.action_body,
+        "max_items": of_resources.action_rows,
+        "returns many reply": of_resources.action_result,
         "envelope": differs("operation-envelope-changed"),
         "accepts": of_resources.accepts,
         "on_record": flag("record-method-added", "record-method-removed"),

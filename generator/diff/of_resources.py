@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bigcommerce_sdk.endpoints.methods import REPLY_TYPES
+
 from ..ir import Operation, Resource
+from ..language.types import write_annotation
 from ..naming import placeholders
 from .changes import ELSEWHERE, Finding, finding
 from .comparisons import Pair, reason
@@ -140,7 +143,8 @@ def _holds(resource: Resource | None, group: str) -> bool:
 def action_result(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """What an action gives back: of which class, and whether a list."""
     before, after = (
-        f"list[{each.returns}]" if each.many and each.returns else each.returns or "Any"
+        REPLY_TYPES.get(each.reply)
+        or (f"list[{each.returns}]" if each.many and each.returns else each.returns or "Any")
         for each in (pair.before, pair.after)
     )
     if before != after:
@@ -149,5 +153,18 @@ def action_result(old: str, new: str, pair: Pair) -> Iterator[Finding]:
 
 def action_body(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """What an action is given: a shape's fields, or the record's own."""
-    before, after = (each.body or each.body_of for each in (pair.before, pair.after))
+    before, after = (
+        write_annotation(each.rows) if each.rows else each.body or each.body_of or "nothing"
+        for each in (pair.before, pair.after)
+    )
     yield finding("operation-body-changed", before, after)
+
+
+def action_rows(old: int, new: int, pair: Pair) -> Iterator[Finding]:
+    """The maximum length of the list that an action sends."""
+    if bool(pair.before.rows) != bool(pair.after.rows):
+        yield ELSEWHERE
+        return
+    is_less = bool(new) and (not old or new < old)
+    rule = "operation-rows-tightened" if is_less else "operation-rows-loosened"
+    yield finding(rule, old or "any number of", new or "any number of")

@@ -170,6 +170,8 @@ def _sites(api: Api, names: Mapping[str, str]) -> dict[str, frozenset[tuple[str,
             _use_type(use, parameter.type, resource.name, parameter.name)
         for action in resource.actions:
             use(action.body, resource.name, f"{action.name} body")
+            if action.rows:
+                _use_type(use, action.rows, resource.name, f"{action.name} body")
             use(action.returns, resource.name, f"{action.name} reply")
     owners = [(each.name, each.fields) for each in api.resources]
     owners += [(each.name, each.fields) for each in api.shapes.values()]

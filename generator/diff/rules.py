@@ -118,6 +118,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("operation-deprecated", "risky", "both", "operation-undeprecated", "`{call}` now warns with `DeprecatedOperationWarning`: `{after}`"),
     ("operation-undeprecated", "safe", "both", "operation-deprecated", "`{call}` no longer warns; the warning was: `{before}`"),
     ("operation-body-changed", "breaking", "sends", "operation-body-changed", "`{call}` takes the arguments of `{after}`, before of `{before}`."),
+    ("operation-rows-tightened", "breaking", "sends", "operation-rows-loosened", "`{call}` takes `{after}` rows, before `{before}`; longer lists now raise `InvalidValueException`."),
+    ("operation-rows-loosened", "safe", "sends", "operation-rows-tightened", "`{call}` takes `{after}` rows, before `{before}`."),
     ("operation-returns-changed", "breaking", "receives", "operation-returns-changed", "`{call}` returns `{after}`, before `{before}`."),
     ("record-method-added", "risky", "both", "record-method-removed", "`{method}` is new on records; if the store sends a field of that name, only `record[...]` still returns it."),
     ("record-method-removed", "breaking", "both", "record-method-added", "`{method}` on records now raises `FieldNotReturnedException`."),

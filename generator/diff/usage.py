@@ -51,6 +51,8 @@ class _Search:
                 self._type(parameter.type, "sends")
             for action in resource.actions:
                 self._name(action.body, "sends")
+                if action.rows:
+                    self._type(action.rows, "sends")
                 self._name(action.returns, "receives")
 
     def _fields(self, fields: Iterable[Field], direction: str, bodies: Iterable[str]) -> None:

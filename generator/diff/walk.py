@@ -49,7 +49,7 @@ class _Walk:
         self.uses = uses(self.base, head)
         self.enums = (self.base.enums, head.enums)
         of_actions = (each.actions for api in (self.base, head) for each in api.resources)
-        self.bodies = {action.body for actions in of_actions for action in actions}
+        self.bodies = {action.sent for actions in of_actions for action in actions}
 
     def changes(self) -> Iterator[Change]:
         yield from self.renames.changes

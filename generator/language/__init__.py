@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
-from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
+from .operations import ACTION, OPERATION, PAGING, ROWS, SCOPES, SORT
 from .values import ENUM, FIELD, ITEMS, LINK, PARAMETER, RECORD, SHAPE, UNION, WRITE
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
@@ -35,6 +35,7 @@ OBJECTS = (
     SUB_RESOURCE,
     OPERATION,
     ACTION,
+    ROWS,
     PAGING,
     SORT,
     SCOPES,

@@ -110,6 +110,8 @@ PARAMETER = (
 VALUE = (*PARAMETER[:-1], {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}})
 #: A type of items.
 ITEMS = (*_type_keys("type", (*ITEM_TYPES, "array"), ("items", "of", "enum")), *_OF_ITEMS)
+#: A list as the body of an action.
+ROWS = _OF_ITEMS
 
 
 def _access() -> list[JsonSchema]:
@@ -219,6 +221,7 @@ _NO_PAGES: JsonSchema = {"properties": {"accepts": {"not": {"contains": {"const"
 ACTION = (
     when({"body": True}, without("body_of")),
     when({"method": {"const": "GET"}}, without("body", "body_of")),
+    when({"reply": True}, without("returns", "many", "envelope")),
     _NO_PAGES,
 )
 

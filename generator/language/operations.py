@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bigcommerce_sdk.endpoints.metadata import DEFAULT_MAX_ROWS
 from bigcommerce_sdk.records.fields import BODIES
 
@@ -16,8 +18,9 @@ from .kinds import (
     ObjectKind,
     OneOrMoreKind,
     TextKind,
+    WordOrObjectKind,
 )
-from .values import DEPRECATED, DOC, NOTE, PARAMETERS
+from .values import DEPRECATED, DOC, NOTE, PARAMETERS, VALUE_KEYS
 from .words import (
     CLASS_NAME,
     ENVELOPE_NAME,
@@ -27,6 +30,7 @@ from .words import (
     PAGING_KINDS,
     PATH,
     PYTHON_NAME,
+    REPLIES,
     SCOPE,
     UPSERT_METHODS,
     WIRE_NAME,
@@ -124,6 +128,21 @@ OPERATION = ObjectKind(
     ),
 )
 
+ROWS = ObjectKind(
+    "a list as body",
+    "The body of an action that is a list of values or objects.",
+    (
+        Key("type", ChoiceKind(("array",)), "Always array.", "type: array", required=True),
+        *(
+            replace(each, required=each.name == "items")
+            for each in VALUE_KEYS
+            if each.name != "wire"
+        ),
+        Key("max_items", IntegerKind(minimum=1), "Most items of the list.", "max_items: 10"),
+    ),
+    conditions.ROWS,
+)
+
 ACTION = ObjectKind(
     "an action",
     "A named operation beyond the common verbs. The key is the method that runs it.",
@@ -136,7 +155,12 @@ ACTION = ObjectKind(
             "path: /customers/{customer_id}/validate",
             True,
         ),
-        Key("body", CLASS_NAME, "The shape of the body.", "body: PasswordCheck"),
+        Key(
+            "body",
+            WordOrObjectKind(CLASS_NAME, ROWS),
+            "The shape of the body; a mapping for a list, which is passed as the argument rows.",
+            "body: PasswordCheck",
+        ),
         Key(
             "body_of",
             ChoiceKind(BODIES),
@@ -150,6 +174,12 @@ ACTION = ObjectKind(
             "returns: PasswordCheckResult",
         ),
         Key("many", BooleanKind(), "Whether the response is a list of them.", "many: true"),
+        Key(
+            "reply",
+            ChoiceKind(REPLIES),
+            "For responses that are not JSON: whether they are returned as text or as bytes.",
+            "reply: text",
+        ),
         ENVELOPE,
         ACCEPTS,
         Key(

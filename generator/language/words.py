@@ -52,6 +52,8 @@ ARRAY_WIRES = ("csv", "repeated")
 #: Kinds of paging of lists whose responses have ``meta``.
 PAGING_KINDS = ("page", "cursor", "after", "none")
 METHODS = ("GET", "POST", "PUT", "DELETE")
+#: Types of responses that are not JSON.
+REPLIES = ("text", "bytes")
 
 _CLASS = r"[A-Z][A-Za-z0-9]{0,60}"
 _NAME = r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*_?"

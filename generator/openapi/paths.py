@@ -97,11 +97,15 @@ class Paths:
             "summary": action.doc,
             "description": _description(resource, action),
             "parameters": list(self._parameters(resource, action)),
-            "responses": {"2XX": _reply(reply), **FAILED},
+            "responses": {"2XX": _file(action.reply) if action.reply else _reply(reply), **FAILED},
         }
         if action.deprecated or resource.superseded:
             described["deprecated"] = True
-        if action.body:
+        if action.rows:
+            rows = self.schemas.type_of(action.rows, "create")
+            most: Json = {"maxItems": action.max_items} if action.max_items else {}
+            described["requestBody"] = _body({**rows, **most})
+        elif action.body:
             described["requestBody"] = _body(self.schemas.part(action.body, "create"))
         elif action.body_of:
             beyond = len(resource.parents) - len(placeholders(action.path))
@@ -229,6 +233,14 @@ def _description(resource: Resource, called: Operation | Action) -> str:
 
 def _body(schema: Json) -> Json:
     return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+
+def _file(kind: str) -> Json:
+    """A response that is not JSON."""
+    schema: Json = {"type": "string"}
+    media = "text/plain" if kind == "text" else "application/octet-stream"
+    schema |= {} if kind == "text" else {"format": "binary"}
+    return {"description": "Done.", "content": {media: {"schema": schema}}}
 
 
 def _reply(schema: Json | None) -> Json:

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.methods import (
     CROSS_PARENT_VERBS,
     OVER_ALL_PARENTS,
     RECORD,
+    REPLY_TYPES,
     RESOURCE,
     MethodSpec,
     covers_all_parents,
@@ -156,7 +157,7 @@ class _Reference:
         """The shapes and unions of fields and actions, each before those that it contains."""
         used: dict[str, Shape | Union] = {}
         todo = [each.of for field in resource.fields for each in _types(field)]
-        todo += [name for action in resource.actions for name in (action.body, action.returns)]
+        todo += [name for action in resource.actions for name in (action.sent, action.returns)]
         while todo:
             name = todo.pop(0)
             union = self.api.unions.get(name)
@@ -209,12 +210,17 @@ class _Reference:
         return self._operation(operation, call, [summary, operation.doc])
 
     def _action(self, action: Action, of: str, ids: Iterable[str]) -> Row:
-        body = ["…"] * bool(action.body or action.body_of)
+        body = ["rows"] if action.rows else ["…"] * bool(action.body or action.body_of)
         call = f"{of}.{action.name}({', '.join([*ids, *body])})"
         row = self._operation(action, call, [action.doc])
         said = [row.doc]
         if action.body:
             said.append(f"Takes the fields of {self._named(action.body)}.")
+        if action.rows:
+            most = f", at most {action.max_items}" if action.max_items else ""
+            said.append(f"Takes a {self._type(action.rows)}{most}.")
+        if action.reply:
+            said.append(f"Returns the response as `{REPLY_TYPES[action.reply]}`.")
         if action.returns:
             many = "a list of " * action.many
             said.append(f"Returns {many}{self._named(action.returns)}.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import ROW_DICTS, filters_class
+from bigcommerce_sdk.endpoints.methods import ACTION_ROWS, ROW_DICTS, filters_class
 from bigcommerce_sdk.naming import ASYNC, words
 
 from ..ir import (
@@ -61,6 +61,15 @@ NESTED = "NestedRecord"
 def _own_parameters(called: Operation | Action) -> tuple[Code, ...]:
     """The parameters of an operation or action alone."""
     return tuple(parameter_expression(each, each.name) for each in called.parameters)
+
+
+def _rows_field(action: Action) -> Code | None:
+    """The field that checks and encodes the list that an action sends."""
+    if action.rows is None:
+        return None
+    limits = {"max_items": action.max_items} if action.max_items else {}
+    keywords = {"wire": "rows", "limits": limits}
+    return call("Field", [Code(types.codec(action.rows)), ACTION_ROWS], keywords)
 
 
 def _parts(shape: Shape) -> list[str]:
@@ -421,16 +430,18 @@ class Views:
         returns: Any = Code(action.returns) if action.returns else None
         if action.returns in self.api.by_record:
             returns = "record"
-        body = self.api.shapes.get(action.body)
+        body = self.api.shapes.get(action.sent)
         required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
         return call(
             "Action",
             [action.name, action.method, action.path],
             {
                 "body": Code(action.body) if action.body else action.body_of,
+                "rows": _rows_field(action),
                 "required": required,
                 "returns": returns,
                 "many": action.many,
+                "reply": action.reply,
                 "envelope": action.envelope,
                 "accepts": action.accepts,
                 "parameters": _own_parameters(action),

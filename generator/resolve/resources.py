@@ -232,7 +232,8 @@ class Resources:
         return self.facts.envelope if given is None else given
 
     def _action(self, name: str, item: Item, record: str) -> Action:
-        body = item["body"] or ""
+        given = item["body"] or ""
+        body, rows = (given, None) if isinstance(given, str) else ("", given)
         if body and body not in self.names.shapes:
             self.names.unknown(item, "body", self.names.shapes)
         returns = item["returns"] or ""
@@ -244,9 +245,12 @@ class Resources:
             path=item["path"] or "",
             body=body,
             body_of=item["body_of"] or "",
+            rows=self.values.rows(rows) if rows else None,
+            max_items=(rows["max_items"] if rows else None) or 0,
             returns=returns,
             many=bool(item["many"]),
-            envelope=self._envelope(item),
+            reply=item["reply"] or "",
+            envelope="" if item["reply"] else self._envelope(item),
             accepts=item["accepts"] or (),
             parameters=tuple(self.values.parameters(item["parameters"], "filter")),
             on_record=bool(item["on_record"]),

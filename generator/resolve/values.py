@@ -67,6 +67,10 @@ class Values:
         default = "" if item["header"] else self.facts.array_parameters
         return self._type(item, arrays=default, refused=OF_PARAMETERS if item["header"] else ())
 
+    def rows(self, item: Item) -> Type:
+        """The type of a list that is the body of an action."""
+        return self._type(item)
+
     def field(self, name: str, item: Item, lenient: bool = False) -> Field:
         access = item["access"] or ("read_only" if self._is_plain_link(item) else "writable")
         write = item["write"]

@@ -128,10 +128,14 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield each.at("accepts"), said
             yield from _of_verb(resource, each)
         for action in resource.actions:
-            if action.body and action.body_of:
+            has_body = bool(action.body or action.rows)
+            if has_body and action.body_of:
                 yield action.at("body_of"), "body and body_of exclude each other"
-            if action.method == "GET" and (action.body or action.body_of):
+            if action.method == "GET" and (has_body or action.body_of):
                 yield action.at("body", "body_of"), "GET sends no body"
+            for key in ("returns", "many", "envelope") if action.reply else ():
+                if key in action.keys:
+                    yield action.at(key), f"a reply of {action.reply} has no {key}; remove one"
 
 
 def _of_verb(resource: Resource, operation: Operation) -> Iterator[Finding]:

@@ -43,6 +43,8 @@ actions:
     on_record: true
     doc: Goes.
   add: {method: POST, path: /things/add, body_of: create, doc: Adds.}
+  fill: {method: POST, path: /things/fill, body: {type: array, items: string}, doc: Fills.}
+  log: {method: GET, path: /log, parameters: {near: {type: string, op: none, doc: N}}, doc: L}
 paging: {keyset: min_id, max_limit: 100, default_limit: 20, note: Slow.}
 sort: {by: [id, name], direction: parameter, note: By one.}
 filters:
@@ -369,6 +371,10 @@ ROWS = [
         "actions.go.accepts: null",
         "actions.add.body_of: update",
         "actions.go.returns: null",
+        "actions.log.reply: text",
+        "actions.log.parameters.near.required: true",
+        "actions.fill.body.items: integer",
+        "actions.fill.body.max_items: 5",
     ),
     # -- parameters
     *rows(

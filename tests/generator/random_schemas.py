@@ -200,7 +200,7 @@ def action(names: Names, path: str) -> Tree:
     return found | some(
         draw,
         {
-            "body": st.sampled_from(shapes),
+            "body": st.sampled_from([*shapes, {"type": "array", "items": "string"}]),
             "body_of": st.sampled_from(["create", "update"]),
             "returns": st.sampled_from(shapes),
             "many": st.booleans(),

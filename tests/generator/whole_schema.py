@@ -136,7 +136,11 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
                 "method": "POST", "path": "/go/{other_id}", "body": "Size", "returns": "Size",
                 "parameters": {"more": {"type": "string", "op": "none", **parameter}},
                 **own("an action", "deprecated", "note", "doc"),
-            }
+            },
+            "fill": {
+                "method": "POST", "path": "/fill", "reply": "text", "doc": "Fills.",
+                "body": {"type": "array", "items": "object", "of": "Size", "max_items": 5},
+            },
         },
         "paging": own("paging", "note"),
         "sort": {"by": ["name"], "direction": "suffix", **own("a sort order", "note")},

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.base import BaseRecord
-from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.values import check
@@ -59,6 +59,25 @@ def check_nested(record: type[BaseRecord], body: Any, required: tuple[str, ...] 
         wire = record._fields[name].wire
         if wire not in given:
             raise bad_field(wire, f"The required field '{wire}' was not supplied.")
+
+
+def check_rows(action: Action, field: Field, body: Any) -> None:
+    """Check the list that is the body of an action.
+
+    Args:
+        action: the action.
+        field: the field that describes the list.
+        body: the parsed JSON.
+
+    Raises:
+        Problem: 400, names the item.
+    """
+    if not is_list(body):
+        raise Problem(400, "The body of the request must be a JSON array.")
+    check(field, body, field.wire, "create")
+    items: Any = getattr(field.codec, "items", None)
+    for row in body if action.required else ():
+        check_nested(items.record, row, action.required)
 
 
 def as_object(body: Any) -> dict[str, Any]:

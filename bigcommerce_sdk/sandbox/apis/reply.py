@@ -10,7 +10,10 @@ from bigcommerce_sdk.sandbox.problem import Problem
 
 
 class Reply(NamedTuple):
-    """A status, the JSON of the body (``None`` for no body), and further headers."""
+    """A status, the body, and further headers.
+
+    The body is anything that JSON can hold, ``None`` for none, or bytes that are sent as they are.
+    """
 
     status: int
     data: Any = None

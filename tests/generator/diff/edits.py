@@ -29,6 +29,7 @@ operations:
   delete_many: {ids: 'id:in', path: /things/gone}
 actions:
   go: {method: POST, path: '/things/{id}/go', body: Way, returns: Way, doc: Goes.}
+  put: {method: PUT, path: /things/put, body: {type: array, items: string, max_items: 7}, doc: Puts.}
   ask: {method: GET, path: /things/ask, parameters: {by: {type: string, op: none, doc: By whom.}}, doc: Asks.}
 paging: {keyset: min_id}
 filters:
@@ -183,7 +184,7 @@ EDITS = (
             f"operation-envelope-changed {owner}.{kind}.{name}"
             for owner, kind, names in (
                 ("Things", "operations", "list get create update delete delete_all update_many delete_many"),
-                ("Things", "actions", "go ask"), ("Parts", "operations", "list get create"), ("Parts", "actions", "add"),
+                ("Things", "actions", "go ask put"), ("Parts", "operations", "list get create"), ("Parts", "actions", "add"),
                 ("Others", "operations", "list get"),
             )
             for name in names.split()
@@ -272,6 +273,11 @@ EDITS = (
     edit("  update: {}", "  update: {partial: true}", "operation-became-partial Things.operations.update"),
     edit("  update: {}", "  update: {deprecated: Old.}", "operation-deprecated Things.operations.update"),
     edit("  update: {}", "  update: {sunset: Gone.}", "operation-deprecated Things.operations.update"),
+    edit("body: {type: array, items: string, max_items: 7}", "body: {type: array, items: string, max_items: 6}", "operation-rows-tightened Things.actions.put"),
+    edit("body: {type: array, items: string, max_items: 7}", "body: {type: array, items: string}", "operation-rows-loosened Things.actions.put"),
+    edit("body: {type: array, items: string, max_items: 7}", "body: {type: array, items: integer, max_items: 7}", "operation-body-changed Things.actions.put"),
+    edit("body: {type: array, items: string, max_items: 7}", "body: Way", "operation-body-changed Things.actions.put"),
+    edit("path: /things/ask,", "path: /things/ask, reply: text,", "operation-returns-changed Things.actions.ask"),
     edit("body: Way", "body: Size", "operation-body-changed Things.actions.go"),
     edit("returns: Way", "returns: Size", "operation-returns-changed Things.actions.go"),
     edit("returns: Way", "returns: Way, many: true", "operation-returns-changed Things.actions.go"),

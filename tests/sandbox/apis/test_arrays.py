@@ -48,6 +48,8 @@ class Simulated:
                 reply = answer(call)
         except Problem as problem:
             return Response(problem.status, Headers(), json.dumps(problem.body).encode())
+        if isinstance(reply.data, bytes):
+            return Response(reply.status, Headers(reply.headers), reply.data)
         content = b"" if reply.data is None else json.dumps(reply.data).encode()
         return Response(reply.status, Headers(), content)
 

@@ -13,7 +13,7 @@ from bigcommerce_sdk.endpoints.actions import body_record
 from bigcommerce_sdk.endpoints.metadata import Action
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested
+from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested, check_rows
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
@@ -33,10 +33,18 @@ def run_action(call: Call) -> Reply:
     action = call.endpoint.operation
     assert isinstance(action, Action)  # noqa: S101 - follows from the verb "action"
     record = body_record(call.meta, action)
+    if action.rows is not None:
+        check_rows(action, action.rows, call.body)
     if record is not None and not isinstance(action.body, str):
         check_nested(record, call.body, action.required)
     if (call.meta.name, action.name) in ACTIONS:
         return ACTIONS[call.meta.name, action.name](call)
+    if action.reply:
+        return Reply(200, _CONTENT, {"Content-Type": _MEDIA[action.reply]})
+    if action.rows is not None:
+        if action.returns is None or not call.body:
+            return Reply(204)
+        return Reply(200, call.enveloped(call.body if action.many else call.body[0]))
     if action.body == "create":
         return _create_without_parent(call)
     if record is not None and not isinstance(action.body, str):
@@ -48,6 +56,11 @@ def run_action(call: Call) -> Reply:
         check_body(call.meta, call.body, "update", call.meta.parents)
         row = update_checked(call.store, call.meta, row, _without_parents(call))
     return Reply(200, call.shown(row))
+
+
+#: What actions reply whose responses are not JSON.
+_CONTENT = b"The content of the sandbox.\n"
+_MEDIA = {"text": "text/plain; charset=utf-8", "bytes": "application/octet-stream"}
 
 
 def _create_without_parent(call: Call) -> Reply:

@@ -31,7 +31,8 @@ def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = Tru
     """
     endpoint, ids = routes_of(tenant.store.catalogue).find(request.method, path)
     accepted = request.accept_mimetypes
-    if accepted and accepted.best_match(_SPOKEN) is None:
+    is_json = not getattr(endpoint.operation, "reply", "")
+    if is_json and accepted and accepted.best_match(_SPOKEN) is None:
         raise Problem(406, "The Accept header excludes application/json, the only type of replies.")
     if scoped:
         tenant.access.check_scope(endpoint.meta, request.method)
