@@ -430,4 +430,4 @@ class PartialSuccessWarning(Warning):
 
 
 class DeprecatedOperationWarning(DeprecationWarning):
-    """The API marks this operation as deprecated or removed."""
+    """The API marks this operation as deprecated or removed, or V3 supersedes its resource."""

@@ -287,6 +287,8 @@ class Resource(Placed):
     deprecated: str
     superseded: str
     successor: str
+    #: of V3: the resource of V2 that it replaces
+    supersedes: str
     area: str
     confidence: str
     scopes: tuple[str, str]
@@ -312,11 +314,19 @@ class Resource(Placed):
     composite: tuple[str, ...] = ()
     #: whether all its tables could be read; if not, what follows from that is no further problem
     readable: bool = True
+    #: of V2: what replaces it, as code such as api.v3.Products
+    superseded_by: str = ""
 
     @property
     def about(self) -> str:
-        """What it holds, and what the API recommends instead."""
-        return f"{self.doc} Deprecated: {self.superseded}" if self.superseded else self.doc
+        """What it holds, what the API recommends instead, and what it replaces."""
+        parts = [
+            self.doc,
+            f"Deprecated: {self.superseded}" if self.superseded else "",
+            f"Superseded by {self.superseded_by}." if self.superseded_by else "",
+            f"Supersedes api.{self.supersedes} of V2." if self.supersedes else "",
+        ]
+        return " ".join(filter(None, parts))
 
     @cached_property
     def all_parameters(self) -> list[Parameter]:

@@ -134,6 +134,8 @@ class ResourceMeta(NamedTuple):
         columns: names of the fields that tables and ``print`` show.
         api: the name of its base path in ``facts.BASE_PATHS``; empty for V2, whose base path
             follows from the credentials.
+        superseded_by: the resource that replaces it, as code such as ``api.v3.Products``; the first
+            call warns of it.
     """
 
     name: str
@@ -153,6 +155,7 @@ class ResourceMeta(NamedTuple):
     columns: tuple[str, ...] = ()
     api: str = ""
     composite: tuple[str, ...] = ()
+    superseded_by: str = ""
 
     @property
     def record_ids(self) -> tuple[str, ...]:

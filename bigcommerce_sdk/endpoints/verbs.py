@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.records.record import Record
 
 
+#: The names of resources that have warned that another one supersedes them.
+_superseded: set[str] = set()
+
+
 def attach(resource: type[Endpoint[Any]]) -> None:
     """Add the methods that the metadata supports to a resource class and its record class."""
     meta = resource.meta
@@ -165,6 +169,13 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             self._warned = True
             for note in deprecation_notes(self._operation):
                 warn(f"{self.__qualname__}: {note}", DeprecatedOperationWarning)
+            meta = self._resource.meta
+            if meta.superseded_by and meta.name not in _superseded:
+                _superseded.add(meta.name)
+                warn(
+                    f"api.{meta.name} is superseded: use {meta.superseded_by}.",
+                    DeprecatedOperationWarning,
+                )
         return args[0], self._make(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:

@@ -10,7 +10,7 @@ from ..extension import read_for_package
 from ..locations import FOLDERS, V2, V3
 from ..render.extension import Package
 from ..render.rendering import Progress, facts_target, render, target
-from ..schema import read_each
+from ..schema import read_each, with_successors
 from ..writing.writer import Target
 from .options import DEFAULT_OUT, directories, directory
 
@@ -20,7 +20,9 @@ FACTS = Path("bigcommerce_sdk/facts.py")
 
 def packages(options: argparse.Namespace) -> dict[str, Package]:
     """What the package of each API is generated from, by the name of the API."""
-    return read_each(directories(options), read_for_package)
+    found = read_each(directories(options), read_for_package)
+    linked = with_successors({name: api for name, (api, _) in found.items()})
+    return {name: (linked[name], extension) for name, (_, extension) in found.items()}
 
 
 def targets(

@@ -222,6 +222,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("source-changed", "docs", "none", "source-changed", "The source is `{after}`, before `{before}`."),
     ("example-changed", "docs", "none", "example-changed", "The example is `{after}`, before `{before}`."),
     ("successor-changed", "docs", "none", "successor-changed", "Its V3 successor is documented as `{after}`, before as `{before}`."),
+    ("supersedes-changed", "docs", "none", "supersedes-changed", "It is documented to supersede `{after}` of V2, before `{before}`; the resource of V2 warns of it once."),
     ("area-changed", "docs", "none", "area-changed", "The reference lists it under `{after}`, before under `{before}`."),
     ("evidence-changed", "docs", "none", "evidence-changed", "The evidence is `{after}`, before `{before}`."),
     ("deprecation-changed", "docs", "none", "deprecation-changed", "The reason for the deprecation is `{after}`, before `{before}`."),

@@ -75,6 +75,12 @@ RESOURCE_KEYS = (
         "superseded: The API recommends V3 customers.",
     ),
     Key(
+        "supersedes",
+        CLASS_NAME,
+        "For a resource of V3: the resource of V2 that it replaces, which warns of it once.",
+        "supersedes: Products",
+    ),
+    Key(
         "successor",
         PATH,
         "The path of the V3 API that replaces it, for documentation.",

@@ -372,6 +372,7 @@ class Views:
             "scopes": resource.scopes,
             "ids": self._ids(resource),
             "columns": resource.columns,
+            "superseded_by": resource.superseded_by,
         }
 
     def _extended_meta(self, resource: Resource) -> Code:

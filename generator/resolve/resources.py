@@ -95,6 +95,7 @@ class Resources:
             deprecated=item["deprecated"] or (parent.deprecated if parent else ""),
             superseded=item["superseded"] or (parent.superseded if parent else ""),
             successor=item["successor"] or "",
+            supersedes=item["supersedes"] or "",
             area=item["area"] or (parent.area if parent else ""),
             confidence=item["confidence"] or "",
             scopes=(

@@ -229,6 +229,7 @@ ROWS = [
         "deprecated: Old.",
         "superseded: null",
         "superseded: Ours.",
+        "supersedes: Things",
         "scopes.read: c",
         "scopes.modify: c",
         "scopes: null",

@@ -126,6 +126,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
         "path": "/things",
         **own(kind, "doc", "note", "deprecated", "superseded", "area"),
         "successor": "/v3/things",
+        "supersedes": "Goods",
         "source": [text(kind, "source")],
         "operations": {
             "list": operation, "get": operation, "create": {}, "update": operation,

@@ -235,6 +235,7 @@ EDITS = (
     edit("    doc: Parts of one", "    deprecated: Old.\n    doc: Parts of one", "resource-deprecated Parts"),
     edit("    doc: Parts of one", "    superseded: V3.\n    doc: Parts of one", "resource-superseded Parts"),
     edit("    doc: Parts of one", "    successor: /parts\n    doc: Parts of one", "successor-changed Parts"),
+    edit("source: test", "supersedes: Goods\nsource: test", "supersedes-changed Things"),
     edit("source: test", "area: Shop\nsource: test", "area-changed Things", "area-changed Parts"),
     edit("source: test", "scopes: {read: a, modify: b}\nsource: test", "scope-changed Things", "scope-changed Parts"),
     edit("links:\n", "any_of: [[code, due]]\nlinks:\n", "any-of-added Things.any_of.code+due"),

@@ -234,7 +234,7 @@ SAYING = things(
     "kind: {type: enum, enum: Kind, doc: Its kind.}",
     "size: {type: object, of: Size, access: read_only, doc: Its size.}",
     operations="\n  list: {note: Few.}\n  get: {evidence: prose}\n  create: {doc: Adds one.}\n  update: {}",
-    head="source: one.yml\narea: Shop\nsuccessor: /one\npaging: {none: true}\n"
+    head="source: one.yml\narea: Shop\nsuccessor: /one\nsupersedes: Goods\npaging: {none: true}\n"
     "filters: {near: {type: string, op: none, doc: Near.}}",
     tail=f"enums: {{Kind: {{values: [a, b], labels: {{a: First}}, doc: Kinds.}}}}\n{SHAPE}",
 )
@@ -790,6 +790,7 @@ ROWS: tuple[Row, ...] = (
     says("source-changed", "another", "one.yml", "two.yml"),
     says("example-changed", "of a field", "abc", "def"),
     says("successor-changed", "another", "/one", "/two"),
+    says("supersedes-changed", "another", "Goods", "Wares"),
     says("area-changed", "another", "Shop", "Stock"),
     says("evidence-changed", "another", "prose", "link"),
     says("deprecation-changed", "of a field", "Old.", "Older."),
