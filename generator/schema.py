@@ -112,10 +112,10 @@ def with_successors(found: Mapping[str, Api]) -> dict[str, Api]:
             if each.supersedes not in old.by_name:
                 said = f"supersedes: V2 has no resource {each.supersedes!r}"
                 known_names = suggestion(each.supersedes, old.by_name)
-                problems.add(each.at("supersedes"), "supersedes", said + known_names)
+                problems.add(each.at("supersedes"), "unknown-reference", said + known_names)
             elif each.supersedes in known:
                 said = f"supersedes: {known[each.supersedes]} supersedes {each.supersedes} already"
-                problems.add(each.at("supersedes"), "supersedes", said)
+                problems.add(each.at("supersedes"), "name-taken", said)
             known.setdefault(each.supersedes, f"{api.accessors}.{each.name}")
     problems.raise_if_any()
     if old is None or not known:
