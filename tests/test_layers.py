@@ -29,7 +29,7 @@ LAYERED = [
     "bigcommerce_sdk.transport",
     "bigcommerce_sdk.sandbox",
     "bigcommerce_sdk.sandbox.apis",
-    "bigcommerce_sdk.sandbox.apis.v2",
+    "bigcommerce_sdk.sandbox.apis.rest",
     "bigcommerce_sdk.sandbox.faults",
     "bigcommerce_sdk.sandbox.rows",
     "bigcommerce_sdk.sandbox.tenants",

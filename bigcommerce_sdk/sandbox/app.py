@@ -23,8 +23,8 @@ from bigcommerce_sdk.sandbox import admin
 from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
-from bigcommerce_sdk.sandbox.apis.v2.api import answer_v2
-from bigcommerce_sdk.sandbox.apis.v2.routing import routes_of
+from bigcommerce_sdk.sandbox.apis.rest.api import answer_v2
+from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
 from bigcommerce_sdk.sandbox.apis.v3 import answer_v3, refuse_v3
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, not_found

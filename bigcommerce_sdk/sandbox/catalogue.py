@@ -1,10 +1,14 @@
-"""The resources and their hierarchy, from the metadata of a generated package."""
+"""The resources and their hierarchy, from the metadata of a generated package.
+
+The resources of V3 are named with a prefix, as in ``v3.Brands``: their rows are not those of V2.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -13,34 +17,50 @@ from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.memoized import memoized
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
+#: The name of the package of V3 inside that of V2, and the prefix of its resources.
+V3 = "v3"
 
 
 class Catalogue(Mapping[str, ResourceMeta]):
-    """Metadata of every resource of a generated package, by name.
+    """Metadata of every resource of a generated package, by name; loaded when first used.
+
+    The catalogue of V2 also finds the resources of V3 by name, but does not list them.
 
     Args:
         package: name of the package, such as ``bigcommerce_sdk.resources``.
     """
 
     def __init__(self, package: str) -> None:
-        module = import_module(package)
+        self._module: Any = import_module(package)
+        self._prefix = f"{V3}." if package.rpartition(".")[2] == V3 else ""
         self.package = package
-        self._metas: dict[str, ResourceMeta] = {
-            name: module.load(name).meta for name in module.RESOURCES
-        }
-        self._lists = {_shape(meta.path): meta for meta in self.values() if not meta.single}
 
     def __getitem__(self, name: str) -> ResourceMeta:
-        return self._metas[name]
+        own = name.removeprefix(self._prefix)
+        if own in self._module.RESOURCES:
+            return _meta(self._module.load(own), f"{self._prefix}{own}")
+        if self._prefix or not name.startswith(f"{V3}."):
+            raise KeyError(name)
+        return self.v3[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._metas)
+        return iter(f"{self._prefix}{name}" for name in self._module.RESOURCES)
 
     def __len__(self) -> int:
-        return len(self._metas)
+        return len(self._module.RESOURCES)
 
-    def __hash__(self) -> int:
-        return hash(self.package)
+    # by identity: comparing contents would load every resource
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    @property
+    def v3(self) -> Catalogue:
+        """The resources of V3: those of the package, or else of the SDK."""
+        return self if self._prefix else catalogue_of(_v3_beside(self.package))
+
+    def of(self, meta: ResourceMeta) -> Catalogue:
+        """The catalogue of the API that a resource belongs to."""
+        return self.v3 if meta.name.startswith(f"{V3}.") else self
 
     def children_of(self, meta: ResourceMeta) -> list[ResourceMeta]:
         """The resources below a record of a resource, at any depth."""
@@ -49,15 +69,34 @@ class Catalogue(Mapping[str, ResourceMeta]):
 
     def ancestors(self, path: str) -> tuple[ResourceMeta | None, ...]:
         """For each placeholder of a path, the resource of the id; ``None`` if it has none."""
-        shape = _shape(path)
+        shape, lists = _shape(path), _lists(self)
         ends = [match.start() - 1 for match in re.finditer(re.escape("{}"), shape)]
-        return tuple(self._lists.get(shape[:end]) for end in ends)
+        return tuple(lists.get(shape[:end]) for end in ends)
 
 
 @memoized
 def catalogue_of(package: str) -> Catalogue:
     """The catalogue of a package, which never changes."""
     return Catalogue(package)
+
+
+@memoized
+def _v3_beside(package: str) -> str:
+    own = f"{package}.{V3}"
+    return own if find_spec(own) else f"bigcommerce_sdk.resources.{V3}"
+
+
+@memoized
+def _meta(resource: Any, name: str) -> ResourceMeta:
+    """The metadata of a resource class, named as in the catalogue."""
+    meta: ResourceMeta = resource.meta
+    return meta if meta.name == name else meta._replace(name=name)
+
+
+@memoized
+def _lists(catalogue: Catalogue) -> dict[str, ResourceMeta]:
+    """The resources that are lists, by the shape of their path."""
+    return {_shape(meta.path): meta for meta in catalogue.values() if not meta.single}
 
 
 _fields: dict[type[BaseRecord], dict[str, Field]] = {}
@@ -75,9 +114,9 @@ def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
 
 def record_of_sdk(record: type[BaseRecord]) -> type[BaseRecord] | None:
     """The SDK's record class that a wholly generated class of an app replaces."""
-    from bigcommerce_sdk import resources
-
-    found: Any = getattr(resources, record.__name__, None)
+    is_v3 = V3 in record.__module__.split(".")
+    package = "bigcommerce_sdk.resources" + (f".{V3}" if is_v3 else "")
+    found: Any = getattr(import_module(package), record.__name__, None)
     return None if found is None or issubclass(record, found) else found
 
 

@@ -20,6 +20,9 @@ DECIMAL_PLACES = {
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
 MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 
+#: The field with the id of the parent, in records below parents of several kinds.
+PARENT_FIELD = "resource_id"
+
 #: The date that If-Modified-Since is compared with.
 MODIFIED_FIELD = "date_modified"
 

@@ -11,8 +11,10 @@ from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.bodies import encode_body
-from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.records.links import Link
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.unions import OneOf
 
 #: What the store takes, where that is more than the metadata says; ids of rows that are not there
 #: it does not take.
@@ -28,20 +30,33 @@ TAKEN: dict[tuple[str, str], Any] = {
 MOMENT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 
 
-def value_of(codec: Codec) -> Any:
-    """A value that the codec can write, in its Python form."""
+def value_of(codec: Codec, inside: tuple[type[BaseRecord], ...] = ()) -> Any:
+    """A value that the codec can write, in its Python form.
+
+    Args:
+        codec: the codec.
+        inside: the nested records around it, which it does not repeat.
+    """
     if isinstance(codec, codecs.Enum):
         return next(value for value in codec.values if value != "")
     if isinstance(codec, codecs.Array):
-        return [value_of(codec.items)]
+        items = codec.items
+        again = isinstance(items, codecs.Nested) and items.record in inside
+        return [] if again else [value_of(items, inside)]
+    if isinstance(codec, codecs.MapOf):
+        return {"key": value_of(codec.items, inside)}
+    if isinstance(codec, OneOf):
+        tag, first = next(iter(codec.tags.items()))
+        return {**value_of(first, inside), **({codec.by: tag} if codec.by else {})}
     if isinstance(codec, codecs.Nested):
         return {
-            name: value_of(field.write)
+            name: limited(field, value_of(field.write, (*inside, codec.record)))
             for name, field in codec.record._fields.items()
             if "create" in WRITABLE_IN[field.access]
+            and not _repeats(field, (*inside, codec.record))
         }
     if isinstance(codec, codecs.Lenient):
-        return value_of(codec.guess)
+        return value_of(codec.guess, inside)
     return {
         "str": "example",
         "int": 1,
@@ -53,10 +68,27 @@ def value_of(codec: Codec) -> Any:
     }.get(codec.python, "anything")
 
 
+def _repeats(field: Field, inside: tuple[type[BaseRecord], ...]) -> bool:
+    """Whether a field holds one of the records around it."""
+    return isinstance(field.write, codecs.Nested) and field.write.record in inside
+
+
+def limited(field: Field, value: Any) -> Any:
+    """A value within the limits of its field."""
+    limits = field.limits
+    if isinstance(value, str) and field.write is codecs.STRING:
+        value = value.ljust(limits.get("min_length", 0), "x")
+        return value[: limits.get("max_length", len(value))]
+    if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+        return type(value)(min(max(value, limits.get("min", value)), limits.get("max", value)))
+    return value
+
+
 def field_value(record: type[BaseRecord], name: str) -> Any:
     """A value that the store takes for a field."""
     known = TAKEN.get((record.__name__, name))
-    return value_of(record._fields[name].write) if known is None else known
+    field = record._fields[name]
+    return limited(field, value_of(field.write)) if known is None else known
 
 
 def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
@@ -78,3 +110,14 @@ def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
 def json_body(meta: ResourceMeta, verb: str) -> dict[str, Any]:
     """The same by wire name, as JSON."""
     return encode_body(meta.record, body_for(meta, verb), verb)
+
+
+def same(field: Field, given: Any, read: Any) -> bool:
+    """Whether a value was read as it was given, for fields that read what they write."""
+    if field.write is not field.codec or isinstance(read, NestedRecord):
+        return True
+    if isinstance(field.codec, codecs.Array) and isinstance(
+        field.codec.items, (codecs.Nested, OneOf)
+    ):
+        return len(given) == len(read)
+    return bool(given == read)

@@ -13,13 +13,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.endpoints.actions import parents_in_body
 from bigcommerce_sdk.exception import NotFoundException
-from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.own_schema import own_api
 
-from .examples import TAKEN, body_for, field_value, value_of
+from .examples import TAKEN, body_for, field_value, same, value_of
 
 IR = own_api().by_name
 METAS = {name: load(name).meta for name in RESOURCES}
@@ -157,15 +155,6 @@ def test_get(place: Place) -> None:
     assert record.refresh() is record
     with pytest.raises(NotFoundException):
         place.resource.get(*ids, key_of(meta, 999))
-
-
-def same(field: Field, given: Any, read: Any) -> bool:
-    """Whether what is read is what was given, for the fields whose two shapes are alike."""
-    if field.write is not field.codec or isinstance(read, NestedRecord):
-        return True
-    if isinstance(field.codec, codecs.Array) and isinstance(field.codec.items, codecs.Nested):
-        return len(given) == len(read)
-    return bool(given == read)
 
 
 @having("create")

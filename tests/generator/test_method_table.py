@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN, Access
 from bigcommerce_sdk.resources.product_images import ProductImage, ProductImages
 from bigcommerce_sdk.resources.product_skus import ProductSkus
 from bigcommerce_sdk.resources.store import Store
-from bigcommerce_sdk.sandbox.apis.v2 import operations as of_sandbox
+from bigcommerce_sdk.sandbox.apis.rest import operations as of_sandbox
 from generator.ir import Resource as SchemaResource
 from generator.language.words import NO_PAGES, ON_ITEM, VERBS
 from generator.reference import api as reference

@@ -3,8 +3,8 @@
 An API uses the store and its tenant. Faults, recording and HTTP responses are in
 :mod:`bigcommerce_sdk.sandbox.app`, which applies them to every API. Modules::
 
-    v2        the V2 REST API
-    v3        a part of the V3 API
+    v3        V3: refusals in its form, and products while the schema has none
+    rest      the REST APIs of the schema
     graphql   a part of the GraphQL API
     login     the token exchange of the login host
     writing   create, update and delete, with every check

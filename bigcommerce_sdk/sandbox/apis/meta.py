@@ -31,19 +31,20 @@ def cut(
     if page is None or paging.by == "none":
         return rows, {}
     after = query.get(AFTER_PARAMETER)
-    if paging.by == "page":
+    if after is not None:
+        last = _read_id(after) if paging.by == "after" else read_cursor(after)
+        found = after_key(rows, last)[: page.limit]
+    elif paging.by == "page":
         found = page.of(rows)
-    elif after is None:
-        found = rows[: page.limit]
     else:
-        last = read_cursor(after) if paging.by == "cursor" else _read_id(after)
-        found = [row for row in rows if int(row.key) > last][: page.limit]
+        found = rows[: page.limit]
     more = bool(found) and found[-1] is not rows[-1]
     if paging.by == "after":
         following = {AFTER_PARAMETER: found[-1].key, "limit": page.limit} if more else {}
         links = {"next": "?" + urlencode(following)} if more else {}
         return found, {"pagination": {"total": len(rows), "count": len(found), "links": links}}
-    return found, meta_of(rows, found, page, more, by_cursor=paging.by == "cursor")
+    by_cursor = paging.by == "cursor" or after is not None
+    return found, meta_of(rows, found, page, more, by_cursor)
 
 
 def meta_of(
@@ -88,22 +89,34 @@ def _cursor(key: str) -> str:
     return base64.b64encode(f"id:{key}".encode()).decode()
 
 
-def read_cursor(text: str) -> int:
+def after_key(rows: list[Row], last: str) -> list[Row]:
+    """The rows after the one with an id; if it was deleted, those with higher ids."""
+    for position, row in enumerate(rows, 1):
+        if row.key == last:
+            return rows[position:]
+    return [row for row in rows if _rank(row.key) > _rank(last)]
+
+
+def _rank(key: str) -> tuple[int, str]:
+    return (int(key), "") if key.isdecimal() and len(key) < 40 else (0, key)
+
+
+def read_cursor(text: str) -> str:
     """The id in a cursor.
 
     Raises:
         Problem: 400, it is not a cursor.
     """
     try:
-        name, _, number = base64.b64decode(text, validate=True).decode().partition(":")
-        if name == "id" and number.isdecimal():
-            return int(number)
+        name, _, key = base64.b64decode(text, validate=True).decode().partition(":")
+        if name == "id" and key:
+            return key
     except (binascii.Error, ValueError):
         pass
     raise Problem(400, "The cursor is not valid.", {"field": AFTER_PARAMETER})
 
 
-def _read_id(text: str) -> int:
-    if text.isascii() and text.isdecimal() and len(text) < 40:
-        return int(text)
+def _read_id(text: str) -> str:
+    if text and text.isascii() and len(text) < 40:
+        return text
     raise Problem(400, "The id is not valid.", {"field": AFTER_PARAMETER})

@@ -1,12 +1,11 @@
-"""A part of the V3 API: products in the envelope of V3, with both kinds of paging.
+"""The V3 API: the resources of its schema, and refusals in its form.
 
-It is enough to test the passthrough to V3. Lists of resources of the schema are empty.
+While its schema has no products, those of V2 are served in the envelope of V3, for calls by path.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from werkzeug.wrappers import Request
@@ -14,12 +13,12 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.facts import MAX_LIMIT
 from bigcommerce_sdk.sandbox.apis import writing
-from bigcommerce_sdk.sandbox.apis.meta import meta_of, read_cursor
+from bigcommerce_sdk.sandbox.apis.meta import after_key, meta_of, read_cursor
 from bigcommerce_sdk.sandbox.apis.pages import Page, query_of, read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.catalogue import catalogue_of, fields_by_wire
+from bigcommerce_sdk.sandbox.apis.rest.api import answer_rest
+from bigcommerce_sdk.sandbox.catalogue import V3, fields_by_wire
 from bigcommerce_sdk.sandbox.json_text import read_json
-from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -43,9 +42,9 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     """
     store, path = tenant.store, path.rstrip("/")
     above, _, key = path.rpartition("/")
-    listed = path if path in LISTS else above
-    if listed not in LISTS:
-        return _empty_list(tenant, request, path)
+    listed = above if key.isdecimal() else path
+    if listed not in LISTS or f"{V3}.{LISTS[listed]}" in store.catalogue.v3:
+        return answer_rest(tenant, store.catalogue.v3, request, path)
     meta = store.catalogue[LISTS[listed]]
     tenant.access.check_scope(meta, request.method)
     answers = _ON_LIST if listed == path else _ON_ITEM
@@ -53,33 +52,6 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
         raise method_not_allowed(request.method, answers)
     call = _Call(store, meta, key, query_of(request.args), read_json(request))
     return answers[request.method](call)
-
-
-def _empty_list(tenant: Tenant, request: Request, path: str) -> Reply:
-    """The reply of a list of the schema that has no rows here.
-
-    Raises:
-        Problem: when the schema has no such list, or the request is refused.
-    """
-    lists = catalogue_of(_package_of(tenant.store.catalogue.package)).values()
-    found = [meta for meta in lists if meta.path == path and "list" in meta.operations]
-    if not found:
-        raise not_found()
-    meta = found[0]
-    tenant.access.check_scope(meta, request.method)
-    if request.method != "GET":
-        raise method_not_allowed(request.method, ["GET"])
-    call = _Call(tenant.store, meta, "", request.args.to_dict(), None)
-    _check_query(call, *_PAGES, *(each.wire for each in meta.filters._parameters.values()))
-    page = read_page(meta, call.query) or Page(1, MAX_LIMIT)
-    return Reply(200, {"data": [], "meta": meta_of([], [], page, False, "after" in call.query)})
-
-
-@memoized
-def _package_of(package: str) -> str:
-    """The package of V3's resources beside that of V2's."""
-    below = f"{package}.v3"
-    return below if find_spec(below) else "bigcommerce_sdk.resources.v3"
 
 
 class _Call(NamedTuple):
@@ -132,7 +104,8 @@ def refuse_v3(problem: Problem) -> Reply:
     A 400 of V2 that names a field is a 422.
     """
     details = problem.details or {}
-    errors = {str(details["field"]): problem.message} if "field" in details else {}
+    named = details.get("field", details.get("parameter"))
+    errors = {} if named is None else {str(named): problem.message}
     status = 422 if problem.status == 400 and errors else problem.status
     body = {
         "status": status,
@@ -154,8 +127,7 @@ def _list(call: _Call) -> Reply:
     page = read_page(call.meta, query) or Page(1, MAX_LIMIT)
     by_cursor = "after" in query
     if by_cursor:
-        after = read_cursor(query["after"])
-        found = [row for row in rows if int(row.key) > after][: page.limit]
+        found = after_key(rows, read_cursor(query["after"]))[: page.limit]
     else:
         found = page.of(rows)
     more = bool(found) and found[-1] is not rows[-1]

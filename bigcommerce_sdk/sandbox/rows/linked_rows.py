@@ -52,7 +52,7 @@ def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
     """Compute the record above a row again, if its fields depend on the row."""
     if meta.name not in SHOWS_ABOVE:
         return
-    above = store.catalogue.ancestors(meta.path)[-1]
+    above = store.catalogue.of(meta).ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])
     if above and found:
         for (name, link), sums in SUMS.items():
@@ -99,7 +99,7 @@ def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Val
 def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> None:
     for link in meta.record._links.values():
         if link.many and link.wire in links:
-            target = store.catalogue[link.to]
+            target = store.catalogue.of(meta)[link.to]
             for index, item in enumerate(links[link.wire]):
                 key = item.get(target.key)
                 known = store.find(target, str(key), (*row.parents, row.key))
@@ -109,7 +109,7 @@ def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> Non
 
 
 def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
-    target = store.catalogue[link.to]
+    target = store.catalogue.of(meta)[link.to]
     parents = (*row.parents, row.key)
     if (meta.name, link.name) in REPLACED_LINKS:
         for old in store.rows(target, parents):
@@ -138,7 +138,7 @@ def _linked_inside(
     def create(codec: Linked, item: Any) -> Any:
         if "resource" in item:
             return item
-        target = store.catalogue[codec.resource]
+        target = store.catalogue.of(meta)[codec.resource]
         known = fields_by_wire(target.record)
         given = {name: each for name, each in item.items() if name in known}
         made = row_builder.create(store, target, parents, given)

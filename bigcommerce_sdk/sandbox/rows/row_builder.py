@@ -10,7 +10,12 @@ from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
-from bigcommerce_sdk.sandbox.quirks import CREATED_FIELDS, MODIFIED_FIELDS, SENT_FIELDS_ONLY
+from bigcommerce_sdk.sandbox.quirks import (
+    CREATED_FIELDS,
+    MODIFIED_FIELDS,
+    PARENT_FIELD,
+    SENT_FIELDS_ONLY,
+)
 from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stored
@@ -27,10 +32,13 @@ def create(
     fields = fields_by_wire(meta.record)
     unknown = {name: value for name, value in given.items() if name not in fields}
     hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
-    values = {**complete(meta.record, given), **hidden, **unknown}
+    readable = {n: v for n, v in given.items() if n not in fields or _is_readable(fields[n], v)}
+    values = {**complete(meta.record, readable), **hidden, **unknown}
     values.update(_parent_ids(meta, parents))
     if meta.single:
         key = ""
+    elif meta.composite:
+        key = composite_key(meta, values)
     else:
         identity = store.new_key(meta, wanted_key(meta, given))
         key = str(identity)
@@ -42,8 +50,16 @@ def create(
     return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
 
 
+def composite_key(meta: ResourceMeta, values: Mapping[str, Any]) -> str:
+    """The ids that identify a row together, as in its path."""
+    fields = meta.fields
+    return "/".join(str(values.get(fields[name].wire)) for name in meta.composite)
+
+
 def wanted_key(meta: ResourceMeta, given: Mapping[str, Any]) -> Any:
     """The id in the given values; ``None`` if the store generates it."""
+    if meta.composite:
+        return composite_key(meta, given)
     wanted = given.get(meta.key)
     return KEYS[meta.name](given) if wanted is None and meta.name in KEYS else wanted
 
@@ -56,7 +72,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     fields = fields_by_wire(meta.record)
     values = dict(row.values)
     for name, field in fields.items():
-        if name in given:
+        if name in given and _is_readable(field, given[name]):
             value, old = given[name], values.get(name)
             if _is_merged(field) and is_mapping(old) and value:
                 value = {**old, **value}
@@ -66,6 +82,17 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     for name in _timestamps(meta, MODIFIED_FIELDS):
         values[name] = stored(fields[name], store.now())
     return store.put(meta, _computed(store, meta, row._replace(values=values), given))
+
+
+def _is_readable(field: Field, value: Any) -> bool:
+    """Whether a written value tells what replies show; another shape of it may not."""
+    if field.write is field.codec or field.access == "write_only":
+        return True
+    try:
+        stored(field, value)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_merged(field: Field) -> bool:
@@ -105,8 +132,13 @@ def _stored(field: Field, value: Any) -> Any:
 
 def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
     fields = fields_by_wire(meta.record)
-    pairs = zip(meta.parents, parents, strict=True)
-    return {name: stored(fields[name], value) for name, value in pairs if name in fields}
+    pairs = [*zip(meta.parents, parents, strict=True)]
+    pairs += [(PARENT_FIELD, each) for each in parents[-1:]]
+    return {
+        name: stored(fields[name], int(value) if value.isdecimal() else value)
+        for name, value in pairs
+        if name in fields
+    }
 
 
 def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
@@ -117,15 +149,20 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
         for name, value in row.values.items()
         if name not in fields or fields[name].access != "write_only"
     }
-    for link in meta.record._links.values():
+    for link in meta.record._links.values() if shows_links(meta) else ():
         if not link.virtual:
-            reply[link.wire] = link_to(store, row, link)
+            reply[link.wire] = link_to(store, meta, row, link)
     return reply
 
 
-def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
+def shows_links(meta: ResourceMeta) -> bool:
+    """Whether replies have objects with the addresses of linked rows, as those of V2."""
+    return not meta.api
+
+
+def link_to(store: Store, meta: ResourceMeta, row: Row, link: Link) -> dict[str, str] | None:
     """The link object of a row: to the rows below it, or to the row whose id it holds."""
-    target = store.catalogue[link.to]
+    target = store.catalogue.of(meta)[link.to]
     if link.via:
         key = row.values.get(link.via)
         return None if key is None else link_object(store, target, (), key)

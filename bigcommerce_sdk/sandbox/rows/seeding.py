@@ -135,7 +135,8 @@ def _is_field(meta: ResourceMeta, name: str) -> bool:
 
 def _parents(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> tuple[str, ...]:
     parents: tuple[str, ...] = ()
-    for name, above in zip(meta.parents, store.catalogue.ancestors(meta.path), strict=False):
+    ancestors = store.catalogue.of(meta).ancestors(meta.path)
+    for name, above in zip(meta.parents, ancestors, strict=False):
         if name not in row:
             raise ValueError(f"A row of {meta.name} needs {name}, the id of its parent.")
         key = str(row[name])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import V3, fields_by_wire
 from bigcommerce_sdk.sandbox.rows.row_builder import link_object
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import complete
@@ -17,7 +17,14 @@ def find_singleton(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -
     row = store.find(meta, "", parents)
     if row is None and meta.name in COMPUTED:
         row = Row(parents, "", COMPUTED[meta.name](store, parents))
+    if row is None and _is_always_there(meta):
+        row = Row(parents, "", complete(meta.record, {}))
     return row
+
+
+def _is_always_there(meta: ResourceMeta) -> bool:
+    """Whether every store has an object of a V3 resource, such as settings."""
+    return meta.name.startswith(f"{V3}.") and "create" not in meta.operations
 
 
 def _time(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:

@@ -30,14 +30,13 @@ _SCALARS: tuple[tuple[str, str, list[str] | None], ...] = (
 def take(store: Store) -> dict[str, list[dict[str, Any]]]:
     """All rows of a store, including write-only values."""
     with store.lock:
-        rows = {name: store.rows(meta) for name, meta in store.catalogue.items()}
+        rows = {name: store.rows(store.catalogue[name]) for name in store.resources}
     return {
         name: [
             {**dict(zip(store.catalogue[name].parents, row.parents, strict=True)), **row.values}
             for row in found
         ]
         for name, found in rows.items()
-        if found
     }
 
 

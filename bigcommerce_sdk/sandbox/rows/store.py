@@ -107,6 +107,13 @@ class Store:
         """The current time without fractions of a second, as the dates of the store are."""
         return datetime.fromtimestamp(int(self.clock()), UTC)
 
+    @property
+    def resources(self) -> list[str]:
+        """The names of the resources that have rows, those of V2 first."""
+        filled = [name for name, rows in self._state.rows.items() if rows]
+        own = [name for name in self.catalogue if name in filled]
+        return own + [name for name in filled if name not in own]
+
     def rows(self, meta: ResourceMeta, parents: tuple[str, ...] | None = None) -> list[Row]:
         """All rows of a resource, or those below ``parents``, in the order of creation."""
         rows = self._state.rows.get(meta.name, {}).values()
@@ -146,7 +153,7 @@ class Store:
         """Remove a row and all rows below it."""
         self._pop(meta, (row.parents, row.key))
         above = (*row.parents, row.key)
-        for child in () if meta.single else self.catalogue.children_of(meta):
+        for child in () if meta.single else self.catalogue.of(meta).children_of(meta):
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
                 self._pop(child, place)

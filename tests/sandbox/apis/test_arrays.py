@@ -18,9 +18,9 @@ from bigcommerce_sdk.exception import (
     NotFoundException,
 )
 from bigcommerce_sdk.messages import Headers, Request, Response
-from bigcommerce_sdk.sandbox.apis.v2.call import Call
-from bigcommerce_sdk.sandbox.apis.v2.operations import answer
-from bigcommerce_sdk.sandbox.apis.v2.routing import routes_of
+from bigcommerce_sdk.sandbox.apis.rest.call import Call
+from bigcommerce_sdk.sandbox.apis.rest.operations import answer
+from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.store import Store

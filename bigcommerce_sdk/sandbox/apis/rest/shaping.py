@@ -10,10 +10,14 @@ from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
-from bigcommerce_sdk.sandbox.rows.row_builder import shown
+from bigcommerce_sdk.sandbox.rows.row_builder import shown, shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, replace_links
+
+#: The parameter that includes linked rows, and those that choose fields.
+_INCLUDE = "include"
+_SELECTED = ("exclude", "include_fields", "exclude_fields")
 
 
 def shape(
@@ -34,25 +38,29 @@ def shape(
         if parameter.group != "option" or parameter.header or not text:
             continue
         names = [name.strip() for name in text.split(",")]
-        items = behaviour_of(parameter.codec).items(parameter.codec)
-        if items is None:
-            continue
+        items = behaviour_of(parameter.codec).items(parameter.codec) or parameter.codec
         choices = behaviour_of(items).choices(items)
-        if choices is None:
-            reply = _select(meta, reply, names, keep=parameter.wire == "include")
-        else:
-            unknown = [name for name in names if name not in choices]
-            if unknown:
-                raise Problem(400, f"'{unknown[0]}' cannot be included.", {"parameter": "include"})
+        unknown = [name for name in names if choices is not None and name not in choices]
+        if unknown and parameter.wire in (_INCLUDE, *_SELECTED):
+            words = f"'{unknown[0]}' cannot be included."
+            raise Problem(400, words, {"parameter": parameter.wire})
+        if parameter.wire in _SELECTED or (parameter.wire == _INCLUDE and _selects(meta, choices)):
+            reply = _select(meta, reply, names, keep=_INCLUDE in parameter.wire)
+        elif parameter.wire == _INCLUDE:
             _include(store, meta, row, names, reply)
             reply = expand(store, meta, row.parents, reply)
     return reply
 
 
+def _selects(meta: ResourceMeta, choices: tuple[Any, ...] | None) -> bool:
+    """Whether ``include`` chooses fields: in V2, where it takes any names."""
+    return choices is None and shows_links(meta)
+
+
 def _select(
     meta: ResourceMeta, reply: dict[str, Any], names: list[str], *, keep: bool
 ) -> dict[str, Any]:
-    always = ALWAYS_SHOWN.get(meta.name, (meta.key,))
+    always = ALWAYS_SHOWN.get(meta.name, meta.composite or (meta.key,))
     listed = {each for name in names for each in PRESETS.get((meta.name, name), (name,))}
     return {
         name: value for name, value in reply.items() if name in always or (name in listed) == keep
@@ -67,7 +75,7 @@ def _include(
         deeper = [name for name in names if name.startswith(f"{link.wire}.")]
         if link.wire not in names and not deeper:
             continue
-        target = store.catalogue[link.to]
+        target = store.catalogue.of(meta)[link.to]
         parents = (*row.parents, row.key)
         if link.many:
             reply[link.wire] = [shown(store, target, each) for each in store.rows(target, parents)]
@@ -84,7 +92,7 @@ def expand(
     """A reply with the links in its fields replaced by whole rows."""
 
     def whole_row(codec: Linked, value: Any) -> Any:
-        target = store.catalogue[codec.resource]
+        target = store.catalogue.of(meta)[codec.resource]
         row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
         return value if row is None else shown(store, target, row)
 

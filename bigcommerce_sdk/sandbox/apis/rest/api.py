@@ -1,4 +1,4 @@
-"""The V2 REST API: checks an HTTP request and dispatches it to an operation."""
+"""A REST API of the schema: checks an HTTP request and dispatches it to an operation."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.v2.call import Call
-from bigcommerce_sdk.sandbox.apis.v2.operations import answer
-from bigcommerce_sdk.sandbox.apis.v2.routing import routes_of
+from bigcommerce_sdk.sandbox.apis.rest.call import Call
+from bigcommerce_sdk.sandbox.apis.rest.operations import answer
+from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
+from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
@@ -18,10 +19,23 @@ _SPOKEN = ("application/json", "application/json; charset=utf-8")
 
 
 def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = True) -> Reply:
+    """Answer an authenticated request to V2; see :func:`answer_rest`."""
+    return answer_rest(tenant, tenant.store.catalogue, request, path, scoped=scoped)
+
+
+def answer_rest(
+    tenant: Tenant,
+    catalogue: Catalogue,
+    request: Request,
+    path: str,
+    *,
+    scoped: bool = True,
+) -> Reply:
     """Answer an authenticated request.
 
     Args:
         tenant: the store.
+        catalogue: the resources of the API.
         request: the request.
         path: its path below the base path of the API.
         scoped: whether it carries a token, which has scopes; the basic login has none.
@@ -29,7 +43,7 @@ def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = Tru
     Raises:
         Problem: the request is refused.
     """
-    endpoint, ids = routes_of(tenant.store.catalogue).find(request.method, path)
+    endpoint, ids = routes_of(catalogue).find(request.method, path)
     accepted = request.accept_mimetypes
     is_json = not getattr(endpoint.operation, "reply", "")
     if is_json and accepted and accepted.best_match(_SPOKEN) is None:

@@ -11,17 +11,19 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
+from bigcommerce_sdk.sandbox.apis.checking import as_object
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
-from bigcommerce_sdk.sandbox.apis.v2.routing import Endpoint
-from bigcommerce_sdk.sandbox.apis.v2.shaping import shape
+from bigcommerce_sdk.sandbox.apis.rest.filtering import choose, sort
+from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
+from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
 class Call(NamedTuple):
-    """One call of the V2 API.
+    """One call of a REST API.
 
     Attributes:
         store: the store.
@@ -55,7 +57,17 @@ class Call(NamedTuple):
         """The parameters of the operation, other than paging."""
         operation = self.endpoint.operation
         groups = self.meta.filters._in_groups(operation.accepts)
-        return [*groups.values(), *operation.parameters]
+        found = {each.wire: each for each in groups.values()}
+        for each in operation.parameters:
+            found[each.wire] = self._as_filter(each)
+        return list(found.values())
+
+    def _as_filter(self, parameter: Parameter) -> Parameter:
+        """The filter of the list that an operation's own parameter repeats, or the parameter."""
+        if parameter.group != "filter" or parameter.op != "none":
+            return parameter
+        filters = self.meta.filters._parameters.values()
+        return next((each for each in filters if each.wire == parameter.wire), parameter)
 
     def check_query(self) -> None:
         """Check the names of the URL parameters.
@@ -68,7 +80,7 @@ class Call(NamedTuple):
         if "paging" in self.endpoint.operation.accepts:
             known |= {facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER}
             paging = self.meta.paging
-            if paging is not None and paging.by in ("cursor", "after"):
+            if paging is not None and paging.by not in ("", "none"):
                 known |= {AFTER_PARAMETER}
         for name in self.query:
             if name not in known:
@@ -86,6 +98,26 @@ class Call(NamedTuple):
                     {"parameter": parameter.wire},
                 )
 
+    def parents_of(self, body: Any) -> tuple[str, ...]:
+        """The ids of the parents of a new row: those of the path, or else those of its body.
+
+        Raises:
+            Problem: 422, the body names no parent, or one that does not exist.
+        """
+        if self.parents is not None:
+            return self.parents
+        found: tuple[str, ...] = ()
+        given = as_object(body)
+        above = self.store.catalogue.of(self.meta).ancestors(self.meta.path)
+        for parent, meta in zip(self.meta.parents, above, strict=True):
+            name = parent if parent in given else PARENT_FIELD
+            key = str(given.get(name))
+            if name not in given or (meta and self.store.find(meta, key, found) is None):
+                words = f"The field '{name}' must be the id of a record."
+                raise Problem(422, words, {"field": name})
+            found = (*found, key)
+        return found
+
     def check_ancestors(self) -> None:
         """Check that the records above the last one in the path exist.
 
@@ -93,8 +125,8 @@ class Call(NamedTuple):
             Problem: 404, one does not.
         """
         for position, meta in enumerate(self.endpoint.ancestors):
-            if meta is None or meta.name == self.meta.name:
-                continue
+            if meta is None or meta.name == self.meta.name or position >= len(self.meta.parents):
+                continue  # an id of the row itself
             above = self.ids[:position] if len(meta.parents) == position else None
             if self.store.find(meta, self.ids[position], above) is None:
                 raise not_found()
@@ -105,10 +137,12 @@ class Call(NamedTuple):
         Raises:
             Problem: 404, it does not exist.
         """
+        depth = len(self.meta.parents)
         if self.meta.single:
-            row = find_singleton(self.store, self.meta, self.ids)
+            row = find_singleton(self.store, self.meta, self.ids[:depth])
         else:
-            row = self.store.find(self.meta, self.ids[-1], self.ids[:-1])
+            key = "/".join(self.ids[depth : depth + len(self.meta.record_ids)])
+            row = self.store.find(self.meta, key, self.ids[:depth])
         if row is None:
             raise not_found()
         return row

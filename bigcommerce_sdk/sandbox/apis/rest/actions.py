@@ -5,23 +5,24 @@ Most follow from the metadata, the others are in a table.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hmac import compare_digest
 from typing import Any
 
 from bigcommerce_sdk.endpoints.actions import body_record
-from bigcommerce_sdk.endpoints.metadata import Action
+from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested, check_rows
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.v2.call import Call
+from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
-from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
 from bigcommerce_sdk.sandbox.rows.row_builder import change
 from bigcommerce_sdk.sandbox.rows.store import Row
-from bigcommerce_sdk.sandbox.values import behaviour_of, complete
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
 
 
 def run_action(call: Call) -> Reply:
@@ -46,16 +47,18 @@ def run_action(call: Call) -> Reply:
             return Reply(204)
         return Reply(200, call.enveloped(call.body if action.many else call.body[0]))
     if action.body == "create":
-        return _create_without_parent(call)
-    if record is not None and not isinstance(action.body, str):
-        return _write_item(call, record)
-    row = call.store.find(call.meta, call.ids[-1])
-    if row is None:
-        raise not_found()
+        return _create(call)
+    if record is not None and not isinstance(action.body, str) and _list_of(call, record):
+        return _write_item(call, action, record)
+    row = _row_of(call) if _names_a_row(call.meta, action) else None
+    shows_row = action.returns == "record" or (action.returns is None and action.method == "GET")
+    if row is None or not shows_row:
+        return _plausible(call, action)
     if action.body == "update":
         check_body(call.meta, call.body, "update", call.meta.parents)
         row = update_checked(call.store, call.meta, row, _without_parents(call))
-    return Reply(200, call.shown(row))
+    found = call.shown(row)
+    return Reply(200, call.enveloped([found] if action.many else found))
 
 
 #: What actions reply whose responses are not JSON.
@@ -63,21 +66,71 @@ _CONTENT = b"The content of the sandbox.\n"
 _MEDIA = {"text": "text/plain; charset=utf-8", "bytes": "application/octet-stream"}
 
 
-def _create_without_parent(call: Call) -> Reply:
-    """Create a row below the parents that the body names, not the path."""
+def _names_a_row(meta: ResourceMeta, action: Action) -> bool:
+    """Whether the path of an action has the id of a row, or the resource is a single object."""
+    names = PLACEHOLDER.findall(action.path)
+    return meta.single or any(name[1:-1] not in meta.parents for name in names)
+
+
+def _row_of(call: Call) -> Row:
+    """The row that the path of an action names; the last id is its own.
+
+    Raises:
+        Problem: 404, it does not exist.
+    """
+    meta = call.meta
+    if len(call.ids) >= len(meta.parents) + len(meta.record_ids) or meta.single:
+        return call.row()
+    row = call.store.find(meta, call.ids[-1]) if call.ids else None
+    if row is None:
+        raise not_found()
+    return row
+
+
+def _plausible(call: Call, action: Action) -> Reply:
+    """A reply of the shape that an action returns, with the values of its body."""
+    if action.returns is None:
+        return Reply(204)
+    record = call.meta.record if isinstance(action.returns, str) else action.returns
+    given = call.body if is_object(call.body) else {}
+    fields = fields_by_wire(record)
+    fitting = {name: value for name, value in given.items() if _fits(fields.get(name), value)}
+    found = complete(record, fitting)
+    return Reply(200, call.enveloped([found] if action.many else found))
+
+
+def _fits(field: Field | None, value: Any) -> bool:
+    """Whether a field can have a value of a body."""
+    try:
+        return field is not None and stored(field, value) is not None
+    except ValueError:
+        return False
+
+
+def _create(call: Call) -> Reply:
+    """Create a row below the parents that the path or the body names."""
     meta = call.meta
     body = as_object(call.body)
-    check_body(meta, body, "create", meta.parents)
+    parents = call.parents
+    check_body(meta, body, "create", meta.parents if parents is None else ())
+    if parents is None:
+        parents = _parents_in(call, body)
+    row = create_checked(call.store, meta, parents, _without_parents(call))
+    status = meta.operations["create"].status if "create" in meta.operations else 200
+    return Reply(status, call.enveloped(call.shown(row)))
+
+
+def _parents_in(call: Call, body: Mapping[str, Any]) -> tuple[str, ...]:
+    meta = call.meta
     for name in meta.parents:
         if name not in body:
             raise bad_field(name, f"The required field '{name}' was not supplied.")
     parents = tuple(str(body[name]) for name in meta.parents)
-    for position, above in enumerate(call.store.catalogue.ancestors(meta.path)):
+    for position, above in enumerate(call.store.catalogue.of(meta).ancestors(meta.path)):
         if above and call.store.find(above, parents[position], parents[:position]) is None:
             name = meta.parents[position]
             raise bad_field(name, f"The {name} {parents[position]} does not exist.")
-    row = create_checked(call.store, meta, parents, _without_parents(call))
-    return Reply(meta.operations["create"].status, call.shown(row))
+    return parents
 
 
 def _without_parents(call: Call) -> dict[str, Any]:
@@ -85,9 +138,10 @@ def _without_parents(call: Call) -> dict[str, Any]:
     return {name: value for name, value in call.body.items() if name not in call.meta.parents}
 
 
-def _write_item(call: Call, record: type[BaseRecord]) -> Reply:
+def _write_item(call: Call, action: Action, record: type[BaseRecord]) -> Reply:
     """Add an item to a list in a row, or update the item that the path names."""
     field = _list_of(call, record)
+    assert field is not None  # noqa: S101 - the caller has checked it
     depth = len(call.meta.parents)
     row = call.store.find(call.meta, call.ids[depth], call.ids[:depth])
     if row is None:
@@ -102,17 +156,18 @@ def _write_item(call: Call, record: type[BaseRecord]) -> Reply:
             raise not_found()
         position = keys.index(call.ids[-1])
         item = items[position] = complete(record, {**items[position], **call.body})
-    change(call.store, call.meta, row, {field.wire: items})
-    return Reply(200, item)
+    row = change(call.store, call.meta, row, {field.wire: items})
+    shown = call.shown(row) if action.returns == "record" else item
+    return Reply(200, call.enveloped(shown))
 
 
-def _list_of(call: Call, record: type[BaseRecord]) -> Field:
-    """The field that holds a list of items of this class."""
+def _list_of(call: Call, record: type[BaseRecord]) -> Field | None:
+    """The field that holds a list of items of this class, if there is one."""
     for field in call.meta.fields.values():
         items = behaviour_of(field.codec).items(field.codec)
         if items is not None and behaviour_of(items).record(items) is record:
             return field
-    raise not_found()
+    return None
 
 
 def _item_key(record: type[BaseRecord]) -> str:

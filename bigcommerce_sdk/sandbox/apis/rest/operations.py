@@ -13,15 +13,15 @@ from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.meta import cut
 from bigcommerce_sdk.sandbox.apis.pages import read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.v2.actions import BESIDE, run_action
-from bigcommerce_sdk.sandbox.apis.v2.arrays import (
+from bigcommerce_sdk.sandbox.apis.rest.actions import BESIDE, run_action
+from bigcommerce_sdk.sandbox.apis.rest.arrays import (
     create_many,
     delete_many,
     of_array,
     update_many,
     upsert_many,
 )
-from bigcommerce_sdk.sandbox.apis.v2.call import Call
+from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import (
@@ -29,6 +29,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
 )
+from bigcommerce_sdk.sandbox.rows.row_builder import shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row
 
@@ -54,12 +55,12 @@ def _list(call: Call) -> Reply:
         return Reply(304)
     page = read_page(call.meta, call.query) if "paging" in call.endpoint.operation.accepts else None
     paging, envelope = call.meta.paging, call.endpoint.operation.envelope
-    if paging is not None and paging.by:
+    if paging is not None and paging.by and envelope:
         rows, meta = cut(paging, call.query, rows, page)
-        return Reply(200, {envelope or "data": [call.shown(row) for row in rows], META: meta})
+        return Reply(200, {envelope: [call.shown(row) for row in rows], META: meta})
     rows = page.of(rows) if page else rows
-    if not rows and not envelope:
-        return Reply(204)
+    if not rows and not envelope and shows_links(call.meta):
+        return Reply(204)  # as V2 answers
     found = [call.shown(row) for row in rows]
     return Reply(200, call.enveloped(found))
 

@@ -1,4 +1,4 @@
-"""The V2 REST API, driven by the metadata of the resources.
+"""The REST APIs of the schema, V2 and V3, driven by the metadata of the resources.
 
 Only the tables of :mod:`.actions` name resources. Modules::
 

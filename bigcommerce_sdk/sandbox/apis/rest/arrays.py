@@ -11,8 +11,10 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.v2.call import Call
+from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
+from bigcommerce_sdk.sandbox.rows.row_builder import composite_key
 from bigcommerce_sdk.sandbox.rows.store import Row
 
 
@@ -95,7 +97,8 @@ def _each(call: Call, work: Callable[[Call, Any], Row]) -> Reply:
                 raise
             problems.append(problem)
     if not problems:
-        return Reply(operation.status, call.enveloped(done))
+        data = None if operation.status == 204 else call.enveloped(done)
+        return Reply(operation.status, data)
     errors = [{"status": each.status, "title": each.message} for each in problems]
     counts = {"total": len(given), "success": len(done), "failed": len(problems)}
     return Reply(207, {operation.envelope or "data": done, "errors": errors, "meta": counts})
@@ -104,13 +107,25 @@ def _each(call: Call, work: Callable[[Call, Any], Row]) -> Reply:
 def _check(call: Call, body: Any, work: Callable[[Call, Any], Row]) -> None:
     """Refuse a row before the first one is written."""
     if work is _create or (work is _upsert and _known(call, body) is None):
-        check_body(call.meta, body, "create")
+        check_body(call.meta, body, "create", _named_parents(call))
+        call.parents_of(body)
     else:
         _changed(call, body)
 
 
 def _create(call: Call, body: Any) -> Row:
-    return writing.create(call.store, call.meta, call.parents or (), body)
+    named = _named_parents(call)
+    check_body(call.meta, body, "create", named)
+    parents = call.parents_of(body)
+    values = {name: value for name, value in body.items() if name not in named}
+    return writing.create_checked(call.store, call.meta, parents, values)
+
+
+def _named_parents(call: Call) -> tuple[str, ...]:
+    """The names of parent ids in bodies: their fields, or the path, have them otherwise."""
+    if call.parents is not None:
+        return ()
+    return (*call.meta.parents, PARENT_FIELD)
 
 
 def _update(call: Call, body: Any) -> Row:
@@ -126,16 +141,21 @@ def _changed(call: Call, body: Any) -> tuple[Row, dict[str, Any]]:
     row = _known(call, body)
     if row is None:
         raise not_found()
-    field = call.meta.fields[call.meta.key]
-    is_sent = "update" in WRITABLE_IN[field.access]
-    fields = {name: value for name, value in body.items() if is_sent or name != field.wire}
-    check_body(call.meta, fields, "update")
+    meta = call.meta
+    ids = [meta.fields[name] for name in meta.composite or (meta.key,)]
+    named = {field.wire for field in ids if "update" not in WRITABLE_IN[field.access]}
+    named.update(_named_parents(call))
+    fields = {name: value for name, value in body.items() if name not in named}
+    check_body(meta, fields, "update")
     return row, fields
 
 
 def _known(call: Call, body: Any) -> Row | None:
     """The row that a body names, if it exists."""
-    key = body.get(call.meta.fields[call.meta.key].wire) if is_object(body) else None
-    if key is None:
+    if not is_object(body):
         return None
-    return call.store.find(call.meta, str(key), call.parents)
+    if call.meta.composite:
+        key: Any = composite_key(call.meta, body)
+    else:
+        key = body.get(call.meta.fields[call.meta.key].wire)
+    return None if key is None else call.store.find(call.meta, str(key), call.parents)

@@ -1,0 +1,371 @@
+"""Every operation and action of every V3 resource, called against the embedded store.
+
+The calls follow from the metadata. Each resource is called with both kinds of client.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.actions import parents_in_body
+from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta, is_across
+from bigcommerce_sdk.resources.v3 import RESOURCES
+from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
+from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
+from tests.own_schema import own_api
+
+from .examples import body_for, same, value_of
+
+IR = own_api("v3").by_name
+CATALOGUE = catalogue_of("bigcommerce_sdk.resources").v3
+
+
+class Sync:
+    """Calls of a synchronous client."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.api: Any = sandbox.api()
+
+    def call(self, method: Any, *args: Any, **values: Any) -> Any:
+        return method(*args, **values)
+
+    def rows(self, collection: Any) -> list[Any]:
+        return list(collection)
+
+    def close(self) -> None:
+        self.api.close()
+
+
+class Async:
+    """The same calls of an asynchronous client."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._runner = asyncio.Runner()
+        self.api: Any = sandbox.async_api()
+
+    def call(self, method: Any, *args: Any, **values: Any) -> Any:
+        return self._runner.run(method(*args, **values))
+
+    def rows(self, collection: Any) -> list[Any]:
+        async def read() -> list[Any]:
+            return [row async for row in collection]
+
+        return self._runner.run(read())
+
+    def close(self) -> None:
+        self._runner.run(self.api.aclose())
+        self._runner.close()
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(demo=False) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=[Sync, Async])
+def client(sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
+    made = request.param(sandbox)
+    yield made
+    made.close()
+
+
+class Case:
+    """The calls of one resource, with its parents in place."""
+
+    def __init__(self, sandbox: Sandbox, client: Any, name: str) -> None:
+        self.sandbox, self.client = sandbox, client
+        self.meta: ResourceMeta = CATALOGUE[name]
+        self.resource = getattr(client.api.v3, name)
+        self.record: type[Any] = self.resource.meta.record
+        self.parents = self._make_parents()
+        self._last = 900
+
+    def _make_parents(self) -> tuple[Any, ...]:
+        """Rows for every parent, outermost first. Returns their ids."""
+        ids: tuple[Any, ...] = ()
+        for above in CATALOGUE.ancestors(self.meta.path):
+            key = 701 if above is None else key_of(above, 501)
+            if above is not None:
+                rest = dict(zip(above.parents, ids, strict=True))
+                self.sandbox.seed(above.name, {**rest, **row_of(above, key)})
+            ids = (*ids, key)
+        return ids
+
+    @property
+    def has_ids(self) -> bool:
+        """Whether seeded rows differ by their ids."""
+        return bool(self.meta.composite) or self.meta.key in self.meta.fields
+
+    @property
+    def above(self) -> dict[str, Any]:
+        """The ids of the parents by name, of the type of the field that repeats one."""
+        pairs = zip(self.meta.parents, self.parents, strict=True)
+        texts = {name for name, field in self.meta.fields.items() if field.codec is codecs.STRING}
+        return {name: str(key) if name in texts else key for name, key in pairs}
+
+    def body(self, verb: str) -> dict[str, Any]:
+        """Everything that a body can hold: examples of the schema, or values of the types."""
+        body = body_for(self.meta, verb)
+        for field in IR[self.resource.meta.name].fields:
+            if field.name in body and field.example:
+                body[field.name] = example_of(self.meta.fields[field.name].write, field.example[0])
+        return body | {name: key for name, key in self.above.items() if name in body}
+
+    def seed(self) -> Any:
+        """Add a row. Returns its id."""
+        self._last += 10  # the store numbers its own rows from here
+        key = key_of(self.meta, self._last)
+        self.sandbox.seed(self.meta.name, {**self.above, **row_of(self.meta, key)})
+        return key
+
+    def has(self, key: Any) -> bool:
+        """Whether there is a row with an id."""
+        rows = self.sandbox.snapshot().get(self.meta.name, [])
+        return any(self.meta.key_of(row) == key for row in rows)
+
+    def ids(self, key: Any) -> tuple[Any, ...]:
+        """The arguments that identify a row."""
+        return key if self.meta.composite else () if self.meta.single else (key,)
+
+    def arguments(self, verb: str) -> tuple[Any, ...]:
+        across = is_across(self.meta, self.meta.operations[verb])
+        return () if across or verb == "list_all" else self.parents
+
+    def needed(self, operation: Operation | Action) -> dict[str, Any]:
+        """The parameters that an operation requires."""
+        found = parameters_of(self.meta, operation)
+        return {each.name: value_of(each.codec) for each in found if each.required}
+
+    def call(self, verb: str, *args: Any, **values: Any) -> Any:
+        """Call the method of a verb."""
+        values = {**self.needed(self.meta.operations[verb]), **values}
+        method = getattr(self.resource, verb)
+        return self.client.call(method, *self.arguments(verb), *args, **values)
+
+    def rows(self, verb: str, *keys: Any) -> list[dict[str, Any]]:
+        """Rows of a batch: changes of rows with ids, or new ones."""
+        body = self.body("update" if keys else "create")
+        if keys:
+            return [{**body, **row_of(self.meta, key)} for key in keys]
+        operation = self.meta.operations[verb]
+        if is_across(self.meta, operation):
+            parent = next(n for n in (PARENT_FIELD, *self.meta.parents) if n in self.meta.fields)
+            body[parent] = self.parents[-1]
+        if not self.meta.composite and self.meta.key not in body:
+            return [body, body]
+        keys = key_of(self.meta, self._last + 1), key_of(self.meta, self._last + 2)
+        return [{**body, **row_of(self.meta, key)} for key in keys]
+
+    def check(self, records: list[Any], rows: list[dict[str, Any]]) -> None:
+        """Check that replies have what was sent."""
+        assert len(records) == len(rows)
+        for record, row in zip(records, rows, strict=True):
+            assert isinstance(record, self.record)
+            for name, given in row.items():
+                field = self.meta.fields.get(name)
+                if field and field.access != "write_only" and name != PARENT_FIELD:
+                    assert same(field, given, getattr(record, name)), name
+
+
+def example_of(codec: codecs.Codec, example: Any) -> Any:
+    """An example of the schema in Python; that of an array is one of its items."""
+    if isinstance(codec, codecs.Array) and not isinstance(example, list):
+        example = [example]
+    return codec.decode(example)
+
+
+def key_of(meta: ResourceMeta, number: int) -> Any:
+    """An id of the resource's own kind; a tuple for a composite key."""
+    names = meta.composite or (meta.key,)
+    found = [
+        number if name not in meta.fields or is_number(meta, name) else f"id{number}"
+        for name in names
+    ]
+    return tuple(found) if meta.composite else found[0]
+
+
+def is_number(meta: ResourceMeta, name: str) -> bool:
+    return meta.fields[name].codec is codecs.INTEGER
+
+
+def row_of(meta: ResourceMeta, key: Any) -> dict[str, Any]:
+    """The fields that identify a row."""
+    if meta.composite:
+        return dict(zip(meta.composite, key, strict=True))
+    return {meta.key: key} if meta.key in meta.fields else {}
+
+
+def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> list[Parameter]:
+    groups = meta.filters._in_groups(operation.accepts).values()
+    return [*groups, *getattr(operation, "parameters", ())]
+
+
+# -- verbs ----------------------------------------------------------------------------------------
+
+
+def create(case: Case) -> None:
+    body = case.body("create")
+    case.check([case.call("create", **body)], [body])
+
+
+def create_many(case: Case) -> None:
+    rows = case.rows("create_many")
+    case.check(case.call("create_many", rows), rows)
+
+
+def upsert_many(case: Case) -> None:
+    rows = [*case.rows("upsert_many", case.seed()), case.rows("upsert_many")[0]]
+    case.check(case.call("upsert_many", rows), rows)
+
+
+def list_(case: Case) -> None:
+    seeded = [case.seed() for _ in range(3)]
+    operation = case.meta.operations["list"]
+    needed = case.needed(operation)
+    listed = case.client.call(case.resource.all, *case.parents, **needed)
+    assert needed or len(listed) >= len(seeded)
+    assert all(isinstance(each, case.record) for each in listed)
+    if case.meta.paging:
+        needed["page_size"] = 2
+    every_parameter(case)
+    walked = case.client.rows(case.resource.iterall(*case.parents, **needed))
+    assert len(walked) == len(listed) or not case.has_ids
+
+
+def every_parameter(case: Case) -> None:
+    """All parameters at once, which the list must know."""
+    values = {
+        each.name: value_of(each.codec)
+        for each in parameters_of(case.meta, case.meta.operations["list"])
+        if each.name not in ("before", "after")  # cursors come from other replies
+    }
+    case.client.call(case.resource.all, *case.parents, **values)
+    sent = case.sandbox.requests[-1]
+    assert (sent.status, len(sent.query) >= len(values) - 2) == (200, True)
+
+
+def list_all(case: Case) -> None:
+    case.seed()
+    needed = case.needed(case.meta.operations["list_all"])
+    assert needed or case.client.rows(case.resource.iterall(**needed))
+
+
+def get(case: Case) -> None:
+    key = () if case.meta.single else case.seed()
+    record = case.call("get", *case.ids(key))
+    assert isinstance(record, case.record)
+    for name, field in case.meta.fields.items():
+        if field.access != "write_only":
+            getattr(record, name)  # every field of a full reply can be read
+
+
+def update(case: Case) -> None:
+    body = case.body("update")
+    key = () if case.meta.single else case.seed()
+    body = {name: each for name, each in body.items() if name not in row_of(case.meta, key)}
+    if body:  # not where all fields identify the row
+        case.check([case.call("update", *case.ids(key), **body)], [body])
+
+
+def update_many(case: Case) -> None:
+    rows = case.rows("update_many", case.seed(), case.seed())
+    case.check(case.call("update_many", rows), rows)
+
+
+def delete(case: Case) -> None:
+    key = () if case.meta.single else case.seed()
+    case.call("delete", *case.ids(key))
+    assert case.meta.single or not case.has(key)
+
+
+def delete_many(case: Case) -> None:
+    keys = [case.seed() for _ in range(3)]
+    case.call("delete_many", keys[:2])
+    assert [case.has(key) for key in keys] == [False, False, True]
+
+
+def delete_all(case: Case) -> None:
+    operation, key = case.meta.operations["delete_all"], case.seed()
+    values: dict[str, Any] = {}
+    if operation.needs_filter:
+        filters = [p for p in parameters_of(case.meta, operation) if p.group == "filter"]
+        values = {filters[0].name: value_of(filters[0].codec)}
+    case.call("delete_all", **values)
+    assert values or not case.has(key)
+
+
+#: The call of each verb, in the order of the calls: what is created is there to be read.
+VERBS: dict[str, Callable[[Case], None]] = {
+    "create": create,
+    "create_many": create_many,
+    "upsert_many": upsert_many,
+    "list": list_,
+    "list_all": list_all,
+    "get": get,
+    "update": update,
+    "update_many": update_many,
+    "delete_many": delete_many,
+    "delete": delete,
+    "delete_all": delete_all,
+}
+
+
+def act(case: Case, action: Action) -> None:
+    """Call an action, with ids of rows that exist."""
+    meta = case.meta
+    key = 1 if meta.single else case.seed()
+    own = list(key) if meta.composite else [key]
+    above = dict(zip(meta.parents, case.parents, strict=True))
+    names = [name[1:-1] for name in PLACEHOLDER.findall(action.path)]
+    ids = [above[name] if name in above else own.pop(0) if own else 1 for name in names]
+    values = case.needed(action)
+    if isinstance(action.body, str):
+        values |= case.body(action.body)
+        values |= {name: above[name] for name in parents_in_body(meta, action)}
+    elif action.body is not None:
+        values |= value_of(codecs.Nested(action.body))
+    found = case.client.call(getattr(case.resource, action.name), *ids, **values)
+    if action.returns is not None:
+        [first] = found if action.many else [found]
+        kind = case.record if isinstance(action.returns, str) else action.returns
+        assert isinstance(first, kind)
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_every_operation_and_action(sandbox: Sandbox, client: Any, name: str) -> None:
+    sandbox.reset()
+    case = Case(sandbox, client, name)
+    assert set(case.meta.operations) <= set(VERBS)
+    for verb, call in VERBS.items():
+        if verb == "delete":
+            for action in case.meta.actions:
+                act(case, action)
+        if verb in case.meta.operations:
+            call(case)
+    missing = [
+        f"{each.method} {each.path}"
+        for each in (*case.meta.operations.values(), *case.meta.actions)
+        if not was_called(sandbox, each, case.meta)
+    ]
+    assert not missing
+
+
+def was_called(sandbox: Sandbox, operation: Operation | Action, meta: ResourceMeta) -> bool:
+    """Whether a request of an operation succeeded."""
+    if isinstance(operation, Operation) and (operation.through or operation.by):
+        operation = meta.operations[operation.through or "list"]
+    pattern = re.compile(PLACEHOLDER.sub("[^/]+", operation.path))
+    return any(
+        each.method == operation.method and pattern.fullmatch(each.path) and each.status < 300
+        for each in sandbox.requests
+        if each.api == "v3"
+    )
