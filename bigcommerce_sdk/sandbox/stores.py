@@ -239,7 +239,7 @@ class SandboxStore:
         Rows may hold read-only fields. Fields left out get the values of created rows.
 
         Args:
-            resource: name of the resource, such as ``"ProductImages"``.
+            resource: name of the resource, such as ``"ProductImages"``, or ``"v3.Brands"`` of V3.
             rows: fields by wire name. Rows of a sub-resource need the ids of their parents, such
                 as ``product_id``.
 

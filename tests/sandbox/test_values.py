@@ -15,6 +15,7 @@ import bigcommerce_sdk.sandbox
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.codecs import Array, Codec, Nested
 from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.values import BEHAVIOURS, behaviour_of, check, initial, stored
@@ -45,6 +46,13 @@ CASES: list[tuple[Codec, Any, list[tuple[Any, Any]], list[Any]]] = [
     (codecs.lenient(codecs.INTEGER), 0, [("12", 12), ("many", "many")], []),
     (LINKED, None, [({"id": 1}, {"id": 1})], []),
     (codecs.MAP, {}, [({"a": 1}, {"a": 1})], [None, "", 1, [1]]),
+    (codecs.map_of(codecs.INTEGER), {}, [({"a": "1"}, {"a": 1}), ([], {})],
+     [None, "", [], {"a": "x"}]),
+    (codecs.nested_later("CouponAppliesTo", lambda: CouponAppliesTo), {"entity": "products",
+     "ids": []}, [([], [])], [None, "", []]),
+    (OneOf("Scope", lambda: (CouponAppliesTo,)), {"entity": "products", "ids": []},
+     [({"ids": ["1"]}, {"entity": "products", "ids": [1]}), ({"new": 1}, {"new": 1})],
+     [None, "", [], {"new": 1}, {"ids": "x"}]),
     (codecs.nested(CouponAppliesTo), {"entity": "products", "ids": []},
      [({"ids": ["1"], "new": 2}, {"entity": "products", "ids": [1], "new": 2}), ([], [])],
      [None, "", [], {"new": 1}, {"ids": "x"}]),
@@ -58,7 +66,7 @@ IDS = [repr(case[0]) for case in CASES]
 
 def all_codecs(base: type[Codec] = Codec) -> Iterator[type[Codec]]:
     for codec in base.__subclasses__():
-        if codec.__module__.startswith(f"{codecs.__name__}."):
+        if codec.__module__.startswith("bigcommerce_sdk."):
             yield codec
             yield from all_codecs(codec)
 

@@ -94,11 +94,14 @@ def after_key(rows: list[Row], last: str) -> list[Row]:
     for position, row in enumerate(rows, 1):
         if row.key == last:
             return rows[position:]
-    return [row for row in rows if _rank(row.key) > _rank(last)]
+    keys = [row.key for row in rows]
+    if all(map(_is_number, (last, *keys))) and keys == sorted(keys, key=int):
+        return [row for row in rows if int(row.key) > int(last)]
+    return [row for row in rows if row.key > last]
 
 
-def _rank(key: str) -> tuple[int, str]:
-    return (int(key), "") if key.isdecimal() and len(key) < 40 else (0, key)
+def _is_number(key: str) -> bool:
+    return key.isascii() and key.isdecimal() and len(key) < 40
 
 
 def read_cursor(text: str) -> str:
