@@ -16,6 +16,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.endpoints.actions import parents_in_body
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta, is_across
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
@@ -178,8 +179,8 @@ class Case:
 
 def example_of(codec: codecs.Codec, example: Any) -> Any:
     """An example of the schema in Python; that of an array is one of its items."""
-    if isinstance(codec, codecs.Array) and not isinstance(example, list):
-        example = [example]
+    if isinstance(codec, codecs.Array) and not is_list(example):
+        return codec.decode([example])
     return codec.decode(example)
 
 
@@ -322,11 +323,11 @@ VERBS: dict[str, Callable[[Case], None]] = {
 def act(case: Case, action: Action) -> None:
     """Call an action, with ids of rows that exist."""
     meta = case.meta
-    key = 1 if meta.single else case.seed()
-    own = list(key) if meta.composite else [key]
+    key: Any = 1 if meta.single else case.seed()
+    own: list[Any] = [*key] if meta.composite else [key]
     above = dict(zip(meta.parents, case.parents, strict=True))
     names = [name[1:-1] for name in PLACEHOLDER.findall(action.path)]
-    ids = [above[name] if name in above else own.pop(0) if own else 1 for name in names]
+    ids: list[Any] = [above[name] if name in above else own.pop(0) if own else 1 for name in names]
     values = case.needed(action)
     if isinstance(action.body, str):
         values |= case.body(action.body)
@@ -351,10 +352,9 @@ def test_every_operation_and_action(sandbox: Sandbox, client: Any, name: str) ->
                 act(case, action)
         if verb in case.meta.operations:
             call(case)
+    every: list[Operation | Action] = [*case.meta.operations.values(), *case.meta.actions]
     missing = [
-        f"{each.method} {each.path}"
-        for each in (*case.meta.operations.values(), *case.meta.actions)
-        if not was_called(sandbox, each, case.meta)
+        f"{each.method} {each.path}" for each in every if not was_called(sandbox, each, case.meta)
     ]
     assert not missing
 
