@@ -332,7 +332,8 @@ UNIONS = (
         _TWO,
         CREATE.format("{'kind': 's', 'w': '1'}"),
         "from .things import Size, Sort\ncode: Sort = Size(kind='s')\n" + CREATE.format("code"),
-        "from .inputs import SortDict\ncode: SortDict = {'kind': 's', 'w': '1'}\n" + CREATE.format("code"),
+        "from .inputs import SortDict\ncode: SortDict = {'kind': 's', 'w': '1'}\n"
+        + CREATE.format("code"),
         "from .things import Way\n" + CREATE.format("Way(kind='w')"),
         CREATE.format("{'kind': 'w', 'to': 'x'}"),
     ),
