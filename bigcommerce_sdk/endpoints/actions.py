@@ -84,7 +84,7 @@ def encode_rows(meta: ResourceMeta, action: Action, field: Field, rows: Any) -> 
         rows = list(rows)
     body: list[Any] = field.encode(rows, owner)
     items: Any = getattr(field.codec, "items", None)
-    fields = items.record._fields if action.required else {}
+    fields: dict[str, Field] = items.record._fields if action.required else {}
     for number, row in enumerate(body):
         if row is None:
             raise InvalidValueException(f"{owner}.rows: item {number} is None; leave it out.")

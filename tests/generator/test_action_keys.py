@@ -125,24 +125,29 @@ def test_a_delete_sends_its_parameters(package: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("call", "error", "said"),
+    ("method", "ids", "values", "error", "said"),
     [
-        (lambda api: api.Things.look(5), MissingFieldException, "this call needs version"),
-        (lambda api: api.Things.look(5, version=None), MissingFieldException, "this call needs version"),
-        (lambda api: api.Things.look(5, version="x"), InvalidValueException, "version"),
-        (lambda api: api.Things.send(text="x", site="1"), UnknownNameException, "site"),
-        (lambda api: api.Things.look(5, version=1, more=2), UnknownNameException, "more"),
-        (lambda api: api.Things.delete(5), MissingFieldException, "this call needs channel_id"),
-        (lambda api: api.Things.delete(5, channel_id=1, near=2), UnknownNameException, "near"),
-        (lambda api: api.Things.delete(5, channel_id=""), InvalidValueException, "channel_id"),
+        ("look", (5,), {}, MissingFieldException, "this call needs version"),
+        ("look", (5,), {"version": None}, MissingFieldException, "this call needs version"),
+        ("look", (5,), {"version": "x"}, InvalidValueException, "version"),
+        ("send", (), {"text": "x", "site": "1"}, UnknownNameException, "site"),
+        ("look", (5,), {"version": 1, "more": 2}, UnknownNameException, "more"),
+        ("delete", (5,), {}, MissingFieldException, "this call needs channel_id"),
+        ("delete", (5,), {"channel_id": 1, "near": 2}, UnknownNameException, "near"),
+        ("delete", (5,), {"channel_id": ""}, InvalidValueException, "channel_id"),
     ],
 )  # fmt: skip
 def test_wrong_parameters_send_nothing(
-    package: ModuleType, call: Any, error: type[Exception], said: str
+    package: ModuleType,
+    method: str,
+    ids: tuple[int, ...],
+    values: dict[str, Any],
+    error: type[Exception],
+    said: str,
 ) -> None:
     api, store = client(package, {})
     with pytest.raises(error, match=said):
-        call(api)
+        getattr(api.Things, method)(*ids, **values)
     assert store.requests == []
 
 
@@ -257,7 +262,11 @@ class Contents:
 
     def of(self, package: ModuleType) -> Any:
         """The resource of a synchronous client."""
-        found = SimpleNamespace(send=lambda request, *_: self._answer(request), close=lambda: None)
+
+        def send(request: Request, *_: Any) -> Response:
+            return self._answer(request)
+
+        found: Any = SimpleNamespace(send=send, close=lambda: None)
         return package.load("Things")(OAuthConnection(None, "abc", "token", transport=found))
 
     def awaited(self, package: ModuleType) -> Any:

@@ -22,8 +22,11 @@ from generator.writing.writer import Target, update
 from tests.generator.micro import API_V3, PARTS, THINGS, client, edited, write_schema
 
 OF_V3 = API_V3.replace("base_paths: {}", "base_paths: {v3: '/stores/{store_hash}/v3'}")
-GOODS = edited("resource: Things", "resource: Goods").replace("{keyset: min_id}", "{}")
-GOODS = GOODS.replace("source: test", "supersedes: Things")
+GOODS = (
+    edited("resource: Things", "resource: Goods")
+    .replace("{keyset: min_id}", "{}")
+    .replace("source: test", "supersedes: Things")
+)
 
 
 def apis(home: Path, goods: str = GOODS) -> dict[str, Api]:
