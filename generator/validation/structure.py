@@ -367,7 +367,9 @@ def module_cycle(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
         own = uses.setdefault(resource.module, {})
-        for name, at in used_names([*fields, *resource.parameters]):
+        of_calls = (each for verb in resource.operations for each in verb.parameters)
+        named = used_names([*fields, *resource.parameters, *of_calls])
+        for name, at in (*named, *_of_actions(resource)):
             if name in homes and homes[name] != resource.module:
                 own.setdefault(homes[name], at)
         for union in resource.unions:
@@ -387,6 +389,13 @@ def module_cycle(api: Api) -> Iterator[Finding]:
         if resource.module in cyclic:
             at = next(at for used, at in uses[resource.module].items() if used in cyclic)
             yield at, f"{resource.name} uses shapes of a resource that uses its"
+
+
+def _of_actions(resource: Resource) -> Iterator[tuple[str, Position]]:
+    """The shapes and records of actions, with the positions of their names."""
+    for action in resource.actions:
+        for key, name in (("body", action.body), ("returns", action.returns)):
+            yield name, action.at(key)
 
 
 def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Position]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.generator.micro import API_V3, THINGS, edited
 from tests.generator.validation.mistakes import (
+    ENUM_E,
     ID,
     OPERATIONS,
     OTHERS,
@@ -16,6 +19,20 @@ from tests.generator.validation.mistakes import (
     shared,
     tail,
 )
+
+_GO = "actions:\n  go: {{method: POST, path: /things/go, {}, doc: Goes.}}\n"
+_NEAR = """\
+operations:
+  list: {parameters: {near: {type: enum, enum: B, op: none, doc: Near.}}}
+"""
+
+
+def _in_each_other(line: int, text: str) -> Bad:
+    """A resource that has A and uses B, and another one that has B and uses A."""
+    others = {"B": "A", "A": "B", "Things": "Others", "Thing": "Other", "things": "others"}
+    other = re.sub(r"\b(?:A|B|Things?|things)\b", lambda found: others[found[0]], text)
+    return Bad("module-cycle", line, {"things.yaml": text, "others.yaml": other})
+
 
 #: Mistakes against the rules about structure.
 AGAINST_STRUCTURE = {
@@ -177,6 +194,15 @@ AGAINST_STRUCTURE = {
             + "  a: {type: object, of: A, doc: A.}\n"
             + SHAPE_A.replace("A", "B"),
         },
+    ),
+    "modules that need each other's shapes as bodies": _in_each_other(
+        14, f"{THINGS}{_GO.format('body: B')}{SHAPE_A}"
+    ),
+    "modules that need each other's shapes as replies": _in_each_other(
+        14, f"{THINGS}{_GO.format('returns: B, many: true')}{SHAPE_A}"
+    ),
+    "modules that need each other's enums for an operation": _in_each_other(
+        7, edited(OPERATIONS, _NEAR, THINGS) + ENUM_E.replace("E:", "A:")
     ),
     "a shared shape made of a resource's": shared(
         "module-cycle",
