@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -125,6 +126,16 @@ ROWS = {
     "any": Row("type: any", {"x": 1}, {"x": 1}, {"x": 1}, "Any"),
 }  # fmt: skip
 
+#: Types of parameters: what is given for one, and how the URL has it.
+PARAMETERS = {
+    "csv": ("type: array, items: integer, wire: csv", [1, 2], ["1,2"]),
+    "plain": ("type: array, items: integer", [1, 2], ["1,2"]),
+    "repeated": ("type: array, items: integer, wire: repeated", [1, 2], ["1", "2"]),
+    "repeated_once": ("type: array, items: integer, wire: repeated", 1, ["1"]),
+    "repeated_text": ("type: array, items: string, wire: repeated", ["a&b", "c"], ["a&b", "c"]),
+    "repeated_enum": ("type: array, items: enum, enum: Color, wire: repeated", ["red"], ["red"]),
+}
+
 MORE = """\
 shapes:
   Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}
@@ -141,7 +152,11 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
         f"  {name}_field: {{{row.field}, wire_name: w_{name}, nullable: true, doc: Its {name}.}}\n"
         for name, row in ROWS.items()
     )
-    return generate(tmp_path_factory.mktemp("types"), THINGS + fields + MORE)
+    options = "options:\n" + "".join(
+        f"  {name}: {{{kind}, wire_name: w_{name}, doc: Its {name}.}}\n"
+        for name, (kind, _, _) in PARAMETERS.items()
+    )
+    return generate(tmp_path_factory.mktemp("types"), THINGS + fields + options + MORE)
 
 
 def plain(value: Any) -> Any:
@@ -179,8 +194,18 @@ def test_the_stub_says_what_reading_gives(package: ModuleType, name: str, row: R
     assert f"def {name}_field(self) -> {row.read}{optional}:\n" in stub
 
 
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_a_parameter_is_sent_in_its_wire_format(package: ModuleType, name: str) -> None:
+    _, value, sent = PARAMETERS[name]
+    api, store = client(package, {"GET /things": []})
+    api.Things.all(**{name: value})
+    [request] = store.requests
+    assert parse_qs(urlsplit(request.url).query)[f"w_{name}"] == sent
+
+
 def test_every_type_and_wire_format_has_a_row() -> None:
-    tried = "\n".join(row.field + "," for row in ROWS.values())
+    kinds = (*(row.field for row in ROWS.values()), *(row[0] for row in PARAMETERS.values()))
+    tried = "\n".join(f"{each}," for each in kinds)
     for kind, row in types.TYPES.items():
         if kind == "link":
             continue  # tested in test_links
