@@ -223,6 +223,7 @@ EDITS = (
         "doc-changed Parts", "operation-path-changed Parts.actions.add",
     ),
     edit("    operations: [list, get, create]", "    key: title\n    operations: [list, get, create]", "resource-key-changed Parts"),
+    edit("    operations: [list, get, create]", "    key: [title, mark]\n    operations: [list, get, create]", "resource-key-changed Parts", "operation-path-changed Parts.operations.get"),
     both(
         [
             (_PARTS, "    operations: [get]\n    single: true\n"),
