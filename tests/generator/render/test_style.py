@@ -91,7 +91,7 @@ def test_any_text_stays_what_it_was(text: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["__init__", "accessors", "../facts", "shared", "coupons", "products"]
+    "name", ["__init__", "accessors", "../../facts", "shared", "coupons", "products"]
 )
 @pytest.mark.parametrize("suffix", [".py", ".pyi"])
 def test_black_has_nothing_to_change_in_generated_files(name: str, suffix: str) -> None:
