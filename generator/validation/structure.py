@@ -367,7 +367,8 @@ def module_cycle(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
         own = uses.setdefault(resource.module, {})
-        of_calls = (each for verb in resource.operations for each in verb.parameters)
+        calls = (*resource.operations, *resource.actions)
+        of_calls = (each for call in calls for each in call.parameters)
         named = used_names([*fields, *resource.parameters, *of_calls])
         for name, at in (*named, *_of_actions(resource)):
             if name in homes and homes[name] != resource.module:
@@ -392,10 +393,11 @@ def module_cycle(api: Api) -> Iterator[Finding]:
 
 
 def _of_actions(resource: Resource) -> Iterator[tuple[str, Position]]:
-    """The shapes and records of actions, with the positions of their names."""
+    """The shapes, enums and records of actions, with the positions of their names."""
     for action in resource.actions:
-        for key, name in (("body", action.body), ("returns", action.returns)):
-            yield name, action.at(key)
+        sent = sorted(action.rows.mentions) if action.rows else [action.body]
+        yield from ((name, action.at("body")) for name in sent)
+        yield action.returns, action.at("returns")
 
 
 def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Position]]:

@@ -198,6 +198,14 @@ AGAINST_STRUCTURE = {
     "modules that need each other's shapes as bodies": _in_each_other(
         14, f"{THINGS}{_GO.format('body: B')}{SHAPE_A}"
     ),
+    "modules that need each other's shapes as lists of bodies": _in_each_other(
+        14, f"{THINGS}{_GO.format('body: {type: array, items: object, of: B}')}{SHAPE_A}"
+    ),
+    "modules that need each other's enums for an action": _in_each_other(
+        14,
+        f"{THINGS}{_GO.format('parameters: {near: {type: enum, enum: B, doc: Near.}}')}"
+        + ENUM_E.replace("E:", "A:"),
+    ),
     "modules that need each other's shapes as replies": _in_each_other(
         14, f"{THINGS}{_GO.format('returns: B, many: true')}{SHAPE_A}"
     ),
