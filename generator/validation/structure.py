@@ -367,9 +367,7 @@ def module_cycle(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
         own = uses.setdefault(resource.module, {})
-        calls = (*resource.operations, *resource.actions)
-        of_calls = (each for call in calls for each in call.parameters)
-        named = used_names([*fields, *resource.parameters, *of_calls])
+        named = used_names([*fields, *resource.all_parameters])
         for name, at in (*named, *_of_actions(resource)):
             if name in homes and homes[name] != resource.module:
                 own.setdefault(homes[name], at)
