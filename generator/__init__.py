@@ -21,6 +21,7 @@ those below it::
     language        the schema language, as tables: every key, kind of value and type
     ir              the resolved schema, which is all that later stages see
     source          strict YAML -> a tree in which every node has its position
+    cycles          cycles among names that refer to each other
     yaml_hints      what to do about syntax errors of YAML
     writing         text -> files: only what differs, and only marked files are replaced
     problems        what is wrong with a schema, and where

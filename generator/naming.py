@@ -113,6 +113,8 @@ RESERVED_MODULES = frozenset(
         "inputs",
         "load",
         "shared",
+        "v2",
+        "v3",
     }
 )
 

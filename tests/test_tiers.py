@@ -72,6 +72,7 @@ FOR_GENERATED_CODE = {
     "records.fields": "Field",
     "records.links": "Link",
     "records.nested": "NestedRecord",
+    "records.unions": "OneOf",
     "records.record": "AsyncLink AsyncRecord AsyncSubResourceRecord Record SubResourceRecord",
 }
 

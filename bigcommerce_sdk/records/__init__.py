@@ -7,6 +7,7 @@ Modules, from the top to the bottom::
     base     their base class: fields and change tracking
     info     fields() and plain values, for callers
     links    sub-resources and linked records
+    unions   fields whose value is one of several nested records
     bodies   keyword arguments -> request body
     display  records as text and HTML
     fields   the descriptor of a field

@@ -14,6 +14,7 @@ Modules, from the top to the bottom::
     redis_script       its rules, as a script that Redis runs
     limiter            a limiter for the threads of one process
     clock              the clock, under its documented path
+    results            results of transports, limiters and clocks of the caller, validated
     cancellation       time, and the cancellation of waits and requests in flight
 
 It must not know what a request means: no resource, retry, page or error status.

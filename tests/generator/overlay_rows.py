@@ -313,6 +313,7 @@ ROWS = [
         "sort.by: [id]",
         "sort.direction: suffix",
     ),
+    *rows("refused", "paging.by: page", "paging.lowered_by: {more: 10}"),
     # -- operations
     *rows(
         "same",
@@ -509,6 +510,7 @@ ROWS = [
         "fields.new: {type: string, wire_name: sign, doc: New.}",
     ),
     # -- links
+    *rows("extended", "fields.parts.included: true"),
     *rows(
         "same",
         "links.other.note: Often.",

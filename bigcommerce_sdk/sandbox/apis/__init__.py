@@ -9,6 +9,7 @@ An API uses the store and its tenant. Faults, recording and HTTP responses are i
     login     the token exchange of the login host
     writing   create, update and delete, with every check
     checking  whether a body is valid for a resource
+    meta      pages of lists whose replies have ``meta``
     pages     the requested page of a list
     reply     status, JSON and headers of a reply
 """
