@@ -81,6 +81,8 @@ _NAMES = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
     re.DOTALL,
 )
+#: Names in quotes, by which aliases of typed dicts refer to those that only checkers import.
+_QUOTED = re.compile(r'"(\w+)"')
 
 
 def render(
@@ -172,9 +174,11 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
     """
     own = Path(path).stem
     by_module: dict[str, list[str]] = {}
+    names: set[str] = set(_NAMES.findall(text))
     if own == INPUTS:
         by_module["typing"] = ["TYPE_CHECKING"]
-    for name in sorted(set(_NAMES.findall(text))):
+        names.update(_QUOTED.findall(text))
+    for name in sorted(names):
         module = package if name == BASE else homes.get(name)
         name = f"{own} as {BASE}" if name == BASE else name
         if module and module != f".{own}":
