@@ -464,7 +464,10 @@ def test_a_call_that_is_cancelled_reports_its_request(
 
 @pytest.mark.parametrize("method", ["reserve", "report"])
 @pytest.mark.parametrize("again", [False, True])
-def test_cancelling_waits_for_a_limiter_in_a_thread(method: str, again: bool) -> None:
+def test_cancelling_waits_for_a_limiter_in_a_thread(
+    method: str, again: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bigcommerce_sdk.drivers.asyncio.SETTLE_TIMEOUT", HOUR)
     begun, release = threading.Event(), threading.Event()
 
     class Slow(Counting):
