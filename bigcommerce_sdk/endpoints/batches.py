@@ -68,7 +68,7 @@ class Batch:
         values = dict(values)
         self._start(endpoint, verb)
         asked = validate_concurrency(values.pop("concurrency", 1))
-        self.concurrency = min(asked, self._operation.concurrent or asked)
+        self.concurrency: int = min(asked, self._operation.concurrent or asked)
         self._query, self._headers = queries.encode_single(endpoint.meta, self._operation, values)
         self._encode = self._encoder()
         iterator = _iterator(rows, f"{endpoint.meta.name}.{verb}")

@@ -16,7 +16,7 @@ from bigcommerce_sdk.naming import words
 CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
 
 #: Verbs for one record, with the array verbs that do it where the API has no other way.
-STAND_INS = {
+STAND_INS: dict[str, tuple[str, ...]] = {
     "create": ("create_many", "upsert_many"),
     "update": ("update_many", "upsert_many"),
     "delete": ("delete_many",),

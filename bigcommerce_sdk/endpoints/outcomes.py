@@ -75,12 +75,13 @@ class Row:
     )  # fmt: skip
 
     def __init__(self, index: int, given: Any) -> None:
-        self.index, self.given = index, given
+        self.index: int = index
+        self.given: Any = given
         self.wire: Any = None
         self.key: str | None = None
         self.target: Record | None = None
         self.before: dict[str, Any] = {}
-        self.outcome = NOT_SENT
+        self.outcome: str = NOT_SENT
         self.known: dict[str, Any] = {}
         self.record: Record | None = None
         self.error: Exception | None = None

@@ -27,7 +27,7 @@ class MetaRows(list[Any]):
 
     def __init__(self, rows: Iterable[Any] = (), meta: Any = None) -> None:
         super().__init__(rows)
-        self.meta = meta
+        self.meta: Any = meta
 
     @property
     def total(self) -> int | None:

@@ -241,7 +241,7 @@ class _Fetched:
     __slots__ = ("found", "is_done", "key", "link")
 
     def __init__(self, key: Any) -> None:
-        self.key = key
+        self.key: Any = key
         self.is_done: bool = False
         self.found: Any = None
         self.link: ref[AsyncLink[Any]] | None = None
