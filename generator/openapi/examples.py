@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.json.types import Json, is_list
+from bigcommerce_sdk.json.types import Json
 
 from ..ir import Api, Resource
 from ..naming import placeholders
@@ -37,19 +38,18 @@ def demo_examples(api: Api) -> dict[str, Row]:
         path = api.facts.base_paths[api.facts.base or "oauth"]
         base = sandbox.base_url + path.format(store_hash=sandbox.store_hash)
 
-        def rows(path: str) -> list[Any]:
+        def rows(resource: Resource, path: str) -> list[Any]:
             reply = session.get(base + path, timeout=30)
             found: Json = reply.json() if reply.status_code == 200 else []
-            envelope = api.facts.envelope
-            if isinstance(found, dict) and (len(found) == 1 or envelope in found):
-                inner = found[envelope] if envelope in found else next(iter(found.values()))
-                found = inner if is_list(inner) else found
+            read = resource.operation.get("list") or resource.operation.get("get")
+            if read is not None and read.envelope and isinstance(found, dict):
+                found = found.get(read.envelope, found)
             return found if isinstance(found, list) else [found]
 
         kept: dict[str, list[Row]] = {}
         for resource in sorted(api.resources, key=lambda each: each.path.count("/")):
             paths = itertools.islice(_paths(api, resource, kept), PARENTS_TRIED)
-            found: Iterator[list[Row]] = filter(None, map(rows, paths))
+            found: Iterator[list[Row]] = filter(None, map(partial(rows, resource), paths))
             kept[resource.name] = next(found, list[Row]())
     return {
         resource.record: kept[resource.name][0] for resource in api.resources if kept[resource.name]
