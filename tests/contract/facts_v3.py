@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.ir import Action, Api, Field, Operation, Resource, Shape, Type
+from generator.ir import Action, Api, Field, Operation, Resource, Shape
 
 from .classes import TABLE, Row, anonymous, read_table, read_yaml
 
@@ -35,6 +35,7 @@ NO_RECORD = frozenset(
         "SuccessNoContentResponse",
     }
 )
+IDS = frozenset({"id", "uuid"})
 READ = ("list", "list_all", "get", "create", "update", "create_many", "update_many", "upsert_many")
 CREATE = ("create", "create_many", "upsert_many")
 #: The parameters by which a list of each kind of paging goes on.
@@ -137,7 +138,7 @@ def _row_facts(row: Row, every: dict[str, Call]) -> Iterator[str]:
     sending = [(call, body) for call in writing for body in call.bodies]
     for name in _names([*reading, *sending]):
         yield f"{where} field {name}"
-    for verbs, word in ((CREATE, "create"), (("update",), "update")):
+    for verbs, word in ((CREATE, "create"), (_updating(found), "update")):
         bodies = [(found[v], body) for v in verbs if v in found for body in found[v].bodies]
         for name in _required(bodies):
             yield f"{where} required on {word} {name}"
@@ -147,6 +148,11 @@ def _row_facts(row: Row, every: dict[str, Call]) -> Iterator[str]:
             yield f"{where} {anonymous(line)} sends {name}"
         for name in _names([(call, call.reply)], ()):
             yield f"{where} {anonymous(line)} replies {name}"
+
+
+def _updating(verbs: Iterable[str]) -> list[str]:
+    """The verb that updates a row: that of arrays of new rows only if there is no other."""
+    return [each for each in ("update", "update_many", "upsert_many") if each in verbs][:1]
 
 
 def shape_names(text: str, shapes: Iterable[str]) -> list[str]:
@@ -183,7 +189,7 @@ def _required(bodies: Iterable[tuple[Call, str]]) -> set[str]:
         for shape in shape_names(text, call.shapes)
     ]
     common = functools.reduce(lambda one, other: one & other, each_one) if each_one else set[str]()
-    return common - {"id", "uuid"}
+    return common - IDS
 
 
 # -- schema --------------------------------------------------------------------------------------
@@ -191,13 +197,9 @@ def _required(bodies: Iterable[tuple[Call, str]]) -> set[str]:
 
 def _shapes(api: Api) -> dict[str, list[Shape]]:
     """The shapes by name; a union has all of its alternatives."""
-    found: dict[str, list[Shape]] = {each.name: [each] for each in api.shared_shapes}
-    found |= {shape.name: [shape] for each in api.resources for shape in each.shapes}
-    owners: list[Any] = [api, *api.resources]
-    for union in (each for owner in owners for each in getattr(owner, "unions", ())):
-        members: Any = union.one_of
-        names: list[str] = list(members.values() if hasattr(members, "values") else members)
-        found[union.name] = [shape for name in names for shape in found.get(name, ())]
+    found = {name: [shape] for name, shape in api.shapes.items()}
+    for name, union in api.unions.items():
+        found[name] = [api.shapes[each] for each in union.shapes]
     return found
 
 
@@ -211,7 +213,7 @@ def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]
         yield f"{where} operation {call}"
         if each.deprecated or resource.deprecated:
             yield f"{where} deprecated {call}"
-        for parameter in (*resource.accepted(each), *getattr(each, "parameters", ())):
+        for parameter in (*resource.accepted(each), *each.parameters):
             word = "header" if parameter.header else "parameter"
             yield f"{where} {word} {parameter.wire_name} of {call}"
             if parameter.required:
@@ -227,39 +229,42 @@ def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]
     for field in resource.fields:
         for verb in field.required:
             yield f"{where} required on {verb} {field.wire_name}"
+    update = resource.operation.get("update")
+    if update and update.through and resource.key not in IDS:
+        yield f"{where} required on update {resource.key}"  # rows of arrays have their key
     for action in resource.actions:
         call = f"{where} {action.method} {anonymous(action.path)}"
-        sent = resource.fields if action.body_of else _of(action.body, api, shapes)
+        sent = resource.fields if action.body_of else _of(action.sent, api, shapes)
         yield from (f"{call} sends {name}" for name in _below(sent, api, shapes))
         replied = _of(action.returns, api, shapes)
-        yield from (f"{call} replies {name}" for name in _below(replied, api, shapes))
+        read = _below(replied, api, shapes, written=False)
+        yield from (f"{call} replies {name}" for name in read)
 
 
-def _of(kind: Any, api: Api, shapes: dict[str, list[Shape]]) -> list[Field]:
-    """The fields of a record or shape by its name, or of a type."""
-    names = sorted(kind.mentions) if isinstance(kind, Type) else [str(kind)] if kind else []
-    found = [field for name in names for shape in shapes.get(name, ()) for field in shape.fields]
-    records = {each.record: each for each in api.resources}
-    return found + [field for name in names if name in records for field in records[name].fields]
+def _of(name: str, api: Api, shapes: dict[str, list[Shape]]) -> list[Field]:
+    """The fields of a record, shape or union."""
+    if name in api.by_record:
+        return [*api.by_record[name].fields]
+    return [field for shape in shapes.get(name, ()) for field in shape.fields]
 
 
-def _below(fields: Iterable[Field], api: Api, shapes: dict[str, list[Shape]]) -> dict[str, None]:
+def _below(
+    fields: Iterable[Field], api: Api, shapes: dict[str, list[Shape]], written: bool = True
+) -> dict[str, None]:
+    """The names of fields and of all below them, those that are only written if ``written``."""
     names: dict[str, None] = {}
     todo = [("", field) for field in fields]
     seen: set[tuple[str, str]] = set()
     while todo:
         above, field = todo.pop()
+        if field.access == "write_only" and not written:
+            continue
         names[f"{above}.{field.wire_name}".lstrip(".")] = None
-        for kind in (field.type, field.write):
-            for name in kind.mentions if kind else ():
-                if (field.wire_name, name) in seen:
-                    continue
+        inner = field.mentions if written else {*field.type.mentions}
+        if field.link is not None:
+            inner.add(api.by_name[field.link.to].record)
+        for name in inner:
+            if (field.wire_name, name) not in seen:
                 seen.add((field.wire_name, name))
-                inner = [each for shape in shapes.get(name, ()) for each in shape.fields]
-                todo += [(field.wire_name, each) for each in inner]
-        if field.link is not None and field.link.to in api.by_name:
-            target = api.by_name[field.link.to]
-            if (field.wire_name, target.name) not in seen:
-                seen.add((field.wire_name, target.name))
-                todo += [(field.wire_name, each) for each in target.fields]
+                todo += [(field.wire_name, each) for each in _of(name, api, shapes)]
     return names

@@ -191,3 +191,39 @@ def test_nested_fields_are_compared(tmp_path: Path) -> None:
     written = write_schema(tmp_path / "schema", {"w.yaml": WEBHOOKS, "admin.yaml": less})
     found = sides(read_schema([written]), ["webhooks"])
     assert found["missing"] == {"/hooks/admin field blocked_domains.time_left"}
+
+
+def test_every_alternative_of_a_union_is_compared(tmp_path: Path) -> None:
+    more = ADMIN.replace("of: AdminHook,", "of: AnyHook,") + (
+        "  OldHook:\n    doc: A hook of before.\n    fields:\n"
+        "      age: {type: integer, doc: Days.}\n"
+        "unions:\n  AnyHook: {doc: A hook., one_of: [AdminHook, OldHook]}\n"
+    )
+    written = write_schema(tmp_path / "schema", {"w.yaml": WEBHOOKS, "admin.yaml": more})
+    found = sides(read_schema([written]), ["webhooks"])
+    assert found == {"missing": set(), "beyond": {"/hooks/admin field hooks_list.age"}}
+
+
+def test_replies_have_no_fields_that_are_only_written(tmp_path: Path) -> None:
+    more = WEBHOOKS.replace(
+        "paging: {}",
+        "actions:\n  test: {method: POST, path: '/hooks/{id}/test', body_of: update, "
+        "returns: Webhook, doc: Sends a call.}\npaging: {}",
+    )
+    more += "  secret: {type: string, access: write_only, doc: Secret.}\n"
+    beyond = compared(tmp_path / "schema", more)["beyond"]
+    assert "/hooks POST /hooks/{}/test replies scope" in beyond
+    assert "/hooks POST /hooks/{}/test sends secret" in beyond
+    assert "/hooks POST /hooks/{}/test replies secret" not in beyond
+
+
+def test_rows_that_update_are_found_by_their_key(tmp_path: Path) -> None:
+    rows = WEBHOOKS.replace(
+        "[list, get, create, update, delete]", "{list: {}, upsert_many: {}}\nkey: scope"
+    )
+    assert "/hooks required on update scope" in compared(tmp_path / "schema", rows)["beyond"]
+
+
+def test_a_call_that_upserts_rows_states_what_updates_require() -> None:
+    lines = facts_v3.from_facts(["redirects"])
+    assert "/storefront/redirects required on update from_path" in lines
