@@ -355,6 +355,6 @@ def _parts(api: Api) -> Iterator[tuple[str, str]]:
 def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
     """The classes of a resource in its module, without shapes and enums."""
     names = [resource.name, resource.record]
-    names += [f"{resource.record}Filters"] if has_filters else []
+    filters = [f"{resource.record}Filters"] if has_filters else []
     names += [f"Bound{resource.name}"] if resource.has_bound else []
-    return names + [f"{ASYNC}{name}" for name in names if not name.endswith("Filters")]
+    return [*names, *filters, *(f"{ASYNC}{name}" for name in names)]

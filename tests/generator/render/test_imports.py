@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.naming import module_name
 from generator.render.rendering import HOMES, with_imports
-from tests.generator.micro import rendered
+from tests.generator.micro import THINGS, generate, rendered
 from tests.generator.whole_schema import whole_schema
 
 RESOURCES = Path(__file__).parents[3] / "bigcommerce_sdk" / "resources" / "v2"
@@ -84,3 +85,11 @@ def test_no_text_of_a_schema_asks_for_an_import(tmp_path: Path, text: str) -> No
     for name, code in rendered(tmp_path, whole_schema(lambda kind, key: text)).items():
         if Path(name).stem in ("things", "parts", "shared"):
             assert unneeded(code) == set(), name
+
+
+@pytest.mark.parametrize("name", ["OddFilters", "SearchFilters"])
+def test_resources_may_be_named_like_sets_of_filters(tmp_path: Path, name: str) -> None:
+    files = {f"{module_name(name)}.yaml": THINGS.replace("resource: Things", f"resource: {name}")}
+    package = generate(tmp_path, files)
+    assert getattr(package, f"Async{name}").__name__ == f"Async{name}"
+    assert package.ThingFilters.__name__ == "ThingFilters"
