@@ -334,6 +334,8 @@ def act(case: Case, action: Action) -> None:
         values |= {name: above[name] for name in parents_in_body(meta, action)}
     elif action.body is not None:
         values |= value_of(codecs.Nested(action.body))
+    if action.rows is not None:
+        ids.append(value_of(action.rows.write))
     found = case.client.call(getattr(case.resource, action.name), *ids, **values)
     if action.returns is not None:
         [first] = found if action.many else [found]
