@@ -149,7 +149,7 @@ def test_each_verb_has_a_method_and_a_sandbox_rule() -> None:
     assert {*VERBS} == {*of_sandbox._VERBS}
     assert ON_ITEM == ("get", "update", "delete")
     of_arrays = ("create_many", "update_many", "upsert_many", "delete_many")
-    assert NO_PAGES == ("get", "create", "update", "delete", "count", "count_all", *of_arrays)
+    assert ("get", "create", "update", "delete", "count", "count_all", *of_arrays) == NO_PAGES
 
 
 def test_the_kinds_of_access_are_those_of_the_table() -> None:
