@@ -201,8 +201,7 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
         true for a write that was sent. Later calls work.
 
         A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
-        the shared sockets open. A transport that was passed is not closed: other clients may use
-        it, so close it where it was made. ``async with`` closes a client at the end of the block.
+        the shared sockets open. ``async with`` closes a client at the end of the block.
         """
         await self._connection.aclose()
 

@@ -224,9 +224,7 @@ class Client(BaseClient["Transport", "Limiter", "Clock"], _Misuse):
         true for a write that was sent. Later calls work.
 
         A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
-        the shared sockets open. A transport that was passed is not closed: other clients may use
-        it, so close it where it was made. As a context manager, a client is closed at the end of
-        the block.
+        the shared sockets open. As a context manager, a client is closed at the end of the block.
         """
         self._connection.close()
 

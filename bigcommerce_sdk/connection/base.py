@@ -156,8 +156,7 @@ class Connection(BaseConnection[Transport]):
         """Cancel the calls in flight, in all threads, and release the sockets.
 
         Calls of this connection and its copies raise ``CancelledException`` at once. Closing a copy
-        made by ``with_options`` or ``for_store`` leaves the shared sockets open. A ``transport``
-        that was passed is not closed either. Later calls work.
+        made by ``with_options`` or ``for_store`` leaves the shared sockets open. Later calls work.
         """
         if self._end_calls():
             self._transport.close()

@@ -117,7 +117,6 @@ class BaseConnection(Generic[TransportT]):
         self._api_path = check_api_path(api_path, len(self._ids))
         self._limiter: tuple[str, Any] | None = None
         self._transport: TransportT = self._default_transport() if transport is None else transport
-        self._owns_transport = transport is None
         self._lifetime = Lifetime()
         self.options = options
 
@@ -344,12 +343,9 @@ class BaseConnection(Generic[TransportT]):
         return self.read(method, path, query=params, body=data, headers=headers)
 
     def _end_calls(self) -> bool:
-        """Cancel the calls in flight; whether the transport is to be closed too.
-
-        A transport of the caller is not, since others may use it.
-        """
+        """Cancel the calls in flight; whether the transport is to be closed too."""
         self._lifetime.end()
-        return self._owns_transport and self._lifetime.outer is None
+        return self._lifetime.outer is None
 
 
 class BaseOAuthConnection(BaseConnection[TransportT]):

@@ -134,7 +134,7 @@ def test_the_quota_of_a_store_is_shared_with_the_synchronous_client() -> None:
 # -- closing ---------------------------------------------------------------------------------
 
 
-def test_the_block_closes_no_transport_of_the_caller() -> None:
+def test_the_block_closes_the_transport_once() -> None:
     async def main() -> None:
         transport = AsyncAnswering(lambda request: (200, {}))
         async with client(transport) as api:
@@ -142,7 +142,7 @@ def test_the_block_closes_no_transport_of_the_caller() -> None:
                 async with copy:
                     await copy.v3.get("/a")
             assert transport.closed == 0
-        assert transport.closed == 0
+        assert transport.closed == 1
 
     run(main())
 
@@ -164,7 +164,7 @@ def test_closing_cancels_the_calls_of_the_client_and_its_copies(way: str) -> Non
         with pytest.raises(CancelledException) as caught:
             await call
         assert caught.value.maybe_applied
-        assert (caught.value.attempts, transport.closed) == (1, 0)
+        assert (caught.value.attempts, transport.closed) == (1, 1)
 
     run(main())
 

@@ -34,7 +34,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.products import AsyncProducts
 from bigcommerce_sdk.secret import Secret
-from bigcommerce_sdk.transport import AiohttpTransport, cancellation
+from bigcommerce_sdk.transport import cancellation
 from tests.clock import FakeClock
 from tests.runtime.answering import Answering, AsyncAnswering, Silent
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
@@ -374,31 +374,6 @@ def test_cancellation_at_any_step_leaves_nothing(name: str, count: int, kind: An
 
     run(main())
     assert limiter.reserved == limiter.reported >= len(transport.sent)
-
-
-@LINUX
-@each_loop
-def test_clients_that_share_a_transport_close_apart(silent: Loopback, loop: str) -> None:
-    async def main() -> None:
-        transport = AiohttpTransport()
-        one, two = (
-            AsyncBigcommerceApi("c", STORE, TOKEN, silent.url, transport=transport, max_retries=0)
-            for _ in range(2)
-        )
-        calls = [asyncio.ensure_future(each.Brands.create(name="x")) for each in (one, two)]
-        await arrived(silent, 2)
-        await one.aclose()
-        error = await ending(calls[0])
-        assert isinstance(error, CancelledException)
-        assert error.maybe_applied
-        await until(lambda: connections(silent) == 1)
-        assert not calls[1].done()
-        await two.aclose()
-        assert isinstance(await ending(calls[1]), CancelledException)
-        await until(lambda: connections(silent) == 0)
-        await transport.aclose()
-
-    run(main(), loop)
 
 
 WALKS: dict[str, Callable[[Any], Any]] = {

@@ -411,18 +411,9 @@ def test_many_threads_and_stores_never_cross() -> None:
 # -- the transport ---------------------------------------------------------------------------
 
 
-def test_a_client_closes_its_own_transport_and_no_other(
-    noting: Noting, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_client_is_a_context_manager_that_closes(noting: Noting) -> None:
     with BigcommerceApi("client", STORE, TOKEN, transport=noting) as api:
         api.Brands.all()
-    assert noting.closed == 0
-
-    def default(connection: OAuthConnection) -> Noting:
-        return noting
-
-    monkeypatch.setattr(OAuthConnection, "_default_transport", default)
-    with BigcommerceApi("client", STORE, TOKEN) as api:
         for copy in (api.with_options(timeout=3), api.for_store("other", TOKEN)):
             copy.close()
         assert noting.closed == 0

@@ -21,7 +21,6 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.retry import RetryPolicy
 from bigcommerce_sdk.messages import Headers, Request, Response
-from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.cancellation import (
     Cancellation,
     aborting,
@@ -31,7 +30,7 @@ from bigcommerce_sdk.transport.cancellation import (
 )
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from tests.clock import FakeClock
-from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+from tests.runtime.loopback import STORE, TOKEN
 
 #: Seconds within which a cancelled call must have ended. A call that is not takes minutes.
 SOON = 5.0
@@ -195,46 +194,10 @@ def test_a_connection_lost_by_close_is_not_retried(pool: Any, method: str) -> No
     with transport.api() as api:
         call = pool.submit(CALLS[method], api)
         assert transport.waiting.wait(SOON)
-    transport.close()
     error = ended(call)
     assert error.maybe_applied is (method in WRITES)
     assert isinstance(error.__cause__, TransportException)
     assert len(transport.sent) == 1
-
-
-def test_clients_that_share_a_transport_close_apart(pool: Any) -> None:
-    transport = Scripted(threading.Event())
-    one, two = transport.api(), transport.api()
-    calls = [pool.submit(CALLS["GET"], each) for each in (one, two)]
-    while len(transport.sent) < 2:
-        assert transport.waiting.wait(SOON)
-    one.close()
-    ended(calls[0])
-    assert not calls[1].done()
-    two.close()
-    ended(calls[1])
-
-
-@pytest.mark.parametrize("kind", ["one", "two"])
-def test_closing_leaves_the_sockets_of_a_shared_transport(server: Loopback, kind: str) -> None:
-    hold = threading.Event()
-    server.answers({"id": 1}, Reply(hold=hold), {"id": 1})
-    transport = RequestsTransport()
-    settings: dict[str, Any] = {"transport": transport, "max_retries": 0}
-    one, two = (BigcommerceApi("id", STORE, TOKEN, server.url, **settings) for _ in range(2))
-    assert two.Brands.get(1).id == 1
-    with ThreadPoolExecutor(1) as pool:
-        call = pool.submit(two.connection.post, "brands", {})
-        while len(server.arrived) < 2:
-            assert not call.done()
-        (one if kind == "one" else two).close()
-        if kind == "one":
-            hold.set()
-            assert call.result(SOON) is None
-        else:
-            assert ended(call).maybe_applied
-            hold.set()
-    transport.close()
 
 
 DERIVED: dict[str, Callable[[BigcommerceApi], BigcommerceApi]] = {
