@@ -29,6 +29,7 @@ TYPE_KEYS = frozenset(
         "enum",
         "example",
         "format",
+        "included",
         "items",
         "many",
         "max",

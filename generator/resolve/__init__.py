@@ -53,7 +53,9 @@ def _facts(source: Source | None) -> Facts:
         return Facts("", "", {}, {}, {}, {}, {}, {}, position=Position("", 1))
     item = source.item
     paging = item["paging"]
-    complete = all(item[key] is not None for key in _FACTS)
+    own = {key.name for key in FILES["api"].own_keys}
+    given = {key for key in item.keys if "." not in key}
+    complete = given <= own and all(item[key] is not None for key in {*_FACTS, *given})
     return Facts(
         item["api"] or "",
         source.file if complete else "",

@@ -77,9 +77,10 @@ class Names:
         uses = {name: {*_used(named.item)} & {*self.shapes} for name, named in self.shapes.items()}
         return on_cycles(uses)
 
-    def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
-        """Report that the name under ``key`` is undefined."""
-        if item[key] and not any(known is each for each in self._unread):
+    def unknown(self, item: Item, key: str, *tables: Iterable[str]) -> None:
+        """Report that the name under ``key`` is in none of the tables."""
+        if item[key] and not any(table is each for table in tables for each in self._unread):
+            known = [name for table in tables for name in table]
             self.problems.add(
                 item.at(key),
                 "unknown-reference",

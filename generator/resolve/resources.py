@@ -239,7 +239,7 @@ class Resources:
             self.names.unknown(item, "body", self.names.shapes)
         returns = item["returns"] or ""
         if returns and returns not in self.names.shapes and returns != record:
-            self.names.unknown(item, "returns", {*self.names.shapes, record})
+            self.names.unknown(item, "returns", self.names.shapes, (record,))
         return Action(
             name=name,
             method=item["method"] or "GET",

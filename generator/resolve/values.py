@@ -204,7 +204,7 @@ class Values:
             )
         if kind == "object":
             if (item["of"] or "") not in self.names.shapes:
-                self.names.unknown(item, "of", {*self.names.shapes, *self.names.unions})
+                self.names.unknown(item, "of", self.names.shapes, self.names.unions)
                 return Type("any", PLAIN)
             recursive = item["of"] in self.names.recursive
             return Type(kind, wire, of=item["of"], recursive=recursive)

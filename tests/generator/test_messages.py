@@ -373,7 +373,7 @@ BROKEN_APIS = {
     "without its key": (edited("api: BigCommerce V2\n", "", API), "begin api.yaml with api: NAME"),
     "with that key misspelled": (edited("\napi: ", "\nap: ", API), "did you mean 'api'?"),
     "with that key and no space": (edited("\napi: ", "\napi:", API), "api: BigCommerce"),
-    "with that key alone": ("api: Ours\n", "'hosts', 'base_paths', 'headers'"),
+    "with that key alone": ("api: Ours\n", "needs 'base_paths' and 'paging'"),
     "empty": ("", "holds nothing"),
     "of comments": ("# later\n", "holds nothing"),
     "a list": ("- a\n", "must hold a mapping"),
@@ -382,7 +382,7 @@ BROKEN_APIS = {
     "with paging misspelled": (edited("\npaging:", "\npagng:", API), "did you mean 'paging'?"),
     "without hosts": (
         "".join(line for line in API.splitlines(True) if not line.startswith("hosts")),
-        "needs 'hosts'",
+        "hosts is missing beside headers",
     ),
     "with a header misspelled": (
         edited("  token: X-Auth-Token", "  tokn: X-Auth-Token", API),
