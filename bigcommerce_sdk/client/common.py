@@ -264,7 +264,7 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
     ) -> ClientT:
         """A copy of this client with other options, for one call or for many.
 
-        >>> api.with_options(timeout=90, max_retries=0).Orders.get(100)
+        >>> patient = api.with_options(timeout=90, max_retries=0)
 
         The copy shares sockets and credentials. Arguments are those of the client; None keeps the
         current value. ``headers`` are added to the current ones.

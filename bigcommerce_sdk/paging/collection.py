@@ -186,9 +186,9 @@ class BaseCollection(Generic[T]):
         ``None`` before the first page, and for lists whose responses have no total, such as those
         of V2, which have ``count()``.
 
-        >>> products = api.v3.Products.iterall(is_visible=True)
-        >>> for product in products:
-        ...     print(product.name, "of", products.total)
+        >>> logs = api.v3.StoreLogs.iterall(type="shipping")
+        >>> for log in logs:
+        ...     print(log.summary, "of", logs.total)
         """
         return self._total
 
