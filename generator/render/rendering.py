@@ -81,8 +81,9 @@ _NAMES = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
     re.DOTALL,
 )
-#: Names in quotes, by which aliases of typed dicts refer to those that only checkers import.
-_QUOTED = re.compile(r'"(\w+)"')
+#: Aliases of typed dicts, with names in quotes of those that only checkers import. Docstrings match
+#: first, so that their words are skipped.
+_ALIASES = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""' r"|TypeAlias = Union\[([^\]]*)\]", re.DOTALL)
 
 
 def render(
@@ -177,7 +178,7 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
     names: set[str] = set(_NAMES.findall(text))
     if own == INPUTS:
         by_module["typing"] = ["TYPE_CHECKING"]
-        names.update(_QUOTED.findall(text))
+        names.update(re.findall(r'"(\w+)"', " ".join(_ALIASES.findall(text))))
     for name in sorted(names):
         module = package if name == BASE else homes.get(name)
         name = f"{own} as {BASE}" if name == BASE else name

@@ -59,6 +59,8 @@ REPLIES: dict[str, Any] = {
     "DELETE /things/1": None,
     "GET /things/count": {"count": 1},
     "POST /things/1/go": {"to": "x"},
+    "PUT /things/put": None,
+    "GET /things/ask": None,
     "GET /things/1/parts": [PART],
     "POST /things/1/parts": PART,
     **{f"GET /things/1/parts/{key}": PART for key in (1, 2)},
