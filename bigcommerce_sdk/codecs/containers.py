@@ -10,7 +10,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, cast
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json.types import is_collection, is_list, is_mapping, is_object, is_set
+from bigcommerce_sdk.json.types import (
+    is_collection,
+    is_list,
+    is_mapping,
+    is_object,
+    is_set,
+    is_whole_number,
+)
 from bigcommerce_sdk.json.writing import clone, in_order, json_copy, unwrapped
 
 if TYPE_CHECKING:
@@ -346,8 +353,7 @@ class Linked(Codec):
         address = wire.get("resource")
         if isinstance(address, str):
             last = address.rstrip("/").rsplit("/", 1)[-1]
-            is_number = last.isascii() and last.isdecimal() and len(last) < 20
-            wire = {meta.key: int(last) if is_number else last}
+            wire = {meta.key: int(last) if is_whole_number(last) else last}
         return meta.record._load(wire)
 
     def encode(self, value: Any) -> Any:

@@ -29,7 +29,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.paths import expand, segment
 from bigcommerce_sdk.http.protocol import Texts, json_of
-from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.json.types import is_mapping, is_whole_number
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
 from bigcommerce_sdk.records.bodies import changed_body, encode_body
@@ -143,22 +143,17 @@ class Batch:
         """What became of each row."""
         if self._is_list:  # the rest of other iterables stays in them
             self._add_rest()
-        first = self._failure
-        for row in self._rows:
-            if row.outcome == FAILED or (row.outcome == UNKNOWN and first is None):
-                first = first or row.error
-            if row.outcome == "":  # in flight
-                row.outcome, row.error = UNKNOWN, self._failure
-        first = first or next((row.error for row in self._rows if row.error is not None), None)
         found: dict[str, list[tuple[int, Any, Any]]] = {
             name: [] for name in (DONE, FAILED, UNKNOWN, NOT_SENT)
         }
         for row in self._rows:
+            if row.outcome == "":  # in flight
+                row.outcome, row.error = UNKNOWN, self._failure
             found[row.outcome].append((row.index, row.given, row.error or row.record))
         counts = ", ".join(f"{len(rows)} {name.replace('_', ' ')}" for name, rows in found.items())
-        why = f" The first error: {first}" if first is not None else ""
         name = f"{self._endpoint.meta.name}.{self._verb}"
-        return BatchException(f"{name}: of the rows, {counts}.{why}", **found)
+        said = f"{name}: of the rows, {counts}. The first error: {self._failure}"
+        return BatchException(said, **found)
 
     def _add_rest(self) -> None:
         """Add the rows that were not taken."""
@@ -314,7 +309,7 @@ class Batch:
         row.wire = {self._key_wire: sent, **row.wire}
 
     def _checked_id(self, given: Any) -> tuple[Any, str]:
-        """An id as it is sent, and as text.
+        """The id in a request, and its text.
 
         Raises:
             InvalidValueException: when it is empty, of another type or occurs twice.
@@ -323,7 +318,7 @@ class Batch:
         segment(given, name)  # refuses all that could be more than one id
         key, field = unwrapped(given), self._meta.fields.get(name)
         is_number = field is None or field.codec is INTEGER
-        if "," in str(key) or (is_number and not str(key).isdigit()):
+        if "," in str(key) or (is_number and not is_whole_number(str(key))):
             what = "a number" if is_number else "text without a comma"
             raise InvalidValueException(f"{name} must be {what}, got {shown(key)}.")
         key = int(key) if is_number else key
@@ -367,7 +362,7 @@ class Batch:
         self._settled(chunk, reply, response, path)
 
     def _failed(self, chunk: list[Row], error: Exception) -> None:
-        """Record the failure of a request; some rows may have been applied all the same."""
+        """Record the failure of a request; the store may have applied some rows."""
         self._failure = self._failure or error
         if isinstance(error, HttpException) and 400 <= error.status_code < 500:
             reply = json_of(error.response)

@@ -44,7 +44,7 @@ def enveloped(meta: ResourceMeta, envelope: str, reply: Json) -> Json:
     """The list under the envelope of a response.
 
     Raises:
-        UnexpectedReplyException: when the response has no such list.
+        UnexpectedReplyException: when the response lacks the list.
     """
     held: Json = reply.get(envelope) if isinstance(reply, dict) else reply
     if isinstance(reply, dict) and isinstance(held, (list, dict)):
@@ -160,7 +160,7 @@ def inner(meta: ResourceMeta, operation: Operation | Action, reply: Row) -> Json
     is_needed = verb == "create" or verb.startswith("list")
     if found is not None or not (is_needed or operation.method == "GET"):
         return found
-    if operation.envelope in reply and not is_needed:  # there is no such object
+    if operation.envelope in reply and not is_needed:  # the store has no object
         return None
     lack = "is null" if operation.envelope in reply else "is missing"
     failure = UnexpectedReplyException(

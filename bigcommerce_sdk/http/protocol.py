@@ -284,7 +284,7 @@ def content_of(response: Response, reply: str) -> str | bytes:
     Args:
         response: the response.
         reply: ``"text"`` or ``"bytes"``. Text is decoded as its ``Content-Type`` says, by default
-            as UTF-8; bytes that are no such text are replaced.
+            as UTF-8; invalid bytes are replaced.
     """
     if reply == "bytes":
         return response.content

@@ -44,3 +44,8 @@ def is_collection(value: object) -> TypeGuard[Collection[Any]]:
     return isinstance(value, Collection) and not isinstance(
         value, (str, bytes, bytearray, memoryview, Mapping)
     )
+
+
+def is_whole_number(text: str) -> bool:
+    """Whether a text is a whole number in ASCII digits, short enough for ``int()``."""
+    return text.isascii() and text.isdecimal() and len(text) < 20

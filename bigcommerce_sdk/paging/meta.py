@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.effects import Query
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
-from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.json.types import is_object, is_whole_number
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 
@@ -96,7 +96,7 @@ def page_number(query: Query) -> int:
     number = query.get(facts.PAGE_PARAMETER)
     if number is None:
         return facts.FIRST_PAGE
-    found = count(int(number) if isinstance(number, str) and _is_decimal(number) else number)
+    found = count(int(number) if isinstance(number, str) and is_whole_number(number) else number)
     if found is None:
         raise InvalidValueException(
             f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {shown(number)}."
@@ -107,7 +107,7 @@ def page_number(query: Query) -> int:
 def page_size(query: Query, meta: Any) -> int | None:
     """Rows of a full page, if known: the smaller of ``limit`` and ``per_page``."""
     limit = query.get(facts.LIMIT_PARAMETER)
-    if isinstance(limit, str) and _is_decimal(limit):
+    if isinstance(limit, str) and is_whole_number(limit):
         limit = int(limit)
     known = [count(limit), count(_pages(meta).get("per_page"))]
     return min((each for each in known if each is not None), default=None)
@@ -222,7 +222,3 @@ def _after(link: Any) -> str | None:
         return None
     parameters = parse_qsl(link.partition("?")[2].partition("#")[0])
     return dict(parameters).get(AFTER_PARAMETER)
-
-
-def _is_decimal(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) < 20

@@ -84,7 +84,7 @@ def _refuse(transport: object, got: str) -> NoReturn:
 
 
 def refuse_coroutine(value: Any, called: str) -> None:
-    """Refuse a coroutine that a plain function returned: nobody awaits it.
+    """Refuse a coroutine that a plain function returned, since it would never be awaited.
 
     Args:
         value: what it returned.

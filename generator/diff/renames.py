@@ -204,8 +204,8 @@ def _members(found: Renames, head: Api) -> None:
     for resource in found.base.resources:
         if resource.name in resources:
             after = resources[resource.name]
-            told = found.base.inherited(resource), head.inherited(after)
-            renamed[resource.name] = _of_resource(found, resource, after, *told)
+            inherited = found.base.inherited(resource), head.inherited(after)
+            renamed[resource.name] = _of_resource(found, resource, after, *inherited)
     for shape in (*found.base.shapes.values(), *found.base.shared_records):
         if shape.name in shapes:
             members = renamed[shape.name] = Members()

@@ -99,7 +99,7 @@ class CustomerFields(BaseRecord):
     )
     form_fields = Field(
         codecs.array(codecs.nested(FormField)),
-        "Answers to the custom account fields on the sign-up form; null when there are none.",
+        "Answers to the custom account fields of the sign-up form, or null.",
         access="read_only",
         nullable=True,
     )

@@ -157,7 +157,7 @@ class CustomerFields(BaseRecord):
 
     @property
     def form_fields(self) -> list[FormField] | None:
-        """Answers to the custom account fields on the sign-up form; null when there are none. Array of object, read-only, can be None."""
+        """Answers to the custom account fields of the sign-up form, or null. Array of object, read-only, can be None."""
 
     @property
     def reset_pass_on_login(self) -> bool:

@@ -397,7 +397,25 @@ def test_a_bad_row_of_a_create(
 
 
 @pytest.mark.parametrize(
-    "key", [None, "", " ", True, False, 1.5, -1, "x", "1,2", "1/2", [], {}, "."]
+    "key",
+    [
+        None,
+        "",
+        " ",
+        True,
+        False,
+        1.5,
+        -1,
+        "x",
+        "1,2",
+        "1/2",
+        [],
+        {},
+        ".",
+        "\u00b2",
+        "\uff11",
+        "9" * 5000,
+    ],
 )
 def test_bad_ids(server: Loopback, shop: Any, key: Any) -> None:
     with pytest.raises(InvalidValueException):
