@@ -3,11 +3,11 @@
 Modules, from the top to the bottom::
 
     record   one item of a resource
+    unions   fields whose value is one of several nested records
     nested   objects inside a record
     base     their base class: fields and change tracking
     info     fields() and plain values, for callers
     links    sub-resources and linked records
-    unions   fields whose value is one of several nested records
     bodies   keyword arguments -> request body
     display  records as text and HTML
     fields   the descriptor of a field
