@@ -15,21 +15,25 @@ class Accessors:
     BlogPosts = Accessor("Articles of the store blog, newest first.")
     BlogTags = Accessor("Tags in use on the blog, with the posts that carry them.")
     Brands = Accessor(
-        "Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."
+        "Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands."
     )
     CarrierConnections = Accessor(
         "Accounts with shipping carriers; can be written but never read back."
     )
     Categories = Accessor(
-        "Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."
+        "Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories."
     )
     Countries = Accessor("Countries known to BigCommerce, with their codes and states.")
     CountryStates = Accessor("States or provinces of one country.")
     Coupons = Accessor("Discount codes that shoppers enter at checkout.")
     Currencies = Accessor("Currencies in which the store shows prices or takes payment.")
-    CustomerAddresses = Accessor("Address book entries of one customer.")
+    CustomerAddresses = Accessor(
+        "Address book entries of one customer. Superseded by api.v3.CustomerAddresses."
+    )
     CustomerGroups = Accessor("Groups of customers that share discounts and category access.")
-    Customers = Accessor("Registered shopper accounts of the store.")
+    Customers = Accessor(
+        "Registered shopper accounts of the store. Superseded by api.v3.Customers."
+    )
     GiftCertificates = Accessor(
         "Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."
     )
@@ -43,7 +47,7 @@ class Accessors:
         "Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."
     )
     OptionValues = Accessor(
-        "Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."
+        "Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues."
     )
     Options = Accessor(
         "Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."
@@ -72,44 +76,48 @@ class Accessors:
     OrderStatuses = Accessor("Fixed list of states an order can be in.")
     OrderTaxes = Accessor("Taxes charged on one order.")
     Orders = Accessor("Orders placed in the store, entered by staff or created through the API.")
-    Pages = Accessor("Content pages of the storefront, such as About us or the contact form.")
+    Pages = Accessor(
+        "Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages."
+    )
     PaymentMethods = Accessor(
-        "Ways to pay offered by the store; may not list every enabled provider."
+        "Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods."
     )
     ProductConfigurableFields = Accessor(
-        "Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."
+        "Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers."
     )
     ProductCustomFields = Accessor(
-        "Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."
+        "Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields."
     )
     ProductDiscountRules = Accessor(
-        "Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."
+        "Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules."
     )
     ProductDownloads = Accessor(
         "Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."
     )
     ProductImages = Accessor(
-        "Pictures of a product. Deprecated: The API recommends V3 catalog products."
+        "Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages."
     )
     ProductOptions = Accessor(
-        "Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."
+        "Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions."
     )
     ProductReviews = Accessor(
-        "Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."
+        "Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews."
     )
     ProductRules = Accessor(
-        "Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."
+        "Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules."
     )
     ProductSkus = Accessor(
-        "Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."
+        "Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants."
     )
     ProductVideos = Accessor(
-        "YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."
+        "YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos."
     )
     Products = Accessor(
-        "Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."
+        "Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products."
     )
-    Redirects = Accessor("Rules that send visitors from an old storefront path to a new place.")
+    Redirects = Accessor(
+        "Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects."
+    )
     RequestLogs = Accessor("Log of API requests made to the store.")
     ResourceIndex = Accessor("Index of the API: resource names mapped to links.")
     ShippingMethods = Accessor(

@@ -75,7 +75,7 @@ class Accessors:
 
     @property
     def Brands(self) -> _brands.Brands:
-        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
+        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands."""
 
     @property
     def CarrierConnections(self) -> _carrier_connections.CarrierConnections:
@@ -83,7 +83,7 @@ class Accessors:
 
     @property
     def Categories(self) -> _categories.Categories:
-        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
+        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories."""
 
     @property
     def Countries(self) -> _countries.Countries:
@@ -103,7 +103,7 @@ class Accessors:
 
     @property
     def CustomerAddresses(self) -> _customer_addresses.CustomerAddresses:
-        """Address book entries of one customer."""
+        """Address book entries of one customer. Superseded by api.v3.CustomerAddresses."""
 
     @property
     def CustomerGroups(self) -> _customer_groups.CustomerGroups:
@@ -111,7 +111,7 @@ class Accessors:
 
     @property
     def Customers(self) -> _customers.Customers:
-        """Registered shopper accounts of the store."""
+        """Registered shopper accounts of the store. Superseded by api.v3.Customers."""
 
     @property
     def GiftCertificates(self) -> _gift_certificates.GiftCertificates:
@@ -133,7 +133,7 @@ class Accessors:
 
     @property
     def OptionValues(self) -> _option_values.OptionValues:
-        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
+        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues."""
 
     @property
     def Options(self) -> _options.Options:
@@ -191,23 +191,23 @@ class Accessors:
 
     @property
     def Pages(self) -> _pages.Pages:
-        """Content pages of the storefront, such as About us or the contact form."""
+        """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages."""
 
     @property
     def PaymentMethods(self) -> _payment_methods.PaymentMethods:
-        """Ways to pay offered by the store; may not list every enabled provider."""
+        """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods."""
 
     @property
     def ProductConfigurableFields(self) -> _product_configurable_fields.ProductConfigurableFields:
-        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
+        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers."""
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.ProductCustomFields:
-        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
+        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields."""
 
     @property
     def ProductDiscountRules(self) -> _product_discount_rules.ProductDiscountRules:
-        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
+        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules."""
 
     @property
     def ProductDownloads(self) -> _product_downloads.ProductDownloads:
@@ -215,35 +215,35 @@ class Accessors:
 
     @property
     def ProductImages(self) -> _product_images.ProductImages:
-        """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
+        """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages."""
 
     @property
     def ProductOptions(self) -> _product_options.ProductOptions:
-        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
+        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions."""
 
     @property
     def ProductReviews(self) -> _product_reviews.ProductReviews:
-        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
+        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews."""
 
     @property
     def ProductRules(self) -> _product_rules.ProductRules:
-        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
+        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules."""
 
     @property
     def ProductSkus(self) -> _product_skus.ProductSkus:
-        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
+        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants."""
 
     @property
     def ProductVideos(self) -> _product_videos.ProductVideos:
-        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
+        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos."""
 
     @property
     def Products(self) -> _products.Products:
-        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
+        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products."""
 
     @property
     def Redirects(self) -> _redirects.Redirects:
-        """Rules that send visitors from an old storefront path to a new place."""
+        """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects."""
 
     @property
     def RequestLogs(self) -> _request_logs.RequestLogs:
@@ -298,7 +298,7 @@ class AsyncAccessors:
 
     @property
     def Brands(self) -> _brands.AsyncBrands:
-        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
+        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands."""
 
     @property
     def CarrierConnections(self) -> _carrier_connections.AsyncCarrierConnections:
@@ -306,7 +306,7 @@ class AsyncAccessors:
 
     @property
     def Categories(self) -> _categories.AsyncCategories:
-        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
+        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories."""
 
     @property
     def Countries(self) -> _countries.AsyncCountries:
@@ -326,7 +326,7 @@ class AsyncAccessors:
 
     @property
     def CustomerAddresses(self) -> _customer_addresses.AsyncCustomerAddresses:
-        """Address book entries of one customer."""
+        """Address book entries of one customer. Superseded by api.v3.CustomerAddresses."""
 
     @property
     def CustomerGroups(self) -> _customer_groups.AsyncCustomerGroups:
@@ -334,7 +334,7 @@ class AsyncAccessors:
 
     @property
     def Customers(self) -> _customers.AsyncCustomers:
-        """Registered shopper accounts of the store."""
+        """Registered shopper accounts of the store. Superseded by api.v3.Customers."""
 
     @property
     def GiftCertificates(self) -> _gift_certificates.AsyncGiftCertificates:
@@ -356,7 +356,7 @@ class AsyncAccessors:
 
     @property
     def OptionValues(self) -> _option_values.AsyncOptionValues:
-        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
+        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues."""
 
     @property
     def Options(self) -> _options.AsyncOptions:
@@ -414,25 +414,25 @@ class AsyncAccessors:
 
     @property
     def Pages(self) -> _pages.AsyncPages:
-        """Content pages of the storefront, such as About us or the contact form."""
+        """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages."""
 
     @property
     def PaymentMethods(self) -> _payment_methods.AsyncPaymentMethods:
-        """Ways to pay offered by the store; may not list every enabled provider."""
+        """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods."""
 
     @property
     def ProductConfigurableFields(
         self,
     ) -> _product_configurable_fields.AsyncProductConfigurableFields:
-        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
+        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers."""
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.AsyncProductCustomFields:
-        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
+        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields."""
 
     @property
     def ProductDiscountRules(self) -> _product_discount_rules.AsyncProductDiscountRules:
-        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
+        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules."""
 
     @property
     def ProductDownloads(self) -> _product_downloads.AsyncProductDownloads:
@@ -440,35 +440,35 @@ class AsyncAccessors:
 
     @property
     def ProductImages(self) -> _product_images.AsyncProductImages:
-        """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
+        """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages."""
 
     @property
     def ProductOptions(self) -> _product_options.AsyncProductOptions:
-        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
+        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions."""
 
     @property
     def ProductReviews(self) -> _product_reviews.AsyncProductReviews:
-        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
+        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews."""
 
     @property
     def ProductRules(self) -> _product_rules.AsyncProductRules:
-        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
+        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules."""
 
     @property
     def ProductSkus(self) -> _product_skus.AsyncProductSkus:
-        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
+        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants."""
 
     @property
     def ProductVideos(self) -> _product_videos.AsyncProductVideos:
-        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
+        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos."""
 
     @property
     def Products(self) -> _products.AsyncProducts:
-        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
+        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products."""
 
     @property
     def Redirects(self) -> _redirects.AsyncRedirects:
-        """Rules that send visitors from an old storefront path to a new place."""
+        """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects."""
 
     @property
     def RequestLogs(self) -> _request_logs.AsyncRequestLogs:

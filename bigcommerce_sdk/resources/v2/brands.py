@@ -73,7 +73,7 @@ class BrandFilters(FilterSet):
 
 
 class Brands(Resource[Brand]):
-    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands."""
 
     meta = ResourceMeta(
         name="Brands",
@@ -92,11 +92,12 @@ class Brands(Resource[Brand]):
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "page_title", "image_file"),
+        superseded_by="api.v3.Brands",
     )
 
 
 class AsyncBrands(AsyncResource[AsyncBrand]):
-    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. For asynchronous clients."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands. For asynchronous clients."""
 
     meta = Brands.meta._replace(record=AsyncBrand)
 

@@ -173,7 +173,7 @@ class BrandFilters(FilterSet):
     def max_id(self, value: int | None) -> None: ...
 
 class Brands(Resource[Brand]):
-    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -335,7 +335,7 @@ class Brands(Resource[Brand]):
         """
 
 class AsyncBrands(AsyncResource[AsyncBrand]):
-    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. For asynchronous clients."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. Superseded by api.v3.Brands. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -84,7 +84,7 @@ class CategoryFilters(FilterSet):
 
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories."""
 
     meta = ResourceMeta(
         name="Categories",
@@ -103,11 +103,12 @@ class Categories(Resource[Category]):
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "parent_id", "sort_order", "is_visible"),
+        superseded_by="api.v3.TreeCategories",
     )
 
 
 class AsyncCategories(AsyncResource[AsyncCategory]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. For asynchronous clients."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories. For asynchronous clients."""
 
     meta = Categories.meta._replace(record=AsyncCategory)
 

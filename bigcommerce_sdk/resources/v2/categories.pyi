@@ -263,7 +263,7 @@ class CategoryFilters(FilterSet):
     def max_id(self, value: int | None) -> None: ...
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -461,7 +461,7 @@ class Categories(Resource[Category]):
         """
 
 class AsyncCategories(AsyncResource[AsyncCategory]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. For asynchronous clients."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. Superseded by api.v3.TreeCategories. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

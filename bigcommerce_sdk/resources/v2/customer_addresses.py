@@ -80,7 +80,7 @@ class CustomerAddressFilters(FilterSet):
 
 
 class CustomerAddresses(Resource[CustomerAddress]):
-    """Address book entries of one customer."""
+    """Address book entries of one customer. Superseded by api.v3.CustomerAddresses."""
 
     meta = ResourceMeta(
         name="CustomerAddresses",
@@ -145,6 +145,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         parents=("customer_id",),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "street_1", "city", "zip", "country"),
+        superseded_by="api.v3.CustomerAddresses",
     )
 
 
@@ -155,7 +156,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
 
 class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
-    """Address book entries of one customer. For asynchronous clients."""
+    """Address book entries of one customer. Superseded by api.v3.CustomerAddresses. For asynchronous clients."""
 
     meta = CustomerAddresses.meta._replace(record=AsyncCustomerAddress)
 

@@ -241,7 +241,7 @@ class CustomerAddressFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class CustomerAddresses(Resource[CustomerAddress]):
-    """Address book entries of one customer."""
+    """Address book entries of one customer. Superseded by api.v3.CustomerAddresses."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")
@@ -652,7 +652,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
 class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
-    """Address book entries of one customer. For asynchronous clients."""
+    """Address book entries of one customer. Superseded by api.v3.CustomerAddresses. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")

@@ -162,7 +162,7 @@ class CustomerFilters(FilterSet):
 
 
 class Customers(Resource[Customer]):
-    """Registered shopper accounts of the store."""
+    """Registered shopper accounts of the store. Superseded by api.v3.Customers."""
 
     meta = ResourceMeta(
         name="Customers",
@@ -228,11 +228,12 @@ class Customers(Resource[Customer]):
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "email", "company", "date_created"),
+        superseded_by="api.v3.Customers",
     )
 
 
 class AsyncCustomers(AsyncResource[AsyncCustomer]):
-    """Registered shopper accounts of the store. For asynchronous clients."""
+    """Registered shopper accounts of the store. Superseded by api.v3.Customers. For asynchronous clients."""
 
     meta = Customers.meta._replace(record=AsyncCustomer)
 

@@ -427,7 +427,7 @@ class CustomerFilters(FilterSet):
     def tax_exempt_category(self, value: str | None) -> None: ...
 
 class Customers(Resource[Customer]):
-    """Registered shopper accounts of the store."""
+    """Registered shopper accounts of the store. Superseded by api.v3.Customers."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")
@@ -698,7 +698,7 @@ class Customers(Resource[Customer]):
         """
 
 class AsyncCustomers(AsyncResource[AsyncCustomer]):
-    """Registered shopper accounts of the store. For asynchronous clients."""
+    """Registered shopper accounts of the store. Superseded by api.v3.Customers. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")

@@ -52,7 +52,7 @@ class OptionValueFilters(FilterSet):
 
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues."""
 
     meta = ResourceMeta(
         name="OptionValues",
@@ -77,6 +77,7 @@ class OptionValues(Resource[OptionValue]):
         paging=Paging(50, 250),
         parents=("option_id",),
         columns=("id", "label", "value", "sort_order", "is_default"),
+        superseded_by="api.v3.ProductOptionValues",
     )
 
 
@@ -87,7 +88,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
 
 
 class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. For asynchronous clients."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues. For asynchronous clients."""
 
     meta = OptionValues.meta._replace(record=AsyncOptionValue)
 

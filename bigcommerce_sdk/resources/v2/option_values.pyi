@@ -128,7 +128,7 @@ class OptionValueFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -421,7 +421,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
         """
 
 class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. For asynchronous clients."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. Superseded by api.v3.ProductOptionValues. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

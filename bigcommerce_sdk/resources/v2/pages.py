@@ -98,7 +98,7 @@ class PageFilters(FilterSet):
 
 
 class Pages(Resource[Page]):
-    """Content pages of the storefront, such as About us or the contact form."""
+    """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages."""
 
     meta = ResourceMeta(
         name="Pages",
@@ -151,11 +151,12 @@ class Pages(Resource[Page]):
         paging=Paging(50, 250),
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "name", "type", "url", "is_visible", "sort_order"),
+        superseded_by="api.v3.Pages",
     )
 
 
 class AsyncPages(AsyncResource[AsyncPage]):
-    """Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
+    """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages. For asynchronous clients."""
 
     meta = Pages.meta._replace(record=AsyncPage)
 

@@ -318,7 +318,7 @@ class PageFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class Pages(Resource[Page]):
-    """Content pages of the storefront, such as About us or the contact form."""
+    """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")
@@ -520,7 +520,7 @@ class Pages(Resource[Page]):
         """
 
 class AsyncPages(AsyncResource[AsyncPage]):
-    """Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
+    """Content pages of the storefront, such as About us or the contact form. Superseded by api.v3.Pages. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")

@@ -46,7 +46,7 @@ class PaymentMethodFilters(FilterSet):
 
 
 class PaymentMethods(Resource[PaymentMethod]):
-    """Ways to pay offered by the store; may not list every enabled provider."""
+    """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods."""
 
     meta = ResourceMeta(
         name="PaymentMethods",
@@ -65,11 +65,12 @@ class PaymentMethods(Resource[PaymentMethod]):
         paging=Paging(50, 250),
         scopes=("store_v2_information_read_only", ""),
         columns=("code", "name", "test_mode"),
+        superseded_by="api.v3.PaymentMethods",
     )
 
 
 class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
-    """Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
+    """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods. For asynchronous clients."""
 
     meta = PaymentMethods.meta._replace(record=AsyncPaymentMethod)
 

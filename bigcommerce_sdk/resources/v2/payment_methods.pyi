@@ -43,7 +43,7 @@ class PaymentMethodFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class PaymentMethods(Resource[PaymentMethod]):
-    """Ways to pay offered by the store; may not list every enabled provider."""
+    """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")
@@ -103,7 +103,7 @@ class PaymentMethods(Resource[PaymentMethod]):
         """
 
 class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
-    """Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
+    """Ways to pay offered by the store; may not list every enabled provider. Superseded by api.v3.PaymentMethods. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")

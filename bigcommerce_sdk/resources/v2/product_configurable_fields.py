@@ -71,7 +71,7 @@ class ProductConfigurableFieldFilters(FilterSet):
 
 
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers."""
 
     meta = ResourceMeta(
         name="ProductConfigurableFields",
@@ -99,6 +99,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "type", "is_required", "sort_order"),
+        superseded_by="api.v3.ProductModifiers",
     )
 
 
@@ -109,7 +110,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
 
 class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers. For asynchronous clients."""
 
     meta = ProductConfigurableFields.meta._replace(record=AsyncProductConfigurableField)
 

@@ -91,7 +91,7 @@ class ProductConfigurableFieldFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -320,7 +320,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         """
 
 class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductModifiers. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

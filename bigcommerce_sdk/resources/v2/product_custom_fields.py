@@ -61,7 +61,7 @@ class ProductCustomFieldFilters(FilterSet):
 
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields."""
 
     meta = ResourceMeta(
         name="ProductCustomFields",
@@ -95,6 +95,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "text"),
+        superseded_by="api.v3.ProductCustomFields",
     )
 
 
@@ -105,7 +106,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
 
 class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields. For asynchronous clients."""
 
     meta = ProductCustomFields.meta._replace(record=AsyncProductCustomField)
 

@@ -108,7 +108,7 @@ class ProductCustomFieldFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -387,7 +387,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """
 
 class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductCustomFields. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -65,7 +65,7 @@ class ProductDiscountRuleFilters(FilterSet):
 
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules."""
 
     meta = ResourceMeta(
         name="ProductDiscountRules",
@@ -101,6 +101,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "min", "max", "type", "type_value"),
+        superseded_by="api.v3.ProductBulkPricingRules",
     )
 
 
@@ -111,7 +112,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
 
 class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules. For asynchronous clients."""
 
     meta = ProductDiscountRules.meta._replace(record=AsyncProductDiscountRule)
 

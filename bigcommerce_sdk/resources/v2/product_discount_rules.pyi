@@ -142,7 +142,7 @@ class ProductDiscountRuleFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -464,7 +464,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         """
 
 class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductBulkPricingRules. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -63,7 +63,7 @@ class ProductImageFilters(FilterSet):
 
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages."""
 
     meta = ResourceMeta(
         name="ProductImages",
@@ -102,6 +102,7 @@ class ProductImages(Resource[ProductImage]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "image_file", "description", "is_thumbnail", "sort_order"),
+        superseded_by="api.v3.ProductImages",
     )
 
 
@@ -112,7 +113,7 @@ class BoundProductImages(BoundResource[ProductImage]):
 
 
 class AsyncProductImages(AsyncResource[AsyncProductImage]):
-    """Pictures of a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages. For asynchronous clients."""
 
     meta = ProductImages.meta._replace(record=AsyncProductImage)
 

@@ -173,7 +173,7 @@ class ProductImageFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -523,7 +523,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         """
 
 class AsyncProductImages(AsyncResource[AsyncProductImage]):
-    """Pictures of a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductImages. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

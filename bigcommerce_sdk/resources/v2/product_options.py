@@ -62,7 +62,7 @@ class ProductOptionFilters(FilterSet):
 
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions."""
 
     meta = ResourceMeta(
         name="ProductOptions",
@@ -77,6 +77,7 @@ class ProductOptions(Resource[ProductOption]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "option_id", "display_name", "is_required", "sort_order"),
+        superseded_by="api.v3.ProductOptions",
     )
 
 
@@ -87,7 +88,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
 
 
 class AsyncProductOptions(AsyncResource[AsyncProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions. For asynchronous clients."""
 
     meta = ProductOptions.meta._replace(record=AsyncProductOption)
 

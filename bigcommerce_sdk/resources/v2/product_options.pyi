@@ -73,7 +73,7 @@ class ProductOptionFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -256,7 +256,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
         """
 
 class AsyncProductOptions(AsyncResource[AsyncProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductOptions. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -62,7 +62,7 @@ class ProductReviewFilters(FilterSet):
 
 
 class ProductReviews(Resource[ProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews."""
 
     meta = ResourceMeta(
         name="ProductReviews",
@@ -87,6 +87,7 @@ class ProductReviews(Resource[ProductReview]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "rating", "title", "author", "status", "date_created"),
+        superseded_by="api.v3.ProductReviews",
     )
 
 
@@ -97,7 +98,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
 
 
 class AsyncProductReviews(AsyncResource[AsyncProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews. For asynchronous clients."""
 
     meta = ProductReviews.meta._replace(record=AsyncProductReview)
 

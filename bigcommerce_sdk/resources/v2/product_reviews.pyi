@@ -162,7 +162,7 @@ class ProductReviewFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductReviews(Resource[ProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -488,7 +488,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
         """
 
 class AsyncProductReviews(AsyncResource[AsyncProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductReviews. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -131,7 +131,7 @@ class ProductRuleFilters(FilterSet):
 
 
 class ProductRules(Resource[ProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules."""
 
     meta = ResourceMeta(
         name="ProductRules",
@@ -187,6 +187,7 @@ class ProductRules(Resource[ProductRule]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "is_enabled", "is_stop", "price_adjuster", "sort_order"),
+        superseded_by="api.v3.ProductComplexRules",
     )
 
 
@@ -197,7 +198,7 @@ class BoundProductRules(BoundResource[ProductRule]):
 
 
 class AsyncProductRules(AsyncResource[AsyncProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules. For asynchronous clients."""
 
     meta = ProductRules.meta._replace(record=AsyncProductRule)
 

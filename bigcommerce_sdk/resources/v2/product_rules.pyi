@@ -325,7 +325,7 @@ class ProductRuleFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductRules(Resource[ProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -803,7 +803,7 @@ class BoundProductRules(BoundResource[ProductRule]):
         """
 
 class AsyncProductRules(AsyncResource[AsyncProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductComplexRules. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -108,7 +108,7 @@ class ProductSkuFilters(FilterSet):
 
 
 class ProductSkus(Resource[ProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants."""
 
     meta = ResourceMeta(
         name="ProductSkus",
@@ -177,6 +177,7 @@ class ProductSkus(Resource[ProductSku]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "sku", "price", "cost_price", "inventory_level", "is_purchasing_disabled"),
+        superseded_by="api.v3.ProductVariants",
     )
 
 
@@ -187,7 +188,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
 
 
 class AsyncProductSkus(AsyncResource[AsyncProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants. For asynchronous clients."""
 
     meta = ProductSkus.meta._replace(record=AsyncProductSku)
 

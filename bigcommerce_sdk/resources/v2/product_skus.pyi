@@ -351,7 +351,7 @@ class ProductSkuFilters(FilterSet):
     def product_hash(self, value: int | None) -> None: ...
 
 class ProductSkus(Resource[ProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -1099,7 +1099,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         """
 
 class AsyncProductSkus(AsyncResource[AsyncProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVariants. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

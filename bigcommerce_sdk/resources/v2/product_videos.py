@@ -47,7 +47,7 @@ class ProductVideoFilters(FilterSet):
 
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos."""
 
     meta = ResourceMeta(
         name="ProductVideos",
@@ -72,6 +72,7 @@ class ProductVideos(Resource[ProductVideo]):
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sort_order"),
+        superseded_by="api.v3.ProductVideos",
     )
 
 
@@ -82,7 +83,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
 
 
 class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos. For asynchronous clients."""
 
     meta = ProductVideos.meta._replace(record=AsyncProductVideo)
 

@@ -118,7 +118,7 @@ class ProductVideoFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -395,7 +395,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         """
 
 class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.ProductVideos. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

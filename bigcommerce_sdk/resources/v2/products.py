@@ -418,7 +418,7 @@ class ProductFilters(FilterSet):
 
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products."""
 
     meta = ResourceMeta(
         name="Products",
@@ -444,11 +444,12 @@ class Products(Resource[Product]):
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sku", "type", "price", "inventory_level", "is_visible"),
+        superseded_by="api.v3.Products",
     )
 
 
 class AsyncProducts(AsyncResource[AsyncProduct]):
-    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products. For asynchronous clients."""
 
     meta = Products.meta._replace(record=AsyncProduct)
 

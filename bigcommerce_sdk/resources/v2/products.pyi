@@ -1147,7 +1147,7 @@ class ProductFilters(FilterSet):
     def exclude(self, value: Sequence[str] | str | None) -> None: ...
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -1760,7 +1760,7 @@ class Products(Resource[Product]):
         """
 
 class AsyncProducts(AsyncResource[AsyncProduct]):
-    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. Superseded by api.v3.Products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

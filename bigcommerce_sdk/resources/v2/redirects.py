@@ -76,7 +76,7 @@ class RedirectFilters(FilterSet):
 
 
 class Redirects(Resource[Redirect]):
-    """Rules that send visitors from an old storefront path to a new place."""
+    """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects."""
 
     meta = ResourceMeta(
         name="Redirects",
@@ -127,11 +127,12 @@ class Redirects(Resource[Redirect]):
         paging=Paging(50, 250),
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "path", "forward", "url"),
+        superseded_by="api.v3.Redirects",
     )
 
 
 class AsyncRedirects(AsyncResource[AsyncRedirect]):
-    """Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+    """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects. For asynchronous clients."""
 
     meta = Redirects.meta._replace(record=AsyncRedirect)
 

@@ -140,7 +140,7 @@ class RedirectFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class Redirects(Resource[Redirect]):
-    """Rules that send visitors from an old storefront path to a new place."""
+    """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")
@@ -258,7 +258,7 @@ class Redirects(Resource[Redirect]):
         """
 
 class AsyncRedirects(AsyncResource[AsyncRedirect]):
-    """Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+    """Rules that send visitors from an old storefront path to a new place. Superseded by api.v3.Redirects. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API recommends its V3 successor.")

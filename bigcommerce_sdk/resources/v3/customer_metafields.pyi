@@ -1,0 +1,1257 @@
+"""CustomerMetafields: Extra data of apps on one customer: a key and a value in a namespace.
+
+Generated from schema/v3/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
+"""
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, ClassVar, overload
+
+from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
+from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
+
+from .inputs import CustomerMetafieldCreate, CustomerMetafieldUpdateRow
+from .shared import Metafield, MetafieldDirection, MetafieldIncludeField, MetafieldPermissionSet
+
+class CustomerMetafieldFields(Metafield):
+    """Fields of CustomerMetafield and AsyncCustomerMetafield."""
+
+class CustomerMetafield(CustomerMetafieldFields, SubResourceRecord):
+    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace."""
+
+    def save(self) -> CustomerMetafield:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    def update(
+        self,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> CustomerMetafield:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this customer metafield from the store.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
+
+    def refresh(self) -> CustomerMetafield:
+        """Reload this customer metafield; unsaved changes are discarded.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+class AsyncCustomerMetafield(CustomerMetafieldFields, AsyncSubResourceRecord):
+    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+
+    async def save(self) -> AsyncCustomerMetafield:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    async def update(
+        self,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> AsyncCustomerMetafield:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    async def delete(self) -> None:
+        """Delete this customer metafield from the store.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
+
+    async def refresh(self) -> AsyncCustomerMetafield:
+        """Reload this customer metafield; unsaved changes are discarded.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+class CustomerMetafieldFilters(FilterSet):
+    """Parameters of CustomerMetafields."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None: ...
+    @property
+    def key(self) -> Filter[str]:
+        """Metafields with this key."""
+
+    @key.setter
+    def key(self, value: str | None) -> None: ...
+    @property
+    def key__in(self) -> Filter[Sequence[str] | str]:
+        """Metafields with one of these keys."""
+
+    @key__in.setter
+    def key__in(self, value: Sequence[str] | str | None) -> None: ...
+    @property
+    def namespace(self) -> Filter[str]:
+        """Metafields in this namespace."""
+
+    @namespace.setter
+    def namespace(self, value: str | None) -> None: ...
+    @property
+    def namespace__in(self) -> Filter[Sequence[str] | str]:
+        """Metafields in one of these namespaces."""
+
+    @namespace__in.setter
+    def namespace__in(self, value: Sequence[str] | str | None) -> None: ...
+    @property
+    def date_modified__min(self) -> Filter[datetime | date | str]:
+        """Metafields last changed at or after this time."""
+
+    @date_modified__min.setter
+    def date_modified__min(self, value: datetime | date | str | None) -> None: ...
+    @property
+    def date_modified__max(self) -> Filter[datetime | date | str]:
+        """Metafields last changed at or before this time."""
+
+    @date_modified__max.setter
+    def date_modified__max(self, value: datetime | date | str | None) -> None: ...
+    @property
+    def date_created__min(self) -> Filter[datetime | date | str]:
+        """Metafields created at or after this time."""
+
+    @date_created__min.setter
+    def date_created__min(self, value: datetime | date | str | None) -> None: ...
+    @property
+    def date_created__max(self) -> Filter[datetime | date | str]:
+        """Metafields created at or before this time."""
+
+    @date_created__max.setter
+    def date_created__max(self, value: datetime | date | str | None) -> None: ...
+    @property
+    def direction(self) -> Filter[MetafieldDirection]:
+        """Whether the rows are sorted in ascending or descending order."""
+
+    @direction.setter
+    def direction(self, value: MetafieldDirection | None) -> None: ...
+    @property
+    def include_fields(self) -> Filter[Sequence[MetafieldIncludeField] | MetafieldIncludeField]:
+        """Fields to return; the id always comes back."""
+
+    @include_fields.setter
+    def include_fields(
+        self, value: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None
+    ) -> None: ...
+    @property
+    def before(self) -> Filter[str]:
+        """Returns the rows before this cursor of a previous response."""
+
+    @before.setter
+    def before(self, value: str | None) -> None: ...
+    @property
+    def after(self) -> Filter[str]:
+        """Returns the rows after this cursor of a previous response."""
+
+    @after.setter
+    def after(self, value: str | None) -> None: ...
+
+class CustomerMetafields(Resource[CustomerMetafield]):
+    """Extra data of apps on one customer: a key and a value in a namespace."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[CustomerMetafield]:
+        """One page of customer metafields, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def iterall(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[CustomerMetafield]:
+        """All customer metafields, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page_size: Rows of one request, up to 50 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def enumerate(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[CustomerMetafield]:
+        """A range of customer metafields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def filters(self) -> CustomerMetafieldFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    def get(
+        self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[CustomerMetafield]:
+        """One page of the customer metafields of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    @overload
+    def get(
+        self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    def create(
+        self,
+        customer_id: int,
+        /,
+        *,
+        key: str,
+        value: str,
+        namespace: str,
+        permission_set: MetafieldPermissionSet,
+        description: str = ...,
+        resource_id: str | int = ...,
+    ) -> CustomerMetafield:
+        """Create one customer metafield and return it as stored.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+            resource_id: Record that it belongs to; only rows of create_many set it.
+
+        API: POST /customers/{customer_id}/metafields
+        """
+
+    def update(
+        self,
+        customer_id: int,
+        id: int,
+        /,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> CustomerMetafield:
+        """Change one customer metafield; only the fields that are passed are sent.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    def delete(self, customer_id: int, id: int, /) -> None:
+        """Delete one customer metafield.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
+
+    def create_many(
+        self,
+        rows: Iterable[CustomerMetafieldCreate | CustomerMetafield],
+        /,
+        *,
+        concurrency: int = 1,
+    ) -> list[CustomerMetafield]:
+        """Create customer metafields, many at once, and return them in the order of the rows.
+
+        Rows are taken, checked and sent in chunks. The batch ends with the first request that fails, with a row that cannot be sent, or when the iterable raises. If requests were sent by then, BatchException tells which rows are done, failed, unknown or not sent; otherwise the error itself is raised.
+
+        Args:
+            rows: The rows, as dicts or records; taken from the iterable as they are needed.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: POST /customers/metafields
+        """
+
+    def update_many(
+        self,
+        rows: Iterable[CustomerMetafieldUpdateRow | CustomerMetafield],
+        /,
+        *,
+        concurrency: int = 1,
+    ) -> list[CustomerMetafield]:
+        """Change customer metafields, many at once, and return them in the order of the rows.
+
+        A row is a dict with the id, or a record, of which the changes are sent. Rows are taken, checked and sent in chunks. The batch ends with the first request that fails, with a row that cannot be sent, or when the iterable raises. If requests were sent by then, BatchException tells which rows are done, failed, unknown or not sent; otherwise the error itself is raised.
+
+        Args:
+            rows: The rows, as dicts or records; taken from the iterable as they are needed.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: PUT /customers/metafields
+        """
+
+    def delete_many(self, ids: Iterable[int], /, *, concurrency: int = 1) -> None:
+        """Delete customer metafields by their ids, many at once; without ids, it sends nothing.
+
+        BatchException tells which rows are done if a request fails.
+
+        Args:
+            ids: The ids; all are checked before the first request.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: DELETE /customers/metafields
+        """
+
+class BoundCustomerMetafields(BoundResource[CustomerMetafield]):
+    """CustomerMetafields of one customer."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[CustomerMetafield]:
+        """One page of customer metafields, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[CustomerMetafield]:
+        """All customer metafields, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page_size: Rows of one request, up to 50 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[CustomerMetafield]:
+        """A range of customer metafields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def filters(self) -> CustomerMetafieldFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    def __call__(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[CustomerMetafield]:
+        """All customer metafields, or one page with page= or limit=.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    @overload
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    def create(
+        self,
+        *,
+        key: str,
+        value: str,
+        namespace: str,
+        permission_set: MetafieldPermissionSet,
+        description: str = ...,
+        resource_id: str | int = ...,
+    ) -> CustomerMetafield:
+        """Create one customer metafield and return it as stored.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+            resource_id: Record that it belongs to; only rows of create_many set it.
+
+        API: POST /customers/{customer_id}/metafields
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> CustomerMetafield:
+        """Change one customer metafield; only the fields that are passed are sent.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one customer metafield.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
+
+class AsyncCustomerMetafields(AsyncResource[AsyncCustomerMetafield]):
+    """Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCustomerMetafield]:
+        """One page of customer metafields, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def iterall(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCustomerMetafield]:
+        """All customer metafields, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page_size: Rows of one request, up to 50 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def enumerate(
+        self,
+        customer_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCustomerMetafield]:
+        """A range of customer metafields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def filters(self) -> CustomerMetafieldFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    async def get(
+        self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncCustomerMetafield]:
+        """One page of the customer metafields of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    @overload
+    async def get(
+        self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    async def create(
+        self,
+        customer_id: int,
+        /,
+        *,
+        key: str,
+        value: str,
+        namespace: str,
+        permission_set: MetafieldPermissionSet,
+        description: str = ...,
+        resource_id: str | int = ...,
+    ) -> AsyncCustomerMetafield:
+        """Create one customer metafield and return it as stored.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+            resource_id: Record that it belongs to; only rows of create_many set it.
+
+        API: POST /customers/{customer_id}/metafields
+        """
+
+    async def update(
+        self,
+        customer_id: int,
+        id: int,
+        /,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> AsyncCustomerMetafield:
+        """Change one customer metafield; only the fields that are passed are sent.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    async def delete(self, customer_id: int, id: int, /) -> None:
+        """Delete one customer metafield.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
+
+    async def create_many(
+        self,
+        rows: Iterable[CustomerMetafieldCreate | AsyncCustomerMetafield],
+        /,
+        *,
+        concurrency: int = 1,
+    ) -> list[AsyncCustomerMetafield]:
+        """Create customer metafields, many at once, and return them in the order of the rows.
+
+        Rows are taken, checked and sent in chunks. The batch ends with the first request that fails, with a row that cannot be sent, or when the iterable raises. If requests were sent by then, BatchException tells which rows are done, failed, unknown or not sent; otherwise the error itself is raised.
+
+        Args:
+            rows: The rows, as dicts or records; taken from the iterable as they are needed.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: POST /customers/metafields
+        """
+
+    async def update_many(
+        self,
+        rows: Iterable[CustomerMetafieldUpdateRow | AsyncCustomerMetafield],
+        /,
+        *,
+        concurrency: int = 1,
+    ) -> list[AsyncCustomerMetafield]:
+        """Change customer metafields, many at once, and return them in the order of the rows.
+
+        A row is a dict with the id, or a record, of which the changes are sent. Rows are taken, checked and sent in chunks. The batch ends with the first request that fails, with a row that cannot be sent, or when the iterable raises. If requests were sent by then, BatchException tells which rows are done, failed, unknown or not sent; otherwise the error itself is raised.
+
+        Args:
+            rows: The rows, as dicts or records; taken from the iterable as they are needed.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: PUT /customers/metafields
+        """
+
+    async def delete_many(self, ids: Iterable[int], /, *, concurrency: int = 1) -> None:
+        """Delete customer metafields by their ids, many at once; without ids, it sends nothing.
+
+        BatchException tells which rows are done if a request fails.
+
+        Args:
+            ids: The ids; all are checked before the first request.
+            concurrency: Maximum number of requests at once; limits that the API states are kept.
+
+        API: DELETE /customers/metafields
+        """
+
+class AsyncBoundCustomerMetafields(AsyncBoundResource[AsyncCustomerMetafield]):
+    """CustomerMetafields of one customer. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCustomerMetafield]:
+        """One page of customer metafields, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCustomerMetafield]:
+        """All customer metafields, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page_size: Rows of one request, up to 50 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCustomerMetafield]:
+        """A range of customer metafields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    def filters(self) -> CustomerMetafieldFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        query: CustomerMetafieldFilters | None = None,
+        key: str | None = None,
+        key__in: Sequence[str] | str | None = None,
+        namespace: str | None = None,
+        namespace__in: Sequence[str] | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        direction: MetafieldDirection | None = None,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCustomerMetafield]:
+        """All customer metafields, or one page with page= or limit=.
+
+        Args:
+            query: Filters made with filters().
+            key: Metafields with this key.
+            key__in: Metafields with one of these keys.
+            namespace: Metafields in this namespace.
+            namespace__in: Metafields in one of these namespaces.
+            date_modified__min: Metafields last changed at or after this time.
+            date_modified__max: Metafields last changed at or before this time.
+            date_created__min: Metafields created at or after this time.
+            date_created__max: Metafields created at or before this time.
+            direction: Whether the rows are sorted in ascending or descending order.
+            include_fields: Fields to return; the id always comes back.
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 50.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCustomerMetafield:
+        """One customer metafield by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{customer_id}/metafields/{id}
+        """
+
+    async def create(
+        self,
+        *,
+        key: str,
+        value: str,
+        namespace: str,
+        permission_set: MetafieldPermissionSet,
+        description: str = ...,
+        resource_id: str | int = ...,
+    ) -> AsyncCustomerMetafield:
+        """Create one customer metafield and return it as stored.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+            resource_id: Record that it belongs to; only rows of create_many set it.
+
+        API: POST /customers/{customer_id}/metafields
+        """
+
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        key: str = ...,
+        value: str = ...,
+        namespace: str = ...,
+        permission_set: MetafieldPermissionSet = ...,
+        description: str = ...,
+    ) -> AsyncCustomerMetafield:
+        """Change one customer metafield; only the fields that are passed are sent.
+
+        Args:
+            key: Name of the value within its namespace.
+            value: The value as text, often JSON.
+            namespace: Group of keys, such as the name of an app.
+            permission_set: Who can read and change it, besides the app that created it.
+            description: What the value is for.
+
+        API: PUT /customers/{customer_id}/metafields/{id}
+        """
+
+    async def delete(self, id: int, /) -> None:
+        """Delete one customer metafield.
+
+        API: DELETE /customers/{customer_id}/metafields/{id}
+        """
