@@ -239,6 +239,8 @@ class AiohttpTransport:
                     f"{self._max_bytes} bytes (max_bytes).",
                     request,
                 )
+            if pool.is_late():
+                await pool.next_iteration()
             return Response(reply.status, headers, body)
         except BaseException:
             reply.close()
