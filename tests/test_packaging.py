@@ -427,7 +427,7 @@ def test_an_app_generates_its_classes_with_the_installed_command(
     texts = render(api, cache=cache, extension=extension)
     made = {name: text.encode() for name, text in texts.items()}
     assert files(home / "app" / "store") == made
-    done = run(["program.py"], installed, home)
+    done = run(["-W", "ignore::DeprecationWarning", "program.py"], installed, home)
     assert (done.returncode, done.stderr) == (0, "")
     said, where = done.stdout.splitlines()
     assert said == "Mugs for all Widget Enamel Mug"

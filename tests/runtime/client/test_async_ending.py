@@ -941,7 +941,7 @@ async def main():
         limiter = BlockingLimiter(where)
         transport = AsyncAnswering(lambda request: (200, {{"id": 1}}))
         api = AsyncBigcommerceApi("c", "s", "t", transport=transport, limiter=limiter)
-        call = asyncio.ensure_future(api.Brands.get(1))
+        call = asyncio.ensure_future(api.Coupons.get(1))
         while not limiter.began.is_set():
             await asyncio.sleep(0.001)
         await api.aclose()
@@ -955,7 +955,7 @@ print("left")
 def test_a_program_ends_though_its_limiter_blocks_a_thread() -> None:
     command = [sys.executable, "-W", "error", "-c", BLOCKED.format(root=str(ROOT))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=30)
-    expected = "CancelledException\nAsyncBrand\nleft\n"
+    expected = "CancelledException\nAsyncCoupon\nleft\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
 
 

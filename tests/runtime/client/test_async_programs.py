@@ -51,14 +51,14 @@ PROGRAMS = {
     "closed": """
 async def main():
     async with client() as api:
-        async for brand in api.Brands.iterall(page_size=50):
+        async for coupon in api.Coupons.iterall(page_size=50):
             break
 run(main())
 """,
     "not closed": """
 async def main():
     api = client()
-    async for brand in api.Brands.iterall(page_size=50, concurrency=4):
+    async for coupon in api.Coupons.iterall(page_size=50, concurrency=4):
         break
 run(main())
 """,
@@ -66,16 +66,16 @@ run(main())
 api = client()
 async def main():
     global kept
-    kept = aiter(api.Brands.iterall(page_size=50, concurrency=4))
+    kept = aiter(api.Coupons.iterall(page_size=50, concurrency=4))
     await anext(kept)
 run(main())
 """,
     "not closed, with tasks": """
 api = client()
 async def main():
-    await api.Brands.all()
+    await api.Coupons.all()
     global kept
-    kept = [asyncio.create_task(api.Brands.get(n)) for n in range(3)]
+    kept = [asyncio.create_task(api.Coupons.get(n)) for n in range(3)]
     await asyncio.sleep(0.05)
 run(main())
 assert all(task.cancelled() for task in kept)
@@ -84,7 +84,7 @@ assert all(task.cancelled() for task in kept)
 async def main():
     async with client() as api:
         global kept
-        kept = aiter(api.Brands.iterall(page_size=50, concurrency=4))
+        kept = aiter(api.Coupons.iterall(page_size=50, concurrency=4))
         await anext(kept)
 run(main())
 """,
@@ -93,7 +93,7 @@ async def main():
     async with client() as api:
         loop = asyncio.get_running_loop()
         loop.call_later(0.2, os.kill, os.getpid(), signal.SIGINT)
-        async for brand in api.Brands.iterall(page_size=50, concurrency=4):
+        async for coupon in api.Coupons.iterall(page_size=50, concurrency=4):
             pass
 try:
     run(main())
@@ -105,7 +105,7 @@ else:
     "an error": """
 async def main():
     async with client() as api:
-        async for brand in api.parallel(lambda row: row.refresh(), api.Brands.iterall()):
+        async for coupon in api.parallel(lambda row: row.refresh(), api.Coupons.iterall()):
             pass
 try:
     run(asyncio.wait_for(main(), 0.3))
@@ -117,7 +117,7 @@ else:
     "several loops": """
 api = client()
 async def main():
-    task = asyncio.create_task(api.Brands.all())
+    task = asyncio.create_task(api.Coupons.all())
     await asyncio.sleep(0.05)
 for _ in range(3):
     run(main())
@@ -126,7 +126,7 @@ run(api.aclose())
     "nothing called": """
 api = client()
 async def main():
-    api.Brands.iterall()
+    api.Coupons.iterall()
     async with client(), client():
         pass
 run(main())

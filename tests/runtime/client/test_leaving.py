@@ -330,10 +330,10 @@ assert store.stuck.wait(20)
 {end}
 """
 _WALK = (
-    "kept = iter(api.Brands.iterall(page_size=10, concurrency=4)); [next(kept) for _ in range(12)]"
+    "kept = iter(api.Coupons.iterall(page_size=10, concurrency=4)); [next(kept) for _ in range(12)]"
 )
 _PARALLEL = """
-kept = api.parallel(lambda n: api.Brands.all(page=n), range(1, 100), concurrency=4)
+kept = api.parallel(lambda n: api.Coupons.all(page=n), range(1, 100), concurrency=4)
 next(kept)
 """
 #: How a program ends, while an iteration is alive.
