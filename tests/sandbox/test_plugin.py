@@ -11,19 +11,19 @@ import pytest
 
 SUITE = """
 def test_the_store_is_there(bigcommerce_sandbox, bigcommerce_api):
-    assert bigcommerce_api.Products.count() == 6
-    bigcommerce_api.Brands.delete_all()
+    assert bigcommerce_api.Orders.count() == 4
+    bigcommerce_api.CustomerGroups.delete(1)
     bigcommerce_sandbox.add_store("other1")
 
 def test_each_test_starts_with_the_initial_state(bigcommerce_sandbox, bigcommerce_api):
     assert bigcommerce_sandbox.requests == []
-    assert bigcommerce_api.Brands.count() == 3
+    assert bigcommerce_api.CustomerGroups.count() == 2
     assert len(bigcommerce_sandbox.stores) == 1
 
 import pytest
 @pytest.mark.parametrize("n", range(20))
 def test_workers_do_not_meet(bigcommerce_api, n):
-    assert bigcommerce_api.Brands.create(name=f"Brand {n}").id == 4
+    assert bigcommerce_api.CustomerGroups.create(name=f"Group {n}").id == 3
 """
 
 #: Tests that use the client for asyncio in each way to run one: in a loop of its own, in several,
@@ -34,9 +34,9 @@ import gc
 import pytest
 
 async def use(api):
-    made = await api.Brands.create(name="Tidepool")
-    found = [brand.id async for brand in api.Brands.iterall(concurrency=2)]
-    assert found == [1, 2, 3, made.id]
+    made = await api.CustomerGroups.create(name="Tidepool")
+    found = [group.id async for group in api.CustomerGroups.iterall(concurrency=2)]
+    assert found == [1, 2, made.id]
     await made.delete()
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_several_loops(bigcommerce_async_api, runner):
         another.run(use(bigcommerce_async_api))
 
 def test_without_a_loop(bigcommerce_async_api):
-    assert bigcommerce_async_api.Products.filters()
+    assert bigcommerce_async_api.Orders.filters()
 
 @pytest.mark.parametrize("n", range(3))
 def test_a_loop_that_goes_on(runner, bigcommerce_async_api, n):
@@ -72,14 +72,14 @@ def test_a_loop_that_goes_on(runner, bigcommerce_async_api, n):
 
 def test_a_call_that_the_test_leaves(runner, bigcommerce_async_api):
     async def leave():
-        task = asyncio.create_task(bigcommerce_async_api.Brands.count())
+        task = asyncio.create_task(bigcommerce_async_api.CustomerGroups.count())
         task.add_done_callback(lambda task: task.cancelled() or task.exception())
         for _ in range(20):
             await asyncio.sleep(0)
     runner.run(leave())
 
 def test_both_clients(bigcommerce_api, bigcommerce_async_api, bigcommerce_sandbox):
-    assert bigcommerce_api.Brands.count() == asyncio.run(bigcommerce_async_api.Brands.count())
+    assert bigcommerce_api.CustomerGroups.count() == asyncio.run(bigcommerce_async_api.CustomerGroups.count())
     assert [call.status for call in bigcommerce_sandbox.requests] == [200, 200]
 """
 
@@ -95,14 +95,14 @@ def anyio_backend():
 
 @pytest.mark.parametrize("n", range(2))
 async def test_coroutine_functions(bigcommerce_async_api, n):
-    assert (await bigcommerce_async_api.Brands.create(name="Tidepool")).id == 4
+    assert (await bigcommerce_async_api.CustomerGroups.create(name="Tidepool")).id == 3
 
 @pytest.fixture
-async def product(bigcommerce_async_api):
-    return await bigcommerce_async_api.Products.get(1)
+async def customer(bigcommerce_async_api):
+    return (await bigcommerce_async_api.Orders.get(100)).customer
 
-async def test_asynchronous_fixtures(product):
-    assert (await product.brand).id == product.brand_id
+async def test_asynchronous_fixtures(customer):
+    assert (await customer).id
 """
 
 

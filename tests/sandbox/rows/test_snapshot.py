@@ -90,11 +90,11 @@ def test_what_is_no_snapshot_is_refused(data: Any, says: str) -> None:
 
 def test_a_command_begins_with_data_and_leaves_data(tmp_path: Path) -> None:
     begin, end = tmp_path / "begin.yaml", tmp_path / "end.json"
-    begin.write_text("Brands:\n- {id: 7, name: Kept}\n")
-    code = SAVED + "print([b.name for b in a.Brands.all()]); a.Brands.create(name='Added')"
+    begin.write_text("CustomerGroups:\n- {id: 7, name: Kept}\n")
+    code = SAVED + "g = a.CustomerGroups; print([x.name for x in g.all()]); g.create(name='Added')"
     done = run("--data", str(begin), "--save", str(end), "--", *python(code))
     assert (done.returncode, done.stdout, done.stderr) == (0, "['Kept']\n", "")
-    assert [row["name"] for row in json.loads(end.read_text())["Brands"]] == ["Kept", "Added"]
+    assert [row["name"] for row in json.loads(end.read_text())["CustomerGroups"]] == ["Kept", "Added"]
 
 
 def python(code: str) -> list[str]:

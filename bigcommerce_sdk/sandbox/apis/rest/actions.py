@@ -20,7 +20,7 @@ from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
-from bigcommerce_sdk.sandbox.rows.row_builder import change
+from bigcommerce_sdk.sandbox.rows.row_builder import change, create
 from bigcommerce_sdk.sandbox.rows.store import Row
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
 
@@ -43,13 +43,13 @@ def run_action(call: Call) -> Reply:
     if action.reply:
         return Reply(200, _CONTENT, {"Content-Type": _MEDIA[action.reply]})
     if action.rows is not None:
-        if action.returns is None or not call.body:
-            return Reply(204)
-        return Reply(200, call.enveloped(call.body if action.many else call.body[0]))
+        return _take_rows(call, action)
     if action.body == "create":
         return _create(call)
     if record is not None and not isinstance(action.body, str) and _list_of(call, record):
         return _write_item(call, action, record)
+    if action.many and action.returns == "record" and _names_part_of_key(call):
+        return Reply(200, call.enveloped([call.shown(row) for row in _rows_of(call)]))
     row = _row_of(call) if _names_a_row(call.meta, action) else None
     shows_row = action.returns == "record" or (action.returns is None and action.method == "GET")
     if row is None or not shows_row:
@@ -70,6 +70,38 @@ def _names_a_row(meta: ResourceMeta, action: Action) -> bool:
     """Whether the path of an action has the id of a row, or the resource is a single object."""
     names = PLACEHOLDER.findall(action.path)
     return meta.single or any(name[1:-1] not in meta.parents for name in names)
+
+
+def _take_rows(call: Call, action: Action) -> Reply:
+    """The reply to a body that is a list: of its objects, or of the rows with its ids."""
+    if action.returns is None or not call.body:
+        return Reply(204)
+    found = call.body
+    if action.returns == "record" and not is_object(found[0]):
+        rows = [_added(call, key) for key in found]
+        found = [call.shown(row) for row in rows]
+    return Reply(200, call.enveloped(found if action.many else found[0]))
+
+
+def _added(call: Call, key: Any) -> Row:
+    """The row with an id below the parents of the path, created if it is missing."""
+    parents = call.parents or ()
+    row = call.store.find(call.meta, str(key), parents)
+    return row or create(call.store, call.meta, parents, {call.meta.key: key})
+
+
+def _names_part_of_key(call: Call) -> bool:
+    """Whether the path has some of the ids that identify a row together."""
+    given = len(call.ids) - len(call.meta.parents)
+    return 0 < given < len(call.meta.composite)
+
+
+def _rows_of(call: Call) -> list[Row]:
+    """The rows whose composite key begins with the ids of the path."""
+    depth = len(call.meta.parents)
+    start = list(call.ids[depth:])
+    rows = call.store.rows(call.meta, call.ids[:depth])
+    return [row for row in rows if row.key.split("/")[: len(start)] == start]
 
 
 def _row_of(call: Call) -> Row:
