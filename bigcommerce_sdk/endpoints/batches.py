@@ -8,6 +8,7 @@ of the requests are in flight.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,15 @@ from bigcommerce_sdk.codecs import INTEGER
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, is_across
-from bigcommerce_sdk.endpoints.outcomes import DONE, FAILED, NOT_SENT, UNKNOWN, Row, settle
+from bigcommerce_sdk.endpoints.outcomes import (
+    DONE,
+    FAILED,
+    NOT_SENT,
+    UNKNOWN,
+    Row,
+    has_own_ids,
+    settle,
+)
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import (
     BatchException,
@@ -29,11 +38,10 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.paths import expand, segment
 from bigcommerce_sdk.http.protocol import Texts, json_of
-from bigcommerce_sdk.json.types import is_mapping, is_whole_number
+from bigcommerce_sdk.json.types import is_mapping, is_object, is_whole_number
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
 from bigcommerce_sdk.records.bodies import changed_body, encode_body
-from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.info import writable
 from bigcommerce_sdk.records.record import Record
 
@@ -81,7 +89,7 @@ class Batch:
         self._endpoint, self._verb = endpoint, verb
         self._operation: Operation = endpoint.meta.operations[verb]
         self._rows: list[Row] = []
-        self._keys: set[str] = set()
+        self._keys: set[tuple[str, ...]] = set()
         self._failure: Exception | None = None
         self._has_sent = False
 
@@ -205,7 +213,7 @@ class Batch:
             values = writable(given, "create")
         else:
             values = self._values_of(given)
-        self._compose(row, values, "create")
+        self._compose_new(row, values)
 
     def _encode_known(self, row: Row) -> None:
         if isinstance(row.given, Record):
@@ -219,9 +227,8 @@ class Batch:
         self._add_key(row, key)
 
     def _encode_either(self, row: Row) -> None:
-        given, field = row.given, self._meta.fields.get(self._meta.key)
-        is_natural = field is None or bool(WRITABLE_IN[field.access])
-        if isinstance(given, Record) and not is_natural and given._raw.get(self._key_wire):
+        given, has_own_ids = row.given, self._has_own_ids
+        if isinstance(given, Record) and not has_own_ids and self._meta.key_texts(given._raw):
             self._encode_changes(row)
             return
         if isinstance(given, Record):
@@ -229,16 +236,12 @@ class Batch:
             values = writable(given, "create")
         else:
             values = self._values_of(given)
-        if is_natural:
-            self._compose(row, values, "create")
-            key = row.wire.get(self._key_wire)
-            row.key = None if key is None else str(key)
-        elif self._has_key(values):
-            key = self._pop_key(values)
-            self._compose(row, values, "update")
-            self._add_key(row, key)
-        else:
-            self._compose(row, values, "create")
+        if has_own_ids or not any(self._has_part(values, name) for name in self._meta.key_names):
+            self._compose_new(row, values)
+            return
+        key = self._pop_key(values)
+        self._compose(row, values, "update")
+        self._add_key(row, key)
 
     def _encode_changes(self, row: Row) -> None:
         """The pending changes of a record of this store."""
@@ -259,7 +262,20 @@ class Batch:
             return
         check_complete(self._meta, body, "update")
         row.wire = body
-        self._add_key(row, record._raw.get(self._key_wire))
+        self._add_key(row, self._meta.key_of(record._raw))
+
+    def _compose_new(self, row: Row, values: Mapping[str, Any]) -> None:
+        """Set the body of a new row, which has its id if callers choose ids."""
+        self._compose(row, values, "create")
+        self._note_key(row)
+
+    def _note_key(self, row: Row) -> None:
+        """Note the id that the body of a row has, if any."""
+        if not self._has_own_ids or (texts := self._meta.key_texts(row.wire)) is None:
+            return
+        self._check_once(texts)
+        row.key = texts
+        row.identity = {wire: row.wire[wire] for wire in self._meta.key_wires}
 
     def _compose(self, row: Row, values: Mapping[str, Any], verb: str) -> None:
         body = encode_body(self._meta.record, values, verb)
@@ -287,58 +303,90 @@ class Batch:
     def _meta(self) -> ResourceMeta:
         return self._endpoint.meta
 
-    @property
-    def _key_wire(self) -> str:
-        return replies.key_wire(self._meta)
+    @cached_property
+    def _has_own_ids(self) -> bool:
+        return has_own_ids(self._meta)
 
-    def _has_key(self, values: Mapping[str, Any]) -> bool:
-        return self._meta.key in values or self._key_wire in values
+    def _has_part(self, values: Mapping[str, Any], name: str) -> bool:
+        """Whether the values of a row have this field of the id."""
+        field = self._meta.fields.get(name)
+        return name in values or (field is not None and field.wire in values)
 
     def _pop_key(self, values: dict[str, Any]) -> Any:
         """Take the id out of the values of a row."""
-        if not self._has_key(values):
+        meta = self._meta
+        missing = [name for name in meta.key_names if not self._has_part(values, name)]
+        if missing:
             raise MissingFieldException(
-                f"{self._meta.record.__name__}: {self._verb} needs {self._meta.key!r} in each row."
+                f"{meta.record.__name__}: {self._verb} needs {', '.join(map(repr, missing))} in "
+                "each row."
             )
-        wire = values.pop(self._key_wire, None)
-        return values.pop(self._meta.key, wire)
+        found: list[Any] = []
+        for name, wire in zip(meta.key_names, meta.key_wires, strict=True):
+            given = values.pop(wire, None)
+            found.append(values.pop(name, given))
+        return tuple(found) if meta.composite else found[0]
 
     def _add_key(self, row: Row, key: Any) -> None:
         """Add a validated id to the body of a row."""
-        sent, row.key = self._checked_id(key)
-        row.wire = {self._key_wire: sent, **row.wire}
+        row.identity, row.key = self._checked_key(key)
+        for wire, sent in row.identity.items():
+            if str(row.wire.get(wire, sent)) != str(sent):
+                raise InvalidValueException(
+                    f"{self._meta.record.__name__}.{wire} identifies the record, so an update "
+                    f"cannot change it from {shown(sent)} to {shown(row.wire[wire])}. Create "
+                    "another record and delete this one."
+                )
+        row.wire = {**row.identity, **row.wire}
 
-    def _checked_id(self, given: Any) -> tuple[Any, str]:
-        """The id in a request, and its text.
+    def _checked_key(self, key: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
+        """The id in a request by JSON names, and its texts.
 
         Raises:
             InvalidValueException: when it is empty, of another type or occurs twice.
         """
-        name = self._meta.key
+        names = self._meta.key_names
+        parts: tuple[Any, ...] = key if isinstance(key, tuple) and len(names) > 1 else (key,)
+        if len(parts) != len(names):
+            raise InvalidValueException(
+                f"The id of a {self._meta.record.__name__} must be a tuple of {', '.join(names)}, "
+                f"got {shown(key)}."
+            )
+        sent = tuple(map(self._checked_part, names, parts))
+        texts = tuple(map(str, sent))
+        self._check_once(texts)
+        return dict(zip(self._meta.key_wires, sent, strict=True)), texts
+
+    def _checked_part(self, name: str, given: Any) -> Any:
+        """One field of an id, as it is sent."""
         segment(given, name)  # refuses all that could be more than one id
         key, field = unwrapped(given), self._meta.fields.get(name)
         is_number = field is None or field.codec is INTEGER
         if "," in str(key) or (is_number and not is_whole_number(str(key))):
             what = "a number" if is_number else "text without a comma"
             raise InvalidValueException(f"{name} must be {what}, got {shown(key)}.")
-        key = int(key) if is_number else key
-        if str(key) in self._keys:
-            raise InvalidValueException(f"{name} {shown(key)} occurs twice; pass each id once.")
-        self._keys.add(str(key))
-        return key, str(key)
+        return int(key) if is_number else key
+
+    def _check_once(self, texts: tuple[str, ...]) -> None:
+        """Refuse an id that occurs twice."""
+        if texts in self._keys:
+            names, ids = ", ".join(self._meta.key_names), ", ".join(texts)
+            raise InvalidValueException(f"{names} {shown(ids)} occurs twice; pass each id once.")
+        self._keys.add(texts)
 
     def _checked_ids(self, ids: Iterator[Any]) -> list[Any]:
         found = list(ids)
         try:
             for given in found:
-                self._checked_id(given)
+                self._checked_key(given)
         except UsageException as error:
             raise type(error)(f"{self._meta.name}.{self._verb}: {error}") from None
         self._keys.clear()
         return found
 
     def _encode_id(self, row: Row) -> None:
-        row.wire, row.key = self._checked_id(row.given)
+        row.identity, row.key = self._checked_key(row.given)
+        [row.wire] = row.identity.values()
 
     # -- requests ---------------------------------------------------------------------------
 
@@ -347,7 +395,7 @@ class Batch:
         operation, query = self._operation, self._query
         sent: Any = [row.wire for row in chunk]
         if self._verb == "delete_many" and operation.ids != IDS_IN_BODY:
-            query, sent = {**query, operation.ids: ",".join(row.key or "" for row in chunk)}, None
+            query, sent = {**query, operation.ids: ",".join(str(row.wire) for row in chunk)}, None
         parents = () if is_across(self._meta, operation) else self._endpoint._parents
         path = expand(operation.path, parents)
         rule = self._endpoint._exchange(operation, path, query, sent, self._headers)
@@ -381,8 +429,10 @@ class Batch:
         """Record the outcome of each row of an answered request."""
 
         def refused(row: Row) -> HttpException:
+            sent = {**row.identity, **row.wire} if is_object(row.wire) else row.identity
+            is_about = partial(replies.names, self._meta, sent=sent)
             return self._endpoint._connection.refused(
-                self._operation.method, path, response, lambda each: replies.names(each, row.wire)
+                self._operation.method, path, response, is_about
             )
 
         settle(self._endpoint, self._operation, chunk, reply, response, refused)
@@ -450,8 +500,8 @@ def send_one(
         one._encode_id(row)
     elif operation.verb == "update":
         one._add_key(row, key)
-    elif (natural := body.get(one._key_wire)) is not None:
-        row.key = str(natural)
+    else:
+        one._note_key(row)
     return (yield from one.known())
 
 

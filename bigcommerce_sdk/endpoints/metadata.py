@@ -162,11 +162,30 @@ class ResourceMeta(NamedTuple):
         """The names of the ids of a record in its path, without those of parents."""
         return self.composite or ("id",)
 
+    @property
+    def key_names(self) -> tuple[str, ...]:
+        """The fields that identify a record."""
+        return self.composite or (self.key,)
+
+    @property
+    def key_wires(self) -> tuple[str, ...]:
+        """The JSON names of the fields that identify a record."""
+        fields = self.fields
+        return tuple(fields[name].wire if name in fields else name for name in self.key_names)
+
     def key_of(self, row: Mapping[str, Any]) -> Any:
         """The id of a row; a tuple for a composite key."""
-        if self.composite:
-            return tuple(row.get(name) for name in self.composite)
-        return row.get(self.key)
+        found = tuple(row.get(wire) for wire in self.key_wires)
+        return found if self.composite else found[0]
+
+    def key_texts(self, row: Mapping[str, Any]) -> tuple[str, ...] | None:
+        """The id of a row as texts, to compare it; ``None`` if a part of it is missing."""
+        found = [row.get(wire) for wire in self.key_wires]
+        return None if None in found or "" in found else tuple(map(str, found))
+
+    def identity_of(self, key: Any) -> dict[str, Any]:
+        """The fields of a row that have its id, by JSON name."""
+        return dict(zip(self.key_wires, path_ids(key), strict=True))
 
     @property
     def fields(self) -> dict[str, Field]:

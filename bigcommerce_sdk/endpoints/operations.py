@@ -285,7 +285,7 @@ class Endpoint(Generic[R]):
         """The fields that identify a row; across all parents, parent ids included."""
         return (
             *self.meta.parents[len(self._parents) :],
-            *(self.meta.composite or (self.meta.key,)),
+            *self.meta.key_wires,
         )
 
     def _collection_class(self) -> Callable[..., BaseCollection[R]]:
@@ -362,7 +362,7 @@ class Endpoint(Generic[R]):
             known = yield from self._send_row(operation, body, None, query, headers)
             return self._wrap(known)
         reply = yield from self._send(operation, query=query, body=body, headers=headers)
-        replies.check_identified(self.meta, operation.path, reply)
+        replies.check_identified(self.meta, operation.path, body, reply)
         return self._wrap(replies.record_after(self.meta, body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
@@ -372,8 +372,7 @@ class Endpoint(Generic[R]):
         if not body:
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
-        names = () if self.meta.single else self.meta.composite or (self.meta.key,)
-        identity = dict(zip(names, path_ids(key), strict=False))
+        identity = {} if self.meta.single else self.meta.identity_of(key)
         known = yield from self._put(key, body, query, headers)
         return self._wrap({**identity, **known})
 
@@ -535,7 +534,7 @@ class Endpoint(Generic[R]):
         if key is None or key == "" or str(key) == str(link.none_when):
             return None
         target: Endpoint[Record] = self._class(link.to)(self._connection)
-        if raw is not None and replies.holds_record(raw) and raw.get(target.meta.key) == key:
+        if raw is not None and replies.holds_record(raw) and target.meta.key_of(raw) == key:
             return target._wrap(raw)
         try:
             return (yield from target._get(key, {}))

@@ -61,7 +61,8 @@ class Row:
         index: its position in the rows of the call.
         given: the row of the caller.
         wire: its body, or its id for a delete.
-        key: its id as text; ``None`` if the store gives it.
+        identity: the fields of its id, by JSON name; empty if the store gives it.
+        key: its id as texts; ``None`` if the store gives it.
         target: the record whose changes it has.
         before: these changes.
         outcome: what became of it.
@@ -71,14 +72,16 @@ class Row:
     """
 
     __slots__ = (
-        "before", "error", "given", "index", "key", "known", "outcome", "record", "target", "wire"
+        "before", "error", "given", "identity", "index", "key", "known", "outcome", "record",
+        "target", "wire",
     )  # fmt: skip
 
     def __init__(self, index: int, given: Any) -> None:
         self.index: int = index
         self.given: Any = given
         self.wire: Any = None
-        self.key: str | None = None
+        self.identity: dict[str, Any] = {}
+        self.key: tuple[str, ...] | None = None
         self.target: Record | None = None
         self.before: dict[str, Any] = {}
         self.outcome: str = NOT_SENT
@@ -97,8 +100,9 @@ def settle(
 ) -> None:
     """Set the outcome of the rows of one request.
 
-    Rows of the reply match by id, or else by position if there are as many as were sent. A row
-    without a match has failed if the reply says so, and is unknown otherwise.
+    Rows of the reply match by id. The others match by position if there are as many as were sent
+    and none has another id. A row without a match has failed if the reply says so, and is unknown
+    otherwise.
 
     Args:
         endpoint: the resource, bound to its parents.
@@ -109,9 +113,9 @@ def settle(
         refused: the error of rows that the store refused, or what makes it.
     """
     meta = endpoint.meta
-    found, errors, counts = _parts(operation, reply)
+    found, errors, counts = _parts(meta, operation, reply)
     matches = _matches(meta, operation, rows, found)
-    if found is None and not errors and _may_be_silent(meta, operation, response):
+    if not found and not errors and _may_be_silent(meta, operation, rows, found, counts, response):
         matches = [dict[str, Any]() for _ in rows]
     left = [row for row, match in zip(rows, matches, strict=True) if match is None]
     failed = _have_failed(rows, left, found, errors, counts)
@@ -126,18 +130,22 @@ def settle(
 
 
 Found = list[Any] | None
+Key = tuple[str, ...] | None
 
 
-def _parts(operation: Operation, reply: Any) -> tuple[Found, bool, dict[str, Any]]:
+def _parts(
+    meta: ResourceMeta, operation: Operation, reply: Any
+) -> tuple[Found, bool, dict[str, Any]]:
     """The rows of a reply, whether it has errors, and its counts."""
     if not is_object(reply):
         return (reply if is_list(reply) else None), False, {}
     found = reply.get(operation.envelope) if operation.envelope else reply
-    meta = reply.get("meta")
-    counts = meta if is_object(meta) else {}
+    said, known = reply.get("meta"), {each.wire for each in meta.fields.values()}
+    counts = said if is_object(said) else {}
     errors = bool(replies.entries_of(reply)) or replies.count_in(counts, "failed") > 0
     if is_object(found) and (operation.envelope or not errors):
-        found = [found] if found else None  # one row may be sent as the bare object
+        # one row may be sent as the bare object; another object is a note
+        found = [found] if not known.isdisjoint(found) else None
     return (found if is_list(found) else None), errors, counts
 
 
@@ -148,54 +156,74 @@ def _matches(
     matches: list[dict[str, Any] | None] = [None] * len(rows)
     if found is None:
         return matches
-    wire = replies.key_wire(meta)
     if operation.verb == "delete_many":  # the ids, or the deleted records
-        found = [each if is_object(each) else {wire: each} for each in found]
+        found = [each if is_object(each) else meta.identity_of(each) for each in found]
         if not found:
             return matches
     if not all(map(is_object, found)):
         return matches
-    by_key: dict[str, dict[str, Any]] = {}
+    by_key: dict[Key, dict[str, Any]] = {}
     for each in found:
-        by_key.setdefault(str(each.get(wire)), each)
+        by_key.setdefault(meta.key_texts(each), each)
     for number, row in enumerate(rows):
-        if row.key is not None and row.key in by_key:
-            matches[number] = by_key.pop(row.key)
-    sent = {row.key for row in rows}
-    others = [each for each in found if each.get(wire) is None or str(each.get(wire)) not in sent]
-    open_rows = [number for number, match in enumerate(matches) if match is None]
-    by_place = [n for n in open_rows if rows[n].key is None or _lacks_ids(wire, others)]
-    if len(by_place) == len(others) == len(open_rows) and _are_identified(meta, operation, others):
-        for number, each in zip(by_place, others, strict=True):
+        if row.key is not None:
+            matches[number] = by_key.get(row.key)
+    sent: set[Key] = {row.key for row in rows if row.key is not None}
+    others = [each for each in found if meta.key_texts(each) not in sent]
+    left = [number for number, match in enumerate(matches) if match is None]
+    needs_ids = _gives_ids(meta, operation)
+    if len(left) == len(others) and all(
+        _may_match(meta, rows[number], each, needs_ids)
+        for number, each in zip(left, others, strict=True)
+    ):
+        for number, each in zip(left, others, strict=True):
             matches[number] = each
     return matches
 
 
-def _lacks_ids(wire: str, found: list[dict[str, Any]]) -> bool:
-    return all(each.get(wire) is None for each in found)
-
-
-def _are_identified(meta: ResourceMeta, operation: Operation, found: list[dict[str, Any]]) -> bool:
-    """Whether the rows of a reply have the ids that the store gives."""
-    if not _gives_ids(meta, operation):
-        return True
-    return all(each.get(replies.key_wire(meta)) not in (None, "") for each in found)
+def _may_match(meta: ResourceMeta, row: Row, each: dict[str, Any], needs_ids: bool) -> bool:
+    """Whether a row of the reply can be that of a row that was sent, by their ids."""
+    key = meta.key_texts(each)
+    if row.key is None:
+        return key is not None or not needs_ids
+    parts = ((each.get(wire), sent) for wire, sent in zip(meta.key_wires, row.key, strict=True))
+    return key is None and all(part in (None, "") or str(part) == sent for part, sent in parts)
 
 
 def _gives_ids(meta: ResourceMeta, operation: Operation) -> bool:
     """Whether the store gives the ids of new rows, which only the reply has."""
-    key = meta.fields.get(meta.key)
-    creates = operation.verb in ("create_many", "upsert_many")
-    return creates and key is not None and not WRITABLE_IN[key.access]
+    if operation.verb not in ("create_many", "upsert_many"):
+        return False
+    return not has_own_ids(meta)
 
 
-def _may_be_silent(meta: ResourceMeta, operation: Operation, response: Response | None) -> bool:
-    """Whether a reply without rows means that all are done."""
+def has_own_ids(meta: ResourceMeta) -> bool:
+    """Whether bodies of new rows have the ids, or rows have none."""
+    keys = [meta.fields[name] for name in meta.key_names if name in meta.fields]
+    return all("create" in WRITABLE_IN[key.access] for key in keys)
+
+
+def _may_be_silent(
+    meta: ResourceMeta,
+    operation: Operation,
+    rows: list[Row],
+    found: Found,
+    counts: dict[str, Any],
+    response: Response | None,
+) -> bool:
+    """Whether a reply without rows means that all are done.
+
+    A list of no rows can also mean that the store knows none of these ids.
+    """
     if response is None or response.status == 204:
         return True
-    if response.status == 202:
-        return response.status in (operation.status, *operation.statuses)
-    return not _gives_ids(meta, operation)
+    is_promised = response.status in (operation.status, *operation.statuses)
+    if response.status == 202 and (found is None or not is_promised):
+        return is_promised
+    if _gives_ids(meta, operation):
+        return False
+    is_new = operation.verb in ("create_many", "upsert_many")
+    return found is None or is_new or replies.count_in(counts, "success") == len(rows)
 
 
 def _have_failed(
@@ -213,10 +241,8 @@ def _done(endpoint: Target, operation: Operation, row: Row, match: dict[str, Any
     row.outcome = DONE
     if operation.verb == "delete_many":
         return
-    wire = replies.key_wire(endpoint.meta)
-    identity = {wire: row.wire[wire]} if wire in row.wire else {}
-    reply = {**identity, **match} if match else None
-    row.known = {**identity, **replies.record_after(endpoint.meta, row.wire, reply)}
+    reply = {**match, **row.identity} if match else None
+    row.known = {**row.identity, **replies.record_after(endpoint.meta, row.wire, reply)}
     if row.target is not None:
         row.target._absorb(row.known, row.before, whole=False)
         row.record = row.target

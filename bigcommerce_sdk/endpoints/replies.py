@@ -31,13 +31,19 @@ def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
     """
     if reply is None:
         return []
-    if isinstance(reply, dict) and (meta.key in reply or meta.key not in meta.fields):
+    if isinstance(reply, dict) and _may_be_record(meta, reply):
         reply = [reply]  # some lists of one record are sent as the bare object
     if not isinstance(reply, list) or not set(map(type, reply)) <= {dict}:
         raise UnexpectedReplyException(
             f"{meta.name}: the response must be a list of objects, got {kind_of(reply)}."
         )
     return reply
+
+
+def _may_be_record(meta: ResourceMeta, reply: Row) -> bool:
+    """Whether an object has the fields that identify a record, as far as there are any."""
+    known = {field.wire for field in meta.fields.values()}
+    return all(wire in reply or wire not in known for wire in meta.key_wires)
 
 
 def enveloped(meta: ResourceMeta, envelope: str, reply: Json) -> Json:
@@ -83,14 +89,9 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     if isinstance(reply, list) and len(reply) == 1:
         reply = reply[0]
     # the change was applied; a response that is not a record is not an error
-    if isinstance(reply, dict) and (meta.key in reply or meta.key not in fields):
+    if isinstance(reply, dict) and _may_be_record(meta, {**known, **reply}):
         known.update(reply)
     return known
-
-
-def key_wire(meta: ResourceMeta) -> str:
-    """The JSON name of the field that identifies a record."""
-    return meta.fields[meta.key].wire if meta.key in meta.fields else meta.key
 
 
 def check_created(meta: ResourceMeta, operation: Operation | Action, response: Response) -> None:
@@ -117,24 +118,25 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
         del failure  # breaks the cycle with its traceback
 
 
-def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
+def check_identified(meta: ResourceMeta, path: str, body: Row, reply: Json) -> None:
     """Reject a response to a create without the id of the new record.
 
     Args:
         meta: the resource.
         path: the path of the create, for the message.
+        body: the body of the request, which may have the id.
         reply: the JSON of the response; ``None`` for a 204, which is accepted.
 
     Raises:
         UnexpectedReplyException: ``maybe_applied`` is true.
     """
-    if reply is None or meta.key not in meta.fields:
+    if reply is None or not meta.fields.keys() >= {*meta.key_names}:
         return
-    wire = meta.fields[meta.key].wire
     row: Json = reply[0] if is_list(reply) and len(reply) == 1 else reply
-    if is_object(row) and row.get(wire) not in (None, ""):
+    if is_object(row) and meta.key_texts({**body, **row}) is not None:
         return
-    what = f"an object without {wire!r}" if is_object(row) else kind_of(reply)
+    wires = ", ".join(map(repr, meta.key_wires))
+    what = f"an object without {wires}" if is_object(row) else kind_of(reply)
     failure = UnexpectedReplyException(
         f"{meta.name}: POST {path}: the response is {what}, so the id of the new record is "
         "unknown. It may exist; check before retrying."
@@ -183,7 +185,7 @@ def row_by_id(
         NotFoundException: there is none.
         UnexpectedReplyException: there are others only.
     """
-    rows, wire = rows_of(meta, reply), key_wire(meta)
+    rows, [wire] = rows_of(meta, reply), meta.key_wires
     found = next((row for row in rows if str(row.get(wire)) == str(key)), None)
     if found is not None:
         return found
@@ -215,18 +217,18 @@ def entries_of(reply: Json) -> list[Row]:
     return found
 
 
-def names(entry: Row, wire: Any) -> bool:
+def names(meta: ResourceMeta, entry: Row, sent: Row) -> bool:
     """Whether an error is about a row: it has values of the row that identify it.
 
     Args:
+        meta: the resource.
         entry: the error.
-        wire: the body of the row, or its id.
+        sent: the body of the row, with its id.
     """
-    said = entry.get("data", {name: entry[name] for name in ("id",) if name in entry})
+    said = entry.get("data", {wire: entry[wire] for wire in meta.key_wires if wire in entry})
     if not is_object(said):
         return False
-    sent = wire if is_object(wire) else {"id": wire}
-    same = [sent[name] == value for name, value in said.items() if name in sent]
+    same = [str(sent[name]) == str(value) for name, value in said.items() if name in sent]
     return bool(same) and all(same)
 
 
