@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
 from .naming import placeholders, template
 from .problems import Placed, Position
 
@@ -359,6 +361,17 @@ class Resource(Placed):
         return next(found, INTEGER)
 
     @property
+    def key_names(self) -> tuple[str, ...]:
+        """The fields that identify a record."""
+        return self.composite or (self.key,)
+
+    @property
+    def has_own_ids(self) -> bool:
+        """Whether bodies of new records can have their ids."""
+        known = {field.name: field.access for field in self.fields}
+        return all("create" in WRITABLE_IN[known.get(name, "read_only")] for name in self.key_names)
+
+    @property
     def pages(self) -> Paging | None:
         """Its paging, if its list has pages."""
         return None if self.paging is None or self.paging.by == "none" else self.paging
@@ -371,10 +384,9 @@ class Resource(Placed):
     @property
     def record_id_types(self) -> dict[str, Type]:
         """The types of the ids of a record by their names in its path."""
-        if not self.composite:
-            return {"id": self.id_type}
         known = {field.name: field.type for field in self.fields}
-        return {name: known.get(name, INTEGER) for name in self.composite}
+        types = (known.get(name, INTEGER) for name in self.key_names)
+        return dict(zip(self.record_ids, types, strict=True))
 
     @property
     def has_bound(self) -> bool:

@@ -201,8 +201,8 @@ class Signatures:
             if not resource.single:
                 # a field of a composite key may be in the body too, like the id of a parent
                 origin = PARENT_ID if resource.composite else "the id of the record"
-                for name, of in resource.record_id_types.items():
-                    yield Argument(name, types.read_annotation(of), "", True, origin)
+                for each, name in zip(self.record_ids(), resource.record_ids, strict=True):
+                    yield replace(each, name=name, positional=True, origin=origin)
         elif group in methods.ROWS:
             key = types.read_annotation(resource.id_type)
             annotation = methods.rows_annotation(spec.verb, resource.record, key, self._prefix)
@@ -221,6 +221,18 @@ class Signatures:
         else:
             for keyword in methods.keywords_of(group, operation.accepts):
                 yield _keyword(keyword, resource)
+
+    def record_ids(self) -> list[Argument]:
+        """The fields that identify a record; a part of a composite key may be None."""
+        resource = self.resource
+        known = {field.name: field for field in resource.fields}
+        found: list[Argument] = []
+        for name, of in zip(resource.key_names, resource.record_id_types.values(), strict=True):
+            field, annotation = known.get(name), types.read_annotation(of)
+            if resource.composite and field is not None and field.nullable:
+                annotation += " | None"
+            found.append(Argument(name, annotation))
+        return found
 
     def body(self, verb: str) -> list[Argument]:
         """The fields that a body takes, the required ones first."""

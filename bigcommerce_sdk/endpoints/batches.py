@@ -275,7 +275,7 @@ class Batch:
             return
         self._check_once(texts)
         row.key = texts
-        row.identity = {wire: row.wire[wire] for wire in self._meta.key_wires}
+        row.identity = {wire: row.wire[wire] for wire in self._meta.key_wires if wire in row.wire}
 
     def _compose(self, row: Row, values: Mapping[str, Any], verb: str) -> None:
         body = encode_body(self._meta.record, values, verb)
@@ -352,13 +352,19 @@ class Batch:
                 f"The id of a {self._meta.record.__name__} must be a tuple of {', '.join(names)}, "
                 f"got {shown(key)}."
             )
-        sent = tuple(map(self._checked_part, names, parts))
-        texts = tuple(map(str, sent))
+        sent = self._meta.identity_of(tuple(map(self._checked_part, names, parts)))
+        if (texts := self._meta.key_texts(sent)) is None:
+            raise InvalidValueException(
+                f"The id of a {self._meta.record.__name__} must not be empty: give one of "
+                f"{', '.join(names)}."
+            )
         self._check_once(texts)
-        return dict(zip(self._meta.key_wires, sent, strict=True)), texts
+        return sent, texts
 
     def _checked_part(self, name: str, given: Any) -> Any:
         """One field of an id, as it is sent."""
+        if given is None and self._meta.may_lack(name):
+            return None
         segment(given, name)  # refuses all that could be more than one id
         key, field = unwrapped(given), self._meta.fields.get(name)
         is_number = field is None or field.codec is INTEGER
@@ -370,7 +376,7 @@ class Batch:
     def _check_once(self, texts: tuple[str, ...]) -> None:
         """Refuse an id that occurs twice."""
         if texts in self._keys:
-            names, ids = ", ".join(self._meta.key_names), ", ".join(texts)
+            names, ids = ", ".join(self._meta.key_names), ", ".join(filter(None, texts))
             raise InvalidValueException(f"{names} {shown(ids)} occurs twice; pass each id once.")
         self._keys.add(texts)
 

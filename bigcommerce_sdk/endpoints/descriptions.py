@@ -226,7 +226,8 @@ def _id_annotation(meta: ResourceMeta, name: str) -> str:
     """The annotation of an id in a path."""
     known = meta.key if name == "id" else name if name in meta.composite else ""
     own = meta.fields.get(known)
-    return own.codec.python if own else meta.ids.get(name, "int")
+    found = own.codec.python if own else meta.ids.get(name, "int")
+    return f"{found} | None" if meta.may_lack(known) else found
 
 
 def _query(parameter: Parameter) -> Argument:

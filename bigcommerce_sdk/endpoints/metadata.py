@@ -179,13 +179,25 @@ class ResourceMeta(NamedTuple):
         return found if self.composite else found[0]
 
     def key_texts(self, row: Mapping[str, Any]) -> tuple[str, ...] | None:
-        """The id of a row as texts, to compare it; ``None`` if a part of it is missing."""
-        found = [row.get(wire) for wire in self.key_wires]
-        return None if None in found or "" in found else tuple(map(str, found))
+        """The id of a row as texts, to compare it; ``None`` if a part of it is missing.
+
+        A part that may be null is then empty text.
+        """
+        found = tuple(
+            "" if (part := row.get(wire)) is None else str(part) for wire in self.key_wires
+        )
+        parts = zip(self.key_names, found, strict=True)
+        is_complete = all(text or self.may_lack(name) for name, text in parts)
+        return found if is_complete and any(found) else None
+
+    def may_lack(self, name: str) -> bool:
+        """Whether the id of a record may lack this part of it."""
+        return bool(self.composite) and name in self.fields and self.fields[name].nullable
 
     def identity_of(self, key: Any) -> dict[str, Any]:
         """The fields of a row that have its id, by JSON name."""
-        return dict(zip(self.key_wires, path_ids(key), strict=True))
+        parts = zip(self.key_wires, path_ids(key), strict=True)
+        return {wire: part for wire, part in parts if part is not None}
 
     @property
     def fields(self) -> dict[str, Field]:

@@ -42,8 +42,8 @@ def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
 
 def _may_be_record(meta: ResourceMeta, reply: Row) -> bool:
     """Whether an object has the fields that identify a record, as far as there are any."""
-    known = {field.wire for field in meta.fields.values()}
-    return all(wire in reply or wire not in known for wire in meta.key_wires)
+    names = [name for name in meta.key_names if name in meta.fields and not meta.may_lack(name)]
+    return all(meta.fields[name].wire in reply for name in names)
 
 
 def enveloped(meta: ResourceMeta, envelope: str, reply: Json) -> Json:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
-from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
+from bigcommerce_sdk.records.fields import BODIES
 
 from ..ir import Action, Api, Operation, Parameter, Resource, id_types
 from ..naming import placeholders, template
@@ -69,11 +69,9 @@ class Paths:
     def _rows(self, resource: Resource, operation: Operation) -> Json | None:
         """The array that an array verb takes as body."""
         verb = operation.verb
-        key = next((each for each in resource.fields if each.name == resource.key), None)
-        is_natural = key is not None and bool(WRITABLE_IN[key.access])
         if operation.verb == "delete_many" and operation.ids == IDS_IN_BODY:
             rows = self.schemas.type_of(resource.id_type)
-        elif verb == "create_many" or (verb == "upsert_many" and is_natural):
+        elif verb == "create_many" or (verb == "upsert_many" and resource.has_own_ids):
             rows = self.schemas.body(resource, "create")
         elif verb == "update_many":
             rows = self.schemas.body(resource, "update", with_id=True)

@@ -97,10 +97,14 @@ class Schemas:
             described.setdefault("required", []).append(name)
         wires = {field.name: field.wire_name for field in resource.fields}
         if with_id:
-            wire = wires.get(resource.key, resource.key)
-            identity = {wire: self.type_of(resource.id_type)}
+            keys = [wires.get(name, name) for name in resource.key_names]
+            types = map(self.type_of, resource.record_id_types.values())
+            identity = dict(zip(keys, types, strict=True))
+            described["properties"] = {**described["properties"], **identity}
             described["properties"] = {**identity, **described["properties"]}
-            described["required"] = [wire, *described.get("required", ())]
+            needed = [each for each in described.get("required", ()) if each not in keys]
+            nullable = {field.wire_name for field in resource.fields if field.nullable}
+            described["required"] = [*(each for each in keys if each not in nullable), *needed]
         for field in resource.fields if verb == "create" else ():
             property_ = described["properties"].get(field.wire_name, {})
             if verb in field.required and property_.get("type") == "string":

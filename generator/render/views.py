@@ -291,7 +291,7 @@ class Views:
     @staticmethod
     def _rows(resource: Resource, signatures: Signatures) -> Iterator[InputView]:
         """The typed dicts of the rows of array verbs that take ids."""
-        key = Argument(resource.key, types.read_annotation(resource.id_type))
+        keys = signatures.record_ids()
         for verb in ("update_many", "upsert_many"):
             if verb not in resource.operation:
                 continue
@@ -299,14 +299,17 @@ class Views:
                 {each.name: replace(each, default="...") for each in signatures.body(body)}
                 for body in ("update", "create")
             )
-            # an upsert needs the id only if the caller chooses it
-            is_chosen = verb == "update_many" or resource.key in creates
             fields = {**creates, **updates} if verb == "upsert_many" else updates
-            fields.pop(resource.key, None)
-            first = key if is_chosen else replace(key, default="...")
+            others = [each for each in fields.values() if each.name not in resource.key_names]
+            ids = keys
+            if verb == "upsert_many" and (resource.composite or not resource.has_own_ids):
+                # it needs the id only if the caller chooses it, and maybe only a part of it
+                known = {each.name: replace(each, default="...") for each in keys}
+                known |= {each.name: each for each in signatures.body("create")}
+                ids = [known[name] for name in resource.key_names]
             doc = f"A row of {verb} of {resource.name}."
             name = ROW_DICTS[verb].format(record=resource.record)
-            yield InputView(name, doc, [first, *fields.values()])
+            yield InputView(name, doc, [*ids, *others])
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:

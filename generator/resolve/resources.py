@@ -107,7 +107,7 @@ class Resources:
             single=bool(item["single"]),
             parents=placeholders(item["path"] or ""),
             parent=parent.name if parent else "",
-            operations=(*operations, *self._stand_ins(operations, item, fields, key)),
+            operations=(*operations, *self._stand_ins(operations, item, fields, names)),
             actions=tuple(
                 self._action(action_name, each, item["record"] or "")
                 for action_name, each in item.table("actions").items()
@@ -201,7 +201,11 @@ class Resources:
         )
 
     def _stand_ins(
-        self, listed: tuple[Operation, ...], resource: Item, fields: tuple[Field, ...], key: str
+        self,
+        listed: tuple[Operation, ...],
+        resource: Item,
+        fields: tuple[Field, ...],
+        key: tuple[str, ...],
     ) -> Iterator[Operation]:
         """The verbs for one record that the API only has for arrays.
 
@@ -209,7 +213,7 @@ class Resources:
         """
         known = {each.verb: each for each in listed}
         parents = placeholders(resource["path"] or "")
-        has_key = any(each.name == key for each in fields)
+        has_key = {each.name for each in fields}.issuperset(key)
         for verb, arrays in STAND_INS.items():
             found = next((known[each] for each in arrays if each in known), None)
             if verb in known or found is None or resource["single"]:

@@ -118,7 +118,7 @@ def operation(api: Api) -> Iterator[Finding]:
         if resource.single and not {*has}.isdisjoint(OF_LISTS):
             yield resource.at("single"), "a single object cannot be counted or deleted like a list"
         by_id = [verb for verb in (*sorted(ON_ITEM), *ARRAY_VERBS[1:]) if verb in has]
-        for key in resource.composite or (resource.key,):
+        for key in resource.key_names:
             if by_id and not resource.single and key not in field_names(resource):
                 position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
                 yield position, f"{by_id[0]} needs the field {key!r}"
@@ -146,10 +146,14 @@ def _of_verb(resource: Resource, operation: Operation) -> Iterator[Finding]:
     for key, verbs in VERBS_WITH.items():
         if key in operation.keys and verb not in verbs:
             yield operation.at(key), f"{verb} has no {key}, which is for {' and '.join(verbs)}"
-    if verb == "delete_many" and not operation.ids:
+    if resource.composite and (verb == "delete_many" or operation.by):
+        ids = ", ".join(resource.composite)
+        said = f"{verb} takes one id for each record, but {ids} identify a {resource.record}"
+        yield operation.at("by", "ids"), said
+    elif verb == "delete_many" and not operation.ids:
         yield operation.position, "delete_many needs ids: the parameter with the ids, or body"
     filters = {each.name: each for each in resource.parameters if each.group == "filter"}
-    if operation.by:
+    if operation.by and not resource.composite:
         found = filters.get(operation.by)
         if found is None or found.required or "list" not in resource.operation:
             said = f"by {operation.by!r} is not an optional filter of the list"
@@ -169,8 +173,7 @@ def key_type(api: Api) -> Iterator[Finding]:
         if resource.single or not {*ON_ITEM, *ARRAY_VERBS[1:]} & {*resource.operation}:
             continue
         for field in resource.fields:
-            is_key = field.name in (resource.composite or (resource.key,))
-            if is_key and field.type.kind not in KEY_TYPES:
+            if field.name in resource.key_names and field.type.kind not in KEY_TYPES:
                 position = resource.at("key") if "key" in resource.keys else field.at("type")
                 said = f"the key {field.name!r} of {resource.record} is of type {field.type.kind}"
                 yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"

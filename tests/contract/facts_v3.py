@@ -231,7 +231,8 @@ def _resource_schema(resource: Resource, api: Api, shapes: dict[str, list[Shape]
             yield f"{where} required on {verb} {field.wire_name}"
     update = resource.operation.get("update")
     if update and update.through and resource.key not in IDS:
-        yield f"{where} required on update {resource.key}"  # rows of arrays have their key
+        for name in resource.key_names:  # rows of arrays have their key
+            yield f"{where} required on update {name}"
     for action in resource.actions:
         call = f"{where} {action.method} {anonymous(action.path)}"
         sent = resource.fields if action.body_of else _of(action.sent, api, shapes)

@@ -100,6 +100,10 @@ def right(api: Accessors, person: Person) -> list[Person]:
     api.Goods.upsert_many([{"name": "x"}, {"id": 1, "name": "y"}])
     api.Prices.upsert_many([{"code": "a", "amount": 1}])
     api.Prices.delete_many(["a"])
+    api.Rates.update_many([{"zone_id": 1, "code": "a", "rate": 5}])
+    api.Rates.update(1, "a", rate=5)
+    api.Answers.upsert_many([{"house_id": 1, "question": "x"}])
+    api.Answers.update(None, 1, "x", answer="y")
     api.Prices.all(kind="x")
     api.Parts.create_many(1, [{"title": "x"}])
     api.Parts.update_many([{"id": 1, "title": "x"}])
@@ -123,6 +127,10 @@ def wrong(api: Accessors, good: Good) -> None:
     api.Prices.all()  # error: kind is required
     api.Prices.upsert_many([{"amount": 1}])  # error
     api.Parts.create_many([{"title": "x"}])  # error: the id of the parent
+    api.Rates.update_many([{"zone_id": 1, "rate": 5}])  # error: both ids are required
+    api.Rates.update(1, rate=5)  # error
+    api.Rates.update(1, None, rate=5)  # error
+    api.Answers.upsert_many([{"house_id": 1}])  # error: question is required
     api.People.delete_all()  # error
 """
 
@@ -157,6 +165,9 @@ def test_the_document_is_readable(api: Api) -> None:
     assert {"201", "207"} <= {*goods["responses"]}
     [kind] = [each for each in paths["/prices"]["get"]["parameters"] if each["name"] == "kind"]
     assert kind["required"] is True
+    shapes = found["components"]["schemas"]
+    assert shapes["Rate_update_row"]["required"] == ["zone_id", "code"]
+    assert shapes["Answer_update_row"]["required"] == ["question"]
     reply = paths["/settings/profile"]["get"]["responses"]["200"]["content"]["application/json"]
     assert set(reply["schema"]["properties"]) == {"data"}
     assert "get" not in paths.get("/people/{id}", {})

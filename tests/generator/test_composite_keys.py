@@ -157,6 +157,17 @@ def test_documents_have_both_ids(tmp_path: Path) -> None:
         ("key: [variant_id, currency]", "key: [variant_id, code]", "needs the field 'code'"),
         ("price: {type: decimal", "price: {type: map", "price' of Price is of type map"),
         ("key: [variant_id, currency]", "key: [currency, currency]", "'currency' is listed twice"),
+        (
+            "operations: [list, get, create, update, delete]",
+            "operations: {list: {}, delete_many: {ids: body}}",
+            "delete_many takes one id for each record, but variant_id, currency identify a Price",
+        ),
+        (
+            "operations: [list, get, create, update, delete]",
+            "operations: {list: {}, get: {by: c}}\n"
+            "    filters: {c: {type: integer, field: variant_id, doc: C.}}",
+            "get takes one id for each record",
+        ),
     ],
 )
 def test_mistakes_are_told(tmp_path: Path, old: str, new: str, said: str) -> None:

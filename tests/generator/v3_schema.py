@@ -92,6 +92,46 @@ fields:
   amount: {type: decimal, doc: Amount.}
 """
 
+#: Records that several fields identify together, which a store may leave out of its replies.
+RATES = """\
+resource: Rates
+record: Rate
+path: /rates
+doc: Rates by zone and code.
+key: [zone_id, code]
+operations:
+  list: {}
+  create_many: {status: 200}
+  update_many: {partial: true}
+  upsert_many: {path: /rates/sync, method: POST, max_rows: 5, partial: true}
+paging: {none: true}
+fields:
+  zone_id: {type: integer, access: create_only, required: create, doc: Zone.}
+  code: {type: string, access: create_only, required: create, doc: Code.}
+  rate: {type: integer, doc: Percentage.}
+  name: {type: string, doc: Name.}
+"""
+
+#: Records with an id of which a part is null.
+ANSWERS = """\
+resource: Answers
+record: Answer
+path: /answers
+doc: Answers of people or of their houses.
+key: [person_id, house_id, question]
+operations:
+  list: {}
+  upsert_many: {}
+  update_many: {path: /answers/known}
+paging: {none: true}
+any_of: [[person_id, house_id]]
+fields:
+  person_id: {type: integer, access: create_only, nullable: true, doc: Person.}
+  house_id: {type: integer, access: create_only, nullable: true, doc: House.}
+  question: {type: string, access: create_only, required: create, doc: Question.}
+  answer: {type: string, doc: Answer.}
+"""
+
 #: Settings: a single object.
 SETTINGS = """\
 resource: Profile
@@ -114,5 +154,7 @@ FILES = {
     "people.yaml": PEOPLE,
     "goods.yaml": GOODS,
     "prices.yaml": PRICES,
+    "rates.yaml": RATES,
+    "answers.yaml": ANSWERS,
     "settings.yaml": SETTINGS,
 }

@@ -35,17 +35,25 @@ class CustomerFormFieldValueFields(BaseRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "Name of the form field.", required=("create", "update"))
+    name = Field(
+        codecs.STRING, "Name of the form field.", access="create_only", required=("create",)
+    )
     value = Field(
         codecs.ANY,
         "Value; text, a number, or a list of texts for checkboxes.",
         required=("create", "update"),
     )
     customer_id = Field(
-        codecs.INTEGER, "Id of the customer; null for a value of an address.", nullable=True
+        codecs.INTEGER,
+        "Id of the customer; null for a value of an address.",
+        access="create_only",
+        nullable=True,
     )
     address_id = Field(
-        codecs.INTEGER, "Id of the address; null for a value of a customer.", nullable=True
+        codecs.INTEGER,
+        "Id of the address; null for a value of a customer.",
+        access="create_only",
+        nullable=True,
     )
 
 
@@ -131,6 +139,7 @@ class CustomerFormFieldValues(Resource[CustomerFormFieldValue]):
         filters=CustomerFormFieldValueFilters,
         paging=Paging(50, 50, by="page"),
         key="customer_id",
+        composite=("customer_id", "address_id", "name"),
         any_of=(("customer_id", "address_id"),),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("customer_id", "address_id", "name", "value"),

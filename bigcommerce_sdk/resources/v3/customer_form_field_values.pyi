@@ -29,10 +29,8 @@ class CustomerFormFieldValueFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Name of the form field. String, required on create and update."""
+        """Name of the form field. String, create-only, required on create."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def value(self) -> Any:
         """Value; text, a number, or a list of texts for checkboxes. Any, required on create and update."""
@@ -41,16 +39,11 @@ class CustomerFormFieldValueFields(BaseRecord):
     def value(self, value: Any) -> None: ...
     @property
     def customer_id(self) -> int | None:
-        """Id of the customer; null for a value of an address. Integer, can be None."""
+        """Id of the customer; null for a value of an address. Integer, create-only, can be None."""
 
-    @customer_id.setter
-    def customer_id(self, value: int | None) -> None: ...
     @property
     def address_id(self) -> int | None:
-        """Id of the address; null for a value of a customer. Integer, can be None."""
-
-    @address_id.setter
-    def address_id(self, value: int | None) -> None: ...
+        """Id of the address; null for a value of a customer. Integer, create-only, can be None."""
 
 class CustomerFormFieldValue(CustomerFormFieldValueFields, Record):
     """One customer form field value. Values of custom form fields, of customers and of their addresses."""
@@ -69,21 +62,11 @@ class CustomerFormFieldValue(CustomerFormFieldValueFields, Record):
         API: PUT /customers/form-field-values
         """
 
-    def update(
-        self,
-        *,
-        name: str = ...,
-        value: Any = ...,
-        customer_id: int | None = ...,
-        address_id: int | None = ...,
-    ) -> CustomerFormFieldValue:
+    def update(self, *, value: Any = ...) -> CustomerFormFieldValue:
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Name of the form field.
             value: Value; text, a number, or a list of texts for checkboxes.
-            customer_id: Id of the customer; null for a value of an address.
-            address_id: Id of the address; null for a value of a customer.
 
         API: PUT /customers/form-field-values
         """
@@ -105,21 +88,11 @@ class AsyncCustomerFormFieldValue(CustomerFormFieldValueFields, AsyncRecord):
         API: PUT /customers/form-field-values
         """
 
-    async def update(
-        self,
-        *,
-        name: str = ...,
-        value: Any = ...,
-        customer_id: int | None = ...,
-        address_id: int | None = ...,
-    ) -> AsyncCustomerFormFieldValue:
+    async def update(self, *, value: Any = ...) -> AsyncCustomerFormFieldValue:
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Name of the form field.
             value: Value; text, a number, or a list of texts for checkboxes.
-            customer_id: Id of the customer; null for a value of an address.
-            address_id: Id of the address; null for a value of a customer.
 
         API: PUT /customers/form-field-values
         """
@@ -291,22 +264,12 @@ class CustomerFormFieldValues(Resource[CustomerFormFieldValue]):
         """
 
     def update(
-        self,
-        id: int,
-        /,
-        *,
-        name: str,
-        value: Any,
-        customer_id: int | None = ...,
-        address_id: int | None = ...,
+        self, customer_id: int | None, address_id: int | None, name: str, /, *, value: Any
     ) -> CustomerFormFieldValue:
         """Change one customer form field value; only the fields that are passed are sent.
 
         Args:
-            name: Name of the form field.
             value: Value; text, a number, or a list of texts for checkboxes.
-            customer_id: Id of the customer; null for a value of an address.
-            address_id: Id of the address; null for a value of a customer.
 
         API: PUT /customers/form-field-values
         """
@@ -446,22 +409,12 @@ class AsyncCustomerFormFieldValues(AsyncResource[AsyncCustomerFormFieldValue]):
         """
 
     async def update(
-        self,
-        id: int,
-        /,
-        *,
-        name: str,
-        value: Any,
-        customer_id: int | None = ...,
-        address_id: int | None = ...,
+        self, customer_id: int | None, address_id: int | None, name: str, /, *, value: Any
     ) -> AsyncCustomerFormFieldValue:
         """Change one customer form field value; only the fields that are passed are sent.
 
         Args:
-            name: Name of the form field.
             value: Value; text, a number, or a list of texts for checkboxes.
-            customer_id: Id of the customer; null for a value of an address.
-            address_id: Id of the address; null for a value of a customer.
 
         API: PUT /customers/form-field-values
         """

@@ -3005,7 +3005,7 @@ class CategoryProductSortOrderUpdate(TypedDict, total=False):
 class CategoryProductSortOrderUpsertRow(TypedDict, total=False):
     """A row of upsert_many of CategoryProductSortOrders."""
 
-    product_id: Required[int]
+    product_id: int
     sort_order: int
 
 
@@ -3355,19 +3355,16 @@ class CustomerFormFieldValueCreate(TypedDict, total=False):
 class CustomerFormFieldValueUpdate(TypedDict, total=False):
     """The fields that update of CustomerFormFieldValues takes."""
 
-    name: str
     value: Any
-    customer_id: int | None
-    address_id: int | None
 
 
 class CustomerFormFieldValueUpsertRow(TypedDict, total=False):
     """A row of upsert_many of CustomerFormFieldValues."""
 
-    customer_id: Required[int]
+    customer_id: int | None
+    address_id: int | None
     name: str
     value: Any
-    address_id: int | None
 
 
 class CustomerMetafieldCreate(TypedDict, total=False):
@@ -3897,9 +3894,9 @@ class PriceListRecordUpdate(TypedDict, total=False):
 class PriceListRecordUpsertRow(TypedDict, total=False):
     """A row of upsert_many of PriceListRecords."""
 
-    variant_id: Required[int]
-    sku: str | None
+    variant_id: int
     currency: str
+    sku: str | None
     price: Decimal | float | str | None
     sale_price: Decimal | float | str | None
     retail_price: Decimal | float | str | None
@@ -3956,7 +3953,7 @@ class ProductCategoryAssignmentUpdate(TypedDict, total=False):
 class ProductCategoryAssignmentUpsertRow(TypedDict, total=False):
     """A row of upsert_many of ProductCategoryAssignments."""
 
-    product_id: Required[int]
+    product_id: int
     category_id: int
 
 
@@ -3977,7 +3974,7 @@ class ProductChannelAssignmentUpdate(TypedDict, total=False):
 class ProductChannelAssignmentUpsertRow(TypedDict, total=False):
     """A row of upsert_many of ProductChannelAssignments."""
 
-    product_id: Required[int]
+    product_id: int
     channel_id: int
 
 
@@ -4047,7 +4044,7 @@ class ProductCustomsEntryUpdate(TypedDict, total=False):
 class ProductCustomsEntryUpsertRow(TypedDict, total=False):
     """A row of upsert_many of ProductCustomsInformation."""
 
-    product_id: Required[int]
+    product_id: int
     country_of_origin: str
     commodity_description: str
     international_shipping: bool
@@ -4922,7 +4919,7 @@ class TaxCustomerUpdate(TypedDict, total=False):
 class TaxCustomerUpsertRow(TypedDict, total=False):
     """A row of upsert_many of TaxCustomers."""
 
-    customer_id: Required[int]
+    customer_id: int
     tax_properties: dict[str, Any]
 
 
@@ -4942,7 +4939,7 @@ class TaxProductPropertyUpdate(TypedDict, total=False):
 class TaxProductPropertyUpsertRow(TypedDict, total=False):
     """A row of upsert_many of TaxProductProperties."""
 
-    product_id: Required[int]
+    product_id: int
     tax_properties: dict[str, Any]
 
 
