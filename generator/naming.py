@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
 
 from bigcommerce_sdk.endpoints.methods import BOUND, KEYWORDS, QUERY, RECORD, RESOURCE, named_after
 from bigcommerce_sdk.naming import ASYNC, words
@@ -149,6 +150,7 @@ def is_python_name(name: str) -> bool:
     return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
+@cache
 def placeholders(path: str) -> tuple[str, ...]:
     """The names in the braces of a path, in order."""
     return tuple(re.findall(r"\{(\w*)\}", path))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bigcommerce_sdk.endpoints import methods
 from bigcommerce_sdk.endpoints.methods import (
@@ -75,12 +77,18 @@ class Verb:
         """The keywords that define it."""
         return "async def" if self.is_coroutine else "def"
 
-    @property
+    def twin(self, returns: str, is_coroutine: bool) -> Verb:
+        """The method of another client, which has the same arguments and description."""
+        made = replace(self, returns=returns, is_coroutine=is_coroutine)
+        made.__dict__["arguments"], made.__dict__["docstring"] = self.arguments, self.docstring
+        return made
+
+    @cached_property
     def arguments(self) -> str:
         """The parameters as they follow ``self``."""
         return join(self.parameters)
 
-    @property
+    @cached_property
     def docstring(self) -> str:
         """The description, with the filters and fields that it takes."""
         described = {each.name: each.doc for each in self.parameters if each.doc}
@@ -118,6 +126,16 @@ class Signatures:
             Argument(name, types.read_annotation(each), origin=PARENT_ID)
             for name, each in parent_id_types(api, resource).items()
         ]
+        self._bodies: dict[str, list[Argument]] = {}
+        self._changes: dict[str, list[Argument]] = {}
+        self._parameters: dict[str, list[Argument]] = {}
+        self._verbs: dict[tuple[object, ...], Verb] = {}
+
+    def with_prefix(self, prefix: str) -> Signatures:
+        """The same for another client; arguments of both are made once."""
+        made = copy(self)
+        made._prefix = prefix
+        return made
 
     # -- classes --------------------------------------------------------------------------
 
@@ -157,19 +175,28 @@ class Signatures:
 
     def _verb(self, spec: MethodSpec, operation: Operation, owner: str) -> Verb:
         resource = self.resource
-        doc = methods.summary_of(spec, resource.name, resource.record, operation.accepts)
-        arguments = [
-            each for group in spec.takes for each in self._group(group, spec, operation, owner)
-        ]
         returns = methods.returns_of(spec, resource.record, bool(resource.parents), self._prefix)
+        is_coroutine = bool(self._prefix and spec.run) and not spec.is_lazy
+        # rows may be records of the same client, all other arguments are those of its twin
+        prefix = self._prefix if methods.ROWS.keys() & {*spec.takes} else ""
+        key = (spec.name, spec.takes, operation.verb, owner, prefix)
+        if key not in self._verbs:
+            self._verbs[key] = self._made(spec, operation, owner)
+        return self._verbs[key].twin(returns, is_coroutine)
+
+    def _made(self, spec: MethodSpec, operation: Operation, owner: str) -> Verb:
+        """A method of the table, without its return annotation."""
+        resource = self.resource
+        doc = methods.summary_of(spec, resource.name, resource.record, operation.accepts)
+        arguments = tuple(
+            each for group in spec.takes for each in self._group(group, spec, operation, owner)
+        )
         if not spec.run:
-            return Verb(spec.name, tuple(arguments), returns, doc)
+            return Verb(spec.name, arguments, "", doc)
         reason = operation.sunset or operation.deprecated
         decorators = (f"@deprecated({reason!r})",) if reason and spec.name != "refresh" else ()
         parts = [doc, spec.more, operation.doc, f"API: {operation.method} {operation.path}"]
-        doc = "\n\n".join(filter(None, parts))
-        is_coroutine = bool(self._prefix) and not spec.is_lazy
-        return Verb(spec.name, tuple(arguments), returns, doc, decorators, is_coroutine)
+        return Verb(spec.name, arguments, "", "\n\n".join(filter(None, parts)), decorators)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
         parameters = [*self.resource.accepted(action), *action.parameters]
@@ -212,12 +239,14 @@ class Signatures:
             has_filters = bool(resource.parameters)
             if methods.takes_filter_set(operation.verb, operation.accepts, has_filters):
                 yield _keyword(methods.QUERY, resource)
-            known = [*resource.accepted(operation), *operation.parameters]
-            yield from map(parameter_argument, known)
+            if operation.verb not in self._parameters:
+                known = [*resource.accepted(operation), *operation.parameters]
+                self._parameters[operation.verb] = [*map(parameter_argument, known)]
+            yield from self._parameters[operation.verb]
         elif group == "body":
             yield from self.body(spec.verb)
         elif group == "changes":
-            yield from (replace(each, default="...") for each in self.body(spec.verb))
+            yield from self.changes(spec.verb)
         else:
             for keyword in methods.keywords_of(group, operation.accepts):
                 yield _keyword(keyword, resource)
@@ -236,7 +265,17 @@ class Signatures:
 
     def body(self, verb: str) -> list[Argument]:
         """The fields that a body takes, the required ones first."""
-        return body_arguments(self.resource.fields, verb)
+        if verb not in self._bodies:
+            self._bodies[verb] = body_arguments(self.resource.fields, verb)
+        return self._bodies[verb]
+
+    def changes(self, verb: str) -> list[Argument]:
+        """The same fields, all optional."""
+        if verb not in self._changes:
+            self._changes[verb] = [
+                each if each.default else replace(each, default="...") for each in self.body(verb)
+            ]
+        return self._changes[verb]
 
     def _action_body(self, action: Action) -> list[Argument]:
         if action.body_of:
@@ -314,12 +353,18 @@ def in_bodies_of(resource: Resource, field: Field) -> Field:
         access = "read_only"
     elif len(bodies) == 1 and access == "writable":
         access = f"{next(iter(bodies))}_only"
+    required = tuple(verb for verb in field.required if verb in bodies)
+    keep_on_update = field.keep_on_update and "update" in bodies
+    write = field.write if bodies else None
+    if (access, required, keep_on_update, write) == (
+        field.access,
+        field.required,
+        field.keep_on_update,
+        field.write,
+    ):
+        return field
     return replace(
-        field,
-        access=access,
-        required=tuple(verb for verb in field.required if verb in bodies),
-        keep_on_update=field.keep_on_update and "update" in bodies,
-        write=field.write if bodies else None,
+        field, access=access, required=required, keep_on_update=keep_on_update, write=write
     )
 
 

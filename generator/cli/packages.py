@@ -9,7 +9,7 @@ from pathlib import Path
 from ..extension import read_for_package
 from ..locations import FOLDERS, V2, V3
 from ..render.extension import Package
-from ..render.rendering import Progress, facts_target, render, target
+from ..render.rendering import Progress, drafts, facts_draft, formatted, target
 from ..schema import read_each, with_successors
 from ..writing.writer import Target
 from .options import DEFAULT_OUT, directories, directory
@@ -37,12 +37,14 @@ def targets(
     """
     out = directory(options.out, DEFAULT_OUT, options, "-o DIR")
     has_v3 = bool(found.get(V3, (None, None))[1])
-    files = {
-        api: render(each, progress, options.cache, extension, has_v3)
-        for api, (each, extension) in found.items()
-    }
+    groups = [(api, drafts(api, extension, has_v3)) for api, extension in found.values()]
     if options.out is None:
-        facts = facts_target([each for each, _ in found.values()], FACTS, options.cache)
+        apis = [api for api, _ in found.values()]
+        groups.append((apis[0], [facts_draft(apis, FACTS.name)]))
+    texts = formatted(groups, progress, options.cache)
+    files = dict(zip(found, texts, strict=False))
+    if options.out is None:
+        facts = Target(FACTS.parent, texts[-1], "build")
         return [*(target(each, out / api) for api, each in files.items()), facts]
     below = {
         f"{api}/{name}": text for api in files if api != V2 for name, text in files[api].items()

@@ -28,7 +28,7 @@ LINE_LENGTH = 100
 INDENT = "    "
 QUOTES = '"""'
 #: A literal of text on one line.
-STRING = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
+STRING = r"'(?:[^'\\]++|\\.)*+'|\"(?:[^\"\\]++|\\.)*+\""
 _STRINGS = re.compile(STRING)
 _PUNCTUATION = re.compile(rf"{STRING}|[\[\](){{}},]")
 

@@ -20,7 +20,7 @@ from ..writing.marks import notice
 from ..writing.writer import Target
 from . import templating
 from .extension import Extension
-from .formatting import STRING, BrokenDraftError, format_all
+from .formatting import STRING, BrokenDraftError, Draft, format_all
 from .views import BASE, NESTED, Views
 
 #: The modules of the names that generated code uses.
@@ -78,12 +78,14 @@ Progress = Callable[[str], None]
 #: attributes are excluded. Other names, such as parameters, never equal a name to import, because
 #: those are reserved.
 _NAMES = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
     re.DOTALL,
 )
 #: Aliases of typed dicts, with names in quotes of those that only checkers import. Docstrings match
 #: first, so that their words are skipped.
-_ALIASES = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""' r"|TypeAlias = Union\[([^\]]*)\]", re.DOTALL)
+_ALIASES = re.compile(
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"""' r"|TypeAlias = Union\[([^\]]*)\]", re.DOTALL
+)
 
 
 def render(
@@ -93,7 +95,7 @@ def render(
     extension: Extension | None = None,
     has_v3: bool = False,
 ) -> dict[str, str]:
-    """Render all files, by path below the output directory.
+    """Render all files of one API, by path below the output directory.
 
     Args:
         api: the resolved schema.
@@ -105,26 +107,22 @@ def render(
     Raises:
         SchemaError: when a file is not valid Python, which is a bug of the generator.
     """
-    try:
-        return _render(_Renderer(api, extension, has_v3), progress, cache)
-    except BrokenDraftError as error:
-        problems = Problems()
-        problems.add(
-            _origin(api, error.path),
-            "internal",
-            f"{error.path} would not be Python ({error.reason}). This is a fault of the "
-            "generator, please report it; undo your last change of this file to go on",
-        )
-        raise SchemaError(problems.found) from error
+    return formatted([(api, drafts(api, extension, has_v3))], progress, cache)[0]
 
 
-def facts_target(apis: Sequence[Api], path: Path, cache: Path | None = None) -> Target:
-    """The module with the facts of all APIs, for the runtime.
+def drafts(api: Api, extension: Extension | None = None, has_v3: bool = False) -> list[Draft]:
+    """The unformatted files of one API; the arguments are those of :func:`render`."""
+    renderer = _Renderer(api, extension, has_v3)
+    homes, package = renderer.homes, renderer.package
+    return [(path, with_imports(text, path, homes, package)) for path, text in renderer.files()]
+
+
+def facts_draft(apis: Sequence[Api], name: str) -> Draft:
+    """The unformatted module with the facts of all APIs, for the runtime.
 
     Args:
         apis: the resolved schemas; the first one has the facts that hold for all.
-        path: the path of the module.
-        cache: the directory of the cache of formatted files.
+        name: the name of the file.
     """
     template = templating.environment().get_template("resources/facts.py.j2")
     facts = [api.facts for api in apis]
@@ -133,24 +131,51 @@ def facts_target(apis: Sequence[Api], path: Path, cache: Path | None = None) -> 
         facts=facts[0],
         base_paths={name: path for each in facts for name, path in each.base_paths.items()},
     )
-    return Target(
-        path.parent, {path.name: next(iter(format_all([(path.name, text)], cache)))}, "build"
-    )
+    return name, text
+
+
+def formatted(
+    groups: Sequence[tuple[Api, list[Draft]]],
+    progress: Progress = lambda _: None,
+    cache: Path | None = None,
+) -> list[dict[str, str]]:
+    """Format the drafts of several APIs, and return the files of each, by path.
+
+    They are formatted together, because the cache keeps only what a run uses.
+
+    Args:
+        groups: each API, and drafts that are made from it.
+        progress: called with the path of each finished file.
+        cache: the directory of the cache of formatted files.
+
+    Raises:
+        SchemaError: when a draft is not valid Python, which is a bug of the generator.
+    """
+    results = format_all([draft for _, group in groups for draft in group], cache)
+    files: list[dict[str, str]] = []
+    for api, group in groups:
+        files.append({})
+        try:
+            for path, _ in group:
+                files[-1][path] = next(results)
+                progress(path)
+        except BrokenDraftError as error:
+            problems = Problems()
+            problems.add(
+                _origin(api, error.path),
+                "internal",
+                f"{error.path} would not be Python ({error.reason}). This is a fault of the "
+                "generator, please report it; undo your last change of this file to go on",
+            )
+            raise SchemaError(problems.found) from error
+    for _ in results:  # until it has written the cache
+        pass
+    return files
 
 
 def target(files: dict[str, str], out: Path, folders: tuple[str, ...] = ("",)) -> Target:
     """The files of a package in its directory and folders; stale modules are removed."""
     return Target(out, files, "build", suffixes=(".py", ".pyi"), folders=folders)
-
-
-def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:
-    homes, package = renderer.homes, renderer.package
-    drafts = [(path, with_imports(text, path, homes, package)) for path, text in renderer.files()]
-    files: dict[str, str] = {}
-    for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
-        files[path] = text
-        progress(path)
-    return files
 
 
 def _origin(api: Api, path: str) -> Position:

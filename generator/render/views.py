@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
@@ -82,13 +83,6 @@ def _parts(shape: Shape) -> list[str]:
     ]
 
 
-def _members_of(api: Api, owner: Resource | Shape, prefix: str = "") -> list[Member]:
-    """The fields and links of a class."""
-    if isinstance(owner, SharedRecord):
-        return shared_members(api, owner)
-    return members(owner, prefix)
-
-
 class Views:
     """Makes the views of one API.
 
@@ -100,6 +94,8 @@ class Views:
     def __init__(self, api: Api, extension: Extension | None = None) -> None:
         self.api = api
         self.extension = extension
+        self._members: dict[tuple[str, str], list[Member]] = {}
+        self._signatures: dict[str, Signatures] = {}
 
     def resource(self, resource: Resource) -> dict[str, Any]:
         extended = self._base_of(resource) is not None
@@ -138,7 +134,7 @@ class Views:
 
     def _of_client(self, resource: Resource, extended: bool, prefix: str) -> dict[str, Any]:
         """The classes of a resource for the clients whose classes have a prefix."""
-        signatures = Signatures(self.api, resource, prefix)
+        signatures = self._signatures_of(resource).with_prefix(prefix)
         parent = self.api.by_name.get(resource.parent)
         parent_words = words(parent.record) if parent else ""
         base, record = f"{BASE}.{prefix}", f"{prefix}{resource.record}"
@@ -190,6 +186,7 @@ class Views:
     def _base_of(self, each: Resource | Shape) -> Resource | Shape | None:
         return self.extension.base_of(each) if self.extension else None
 
+    @cached_property
     def _base_views(self) -> Views:
         assert self.extension is not None  # noqa: S101 - only asked where there is one
         return Views(self.extension.base)
@@ -202,6 +199,23 @@ class Views:
         inherited = parameters(base)
         return [each for each in parameters(resource) if each not in inherited] or None
 
+    def _signatures_of(self, resource: Resource) -> Signatures:
+        """The signatures of the methods of a resource, whose arguments are made once."""
+        if resource.name not in self._signatures:
+            self._signatures[resource.name] = Signatures(self.api, resource)
+        return self._signatures[resource.name]
+
+    def _members_of(self, owner: Resource | Shape, prefix: str = "") -> list[Member]:
+        """The fields and links of a class, made once."""
+        key = (owner.name, prefix)
+        if key not in self._members:
+            self._members[key] = (
+                shared_members(self.api, owner)
+                if isinstance(owner, SharedRecord)
+                else members(owner, prefix)
+            )
+        return self._members[key]
+
     def _own_members(
         self, owner: Resource | Shape, in_stub: bool, prefix: str = ""
     ) -> list[Member]:
@@ -209,11 +223,11 @@ class Views:
 
         A stub also repeats links to records of the app; at run time, links resolve them.
         """
-        base, found = self._base_of(owner), _members_of(self.api, owner, prefix)
+        base, found = self._base_of(owner), self._members_of(owner, prefix)
         shared = self._shared_members(owner)
         if base is None or self.extension is None:
             return [each for each in found if each not in shared]
-        inherited = [*_members_of(self.extension.base, base, prefix), *shared]
+        inherited = [*self._base_views._members_of(base, prefix), *shared]
         seen = inherited if in_stub else [each.expression for each in inherited]
         links = owner.links if isinstance(owner, Resource) else ()
         declared: list[Field | Link] = [*owner.fields, *links]
@@ -231,10 +245,8 @@ class Views:
         """The fields of the shared record that a record extends, as that class declares them."""
         if not isinstance(owner, Resource) or not owner.extends:
             return []
-        api = self.api
-        if self.extension and not self.is_made(owner.extends):
-            api = self.extension.base
-        return shared_members(api, api.extended[owner.extends])
+        views = self if self.is_made(owner.extends) else self._base_views
+        return views._members_of(views.api.extended[owner.extends])
 
     # -- what every package has -------------------------------------------------------------
 
@@ -266,7 +278,7 @@ class Views:
         for resource in self.api.resources:
             if not self.is_made(resource.name):
                 continue
-            signatures = Signatures(self.api, resource)
+            signatures = self._signatures_of(resource)
             for verb in BODIES:
                 if verb in resource.operation or f"{verb}_many" in resource.operation:
                     doc = f"The fields that {verb} of {resource.name} takes."
@@ -382,7 +394,7 @@ class Views:
         """The metadata of the SDK's resource, with differences replaced."""
         extension = self.extension
         assert extension is not None  # noqa: S101 - only asked where there is one
-        base = self._base_views()._meta_keywords(extension.base.by_name[resource.name])
+        base = self._base_views._meta_keywords(extension.base.by_name[resource.name])
         renewed = {"record"}  # keywords whose classes are generated under the same name
         if self.own_parameters(resource) is not None:
             renewed.add("filters")
