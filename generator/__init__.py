@@ -9,6 +9,7 @@ those below it::
     reference       documentation of the API, of the schema language and of schema changes
     extension       the SDK's IR and an app's -> the classes that the app's package holds
     diff            two schemas -> what changed for the apps that use them
+    successors      the resources of V2 -> what replaces them in V3
     schema          directories -> IR, free of problems
     formatter       a schema file -> the one layout, with every value and comment kept
     resolve         spec -> IR

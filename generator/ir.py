@@ -318,6 +318,18 @@ class Resource(Placed):
     readable: bool = True
     #: of V2: what replaces it, as code such as api.v3.Products
     superseded_by: str = ""
+    #: of V2: the calls of that resource, for methods whose call is not the same
+    successor_calls: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def is_superseded(self) -> bool:
+        """Whether the API recommends another resource, or another resource supersedes it."""
+        return bool(self.superseded or self.superseded_by)
+
+    def successor_call(self, method: str) -> str:
+        """The call that replaces a method of the class, as code; empty if there is none."""
+        call = self.successor_calls.get(method, method)
+        return f"{self.superseded_by}.{call}" if self.superseded_by and call else ""
 
     @property
     def about(self) -> str:

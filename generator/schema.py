@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from .ir import Api
-from .language.kinds import suggestion
 from .layers import Edit, attributed
 from .loader import API_FILE, files_of, load
 from .locations import APIS, SDK_SCHEMA, V2, api_directory
@@ -94,34 +93,6 @@ def read_each(
     if problems:
         raise SchemaError(problems)
     return found
-
-
-def with_successors(found: Mapping[str, Api]) -> dict[str, Api]:
-    """The APIs, where each resource that another API supersedes knows what replaces it.
-
-    Raises:
-        SchemaError: for a resource that supersedes one that does not exist, or that another one
-            supersedes already.
-    """
-    old, problems = found.get(V2), Problems()
-    known: dict[str, str] = {}
-    for name, api in found.items():
-        for each in api.resources if name != V2 else ():
-            if not each.supersedes or old is None:
-                continue
-            if each.supersedes not in old.by_name:
-                said = f"supersedes: V2 has no resource {each.supersedes!r}"
-                known_names = suggestion(each.supersedes, old.by_name)
-                problems.add(each.at("supersedes"), "unknown-reference", said + known_names)
-            elif each.supersedes in known:
-                said = f"supersedes: {known[each.supersedes]} supersedes {each.supersedes} already"
-                problems.add(each.at("supersedes"), "name-taken", said)
-            known.setdefault(each.supersedes, f"{api.accessors}.{each.name}")
-    problems.raise_if_any()
-    if old is None or not known:
-        return dict(found)
-    resources = tuple(replace(r, superseded_by=known.get(r.name, "")) for r in old.resources)
-    return {**found, V2: replace(old, resources=resources)}
 
 
 def collect(

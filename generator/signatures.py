@@ -195,7 +195,9 @@ class Signatures:
             return Verb(spec.name, arguments, "", doc)
         reason = operation.sunset or operation.deprecated
         decorators = (f"@deprecated({reason!r})",) if reason and spec.name != "refresh" else ()
-        parts = [doc, spec.more, operation.doc, f"API: {operation.method} {operation.path}"]
+        successor = self._successor(spec.name) if owner == methods.RESOURCE else ""
+        parts = [doc, spec.more, operation.doc, successor]
+        parts.append(f"API: {operation.method} {operation.path}")
         return Verb(spec.name, arguments, "", "\n\n".join(filter(None, parts)), decorators)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
@@ -207,10 +209,18 @@ class Signatures:
             prefix = self._prefix if action.returns in self.api.by_record else ""
             name = prefix + action.returns
             returns = f"list[{name}]" if action.many else f"{name} | None"
-        doc = f"{action.doc}\n\nAPI: {action.method} {action.path}"
+        parts = [action.doc, self._successor(action.name)]
+        parts.append(f"API: {action.method} {action.path}")
+        doc = "\n\n".join(filter(None, parts))
         decorators = (f"@deprecated({action.deprecated!r})",) if action.deprecated else ()
         is_coroutine = bool(self._prefix)
         return Verb(action.name, tuple(arguments), returns, doc, decorators, is_coroutine)
+
+    def _successor(self, method: str) -> str:
+        """The call that replaces a method that has another name or other ids in V3."""
+        if not self.resource.successor_calls.get(method):
+            return ""
+        return f"V3: {self.resource.successor_call(method)}"
 
     # -- arguments ------------------------------------------------------------------------
 

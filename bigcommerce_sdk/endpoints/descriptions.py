@@ -14,6 +14,7 @@ from bigcommerce_sdk.endpoints.methods import (
     ACTION_ROWS,
     QUERY,
     REPLY_TYPES,
+    RESOURCE,
     ROWS,
     covers_all_parents,
     keywords_of,
@@ -128,7 +129,17 @@ def of_overloads(
     summary = "; or ".join([first, *(f"{each[0].lower()}{each[1:]}" for each in others)])
     summary = summary.replace(".;", ";")
     returns = " | ".join(dict.fromkeys(each.returns for each in described))
-    return Description(summary, arguments, returns, described[0].more)
+    more, spec = described[0].more, overloads[0][0]
+    if RESOURCE in spec.on:
+        more = "\n\n".join(filter(None, [more, _successor(resource, spec.name)]))
+    return Description(summary, arguments, returns, more)
+
+
+def _successor(resource: type[Endpoint[Any]], method: str) -> str:
+    """The call that replaces a method that has another name or other ids in V3."""
+    meta = resource.meta
+    has_own = meta.successor_calls.get(method) and not resource._is_bound
+    return f"V3: {meta.successor_call(method)}" if has_own else ""
 
 
 def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation) -> Description:
@@ -174,7 +185,7 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
         whole = resource.meta.record if isinstance(action.returns, str) else action.returns
         name = whole.__name__
         returns = f"list[{name}]" if action.many else f"{name} | None"
-    return Description(action.doc, arguments, returns)
+    return Description(action.doc, arguments, returns, _successor(resource, action.name))
 
 
 # -- groups of arguments -----------------------------------------------------------------------

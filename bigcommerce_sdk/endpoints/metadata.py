@@ -136,6 +136,8 @@ class ResourceMeta(NamedTuple):
             follows from the credentials.
         superseded_by: the resource that replaces it, as code such as ``api.v3.Products``; the first
             call warns of it.
+        successor_calls: calls of that resource by the name of the method that they replace, where
+            the call has another name or other ids; empty where there is none.
     """
 
     name: str
@@ -156,6 +158,7 @@ class ResourceMeta(NamedTuple):
     api: str = ""
     composite: tuple[str, ...] = ()
     superseded_by: str = ""
+    successor_calls: Mapping[str, str] = {}
 
     @property
     def record_ids(self) -> tuple[str, ...]:
@@ -198,6 +201,11 @@ class ResourceMeta(NamedTuple):
         """The fields of a row that have its id, by JSON name."""
         parts = zip(self.key_wires, path_ids(key), strict=True)
         return {wire: part for wire, part in parts if part is not None}
+
+    def successor_call(self, method: str) -> str:
+        """The call that replaces a method of the class, as code; empty if there is none."""
+        call = self.successor_calls.get(method, method)
+        return f"{self.superseded_by}.{call}" if self.superseded_by and call else ""
 
     @property
     def fields(self) -> dict[str, Field]:

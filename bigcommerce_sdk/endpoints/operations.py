@@ -214,7 +214,7 @@ class Endpoint(Generic[R]):
             from bigcommerce_sdk.paging.by_meta import read_page
 
             rows, has_more = yield from read_page(self.meta.paging, self._identity, query, page)
-            return RecordPage(map(self._wrap, rows), has_more)
+            return RecordPage(map(self._wrap, rows), has_more, rows.total)
         rows = yield from page(query)
         return RecordPage(map(self._wrap, rows), is_full(self.meta.paging, query, len(rows)))
 

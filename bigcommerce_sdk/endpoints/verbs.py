@@ -172,8 +172,10 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             meta = self._resource.meta
             if meta.superseded_by and meta.name not in _superseded:
                 _superseded.add(meta.name)
+                is_record_verb = self._owner is meta.record
+                call = "" if is_record_verb else meta.successor_call(self.__name__)
                 warn(
-                    f"api.{meta.name} is superseded: use {meta.superseded_by}.",
+                    f"api.{meta.name} is superseded: use {call or meta.superseded_by}.",
                     DeprecatedOperationWarning,
                 )
         return args[0], self._make(args[0], args[1:], values)

@@ -1,4 +1,4 @@
-"""A page of records: a list with the attribute ``has_more``."""
+"""A page of records: a list with the attributes ``has_more`` and ``total``."""
 
 from __future__ import annotations
 
@@ -27,17 +27,24 @@ class RecordPage(list[T]):
     Args:
         records: the records.
         has_more: the attribute of that name.
+        total: the attribute of that name.
 
     Attributes:
         has_more: whether the page is full: it has ``limit`` rows, or without ``limit`` the default
             number of rows. ``False`` for lists without pages.
+        total: number of records of the whole list, by the response. ``None`` if it has no total,
+            as in V2, where ``count()`` asks for it.
     """
 
     has_more: bool = False
+    total: int | None = None
 
-    def __init__(self, records: Iterable[T] = (), has_more: bool = False) -> None:
+    def __init__(
+        self, records: Iterable[T] = (), has_more: bool = False, total: int | None = None
+    ) -> None:
         super().__init__(records)
         self.has_more = has_more
+        self.total = total
 
     def __repr__(self) -> str:
         return page_as_line(self, self.has_more)

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from bigcommerce_sdk.version import __version__
 
+from ..locations import V2
 from ..openapi import document
 from ..openapi.examples import demo_examples
-from ..schema import read_schema
+from ..schema import read_each, read_schema
+from ..successors import with_known_successors
 from .options import (
     UNUSABLE,
     Output,
@@ -18,6 +20,7 @@ from .options import (
     add_force,
     add_quiet,
     add_schema,
+    directories,
     directories_of_one,
     schemas,
     write_or_print,
@@ -41,7 +44,10 @@ def run(options: argparse.Namespace, output: Output) -> int:
     over = [each.resolve() for each in (*schemas(options), *directories_of_one(options))]
     if path and path.suffix.lower() in (".yaml", ".yml") and path.parent.resolve() in over:
         options.error(f"{path} would be read as a schema file; name a file elsewhere with -o FILE")
-    api = read_schema(directories_of_one(options))
+    schemas_of = directories(options)
+    linked = options.api == V2  # its resources say what replaces them
+    wanted = schemas_of if linked else {options.api: schemas_of[options.api]}
+    api = with_known_successors(read_each(wanted, read_schema), wanted)[options.api]
     try:
         text = document(api, __version__, demo_examples(api))
     except ImportError as error:  # the embedded store, which gives the examples, is an extra

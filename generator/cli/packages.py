@@ -10,7 +10,8 @@ from ..extension import read_for_package
 from ..locations import FOLDERS, V2, V3
 from ..render.extension import Package
 from ..render.rendering import Progress, drafts, facts_draft, formatted, target
-from ..schema import read_each, with_successors
+from ..schema import read_each
+from ..successors import with_known_successors
 from ..writing.writer import Target
 from .options import DEFAULT_OUT, directories, directory
 
@@ -20,8 +21,9 @@ FACTS = Path("bigcommerce_sdk/facts.py")
 
 def packages(options: argparse.Namespace) -> dict[str, Package]:
     """What the package of each API is generated from, by the name of the API."""
-    found = read_each(directories(options), read_for_package)
-    linked = with_successors({name: api for name, (api, _) in found.items()})
+    schemas = directories(options)
+    found = read_each(schemas, read_for_package)
+    linked = with_known_successors({name: api for name, (api, _) in found.items()}, schemas)
     return {name: (linked[name], extension) for name, (_, extension) in found.items()}
 
 

@@ -211,6 +211,7 @@ IGNORED: dict[type, dict[str, str]] = {
         "module": _DERIVED + "the name.",
         "readable": "Only schemas without problems are compared.",
         "superseded_by": _DERIVED + "the resource of V3 that says so.",
+        "successor_calls": _DERIVED + "the resource of V3 that supersedes it.",
         "confidence": _DERIVED + "the types of its fields are lenient.",
     },
     Operation: {"position": _WRITTEN, "keys": _WRITTEN},

@@ -58,7 +58,7 @@ class Paths:
             "parameters": list(self._parameters(resource, operation)),
             "responses": self._responses(resource, operation),
         }
-        if operation.deprecated or operation.sunset or resource.superseded:
+        if operation.deprecated or operation.sunset or resource.is_superseded:
             described["deprecated"] = True
         if operation.verb in BODIES:
             described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
@@ -97,7 +97,7 @@ class Paths:
             "parameters": list(self._parameters(resource, action)),
             "responses": {"2XX": _file(action.reply) if action.reply else _reply(reply), **FAILED},
         }
-        if action.deprecated or resource.superseded:
+        if action.deprecated or resource.is_superseded:
             described["deprecated"] = True
         if action.rows:
             rows = self.schemas.type_of(action.rows, "create")
@@ -224,6 +224,7 @@ def _description(resource: Resource, called: Operation | Action) -> str:
     parts = [
         called.note,
         f"Deprecated: {advice}" if advice else "",
+        f"Superseded by {resource.superseded_by}." if resource.superseded_by else "",
         f"Needs the OAuth scope {scopes}." if scopes else "",
     ]
     return "\n\n".join(filter(None, parts)) or resource.doc

@@ -54,7 +54,7 @@ def pages(apis: Mapping[str, Api], in_clone: bool = True) -> dict[str, str]:
     return {
         (page if name == V2 else f"{name}/{page}"): text
         for name, api in apis.items()
-        for page, text in _Reference(api, name, [*apis], in_clone).pages().items()
+        for page, text in _Reference(name, apis, in_clone).pages().items()
     }
 
 
@@ -63,16 +63,11 @@ def target(pages: dict[str, str], out: Path) -> Target:
     return Target(out, pages, "docs", suffixes=(".md",), folders=FOLDERS)
 
 
-def _index_of(name: str, page_of: str) -> str:
-    """The address of the index of an API, from a page of another one."""
-    return ("" if page_of == V2 else "../") + ("" if name == V2 else f"{name}/") + "index.md"
-
-
 class _Reference:
-    def __init__(self, api: Api, name: str, others: list[str], in_clone: bool) -> None:
-        self.api = api
+    def __init__(self, name: str, apis: Mapping[str, Api], in_clone: bool) -> None:
+        self.api = api = apis[name]
+        self.apis = apis
         self.name = name
-        self.others = [each for each in others if each != name]
         self.in_clone = in_clone
         self.by_name = api.by_name
         self.enums = api.enums
@@ -102,7 +97,11 @@ class _Reference:
             edges=edges,
             in_clone=self.in_clone,
             up="" if self.name == V2 else "../",
-            others=[(each.upper(), _index_of(each, self.name)) for each in self.others],
+            others=[
+                (each.upper(), f"{self._folder(each)}index.md")
+                for each in self.apis
+                if each != self.name
+            ],
             mark=notice("schema", "docs"),
         )
 
@@ -113,6 +112,8 @@ class _Reference:
             resource=resource,
             parent=parent,
             successor=_v3_call(resource),
+            replaced=self._linked(resource.superseded_by),
+            replaces=self._linked(f"api.{resource.supersedes}"),
             reached=self._reached(resource, parent),
             operations=[*self._operations(resource)],
             parameters=[*self._parameters(resource)],
@@ -135,6 +136,21 @@ class _Reference:
             examples=examples(self.api, resource),
             mark=notice(resource.file, "docs"),
         )
+
+    def _linked(self, call: str) -> str:
+        """A resource of any API as code, with a link to its page if there is one."""
+        accessors, _, name = call.rpartition(".")
+        for api_name, api in self.apis.items():
+            if api.accessors == accessors and name in api.by_name:
+                folders = self._folder(api_name)
+                return f"[`{call}`]({folders}{api.by_name[name].module}.md)"
+        return f"`{call}`" if call else ""
+
+    def _folder(self, other: str) -> str:
+        """The folder of the pages of an API, from a page of this one."""
+        if other == self.name:
+            return ""
+        return ("" if self.name == V2 else "../") + ("" if other == V2 else f"{other}/")
 
     @staticmethod
     def _reached(resource: Resource, parent: Resource | None) -> str:
@@ -180,7 +196,8 @@ class _Reference:
             if covers_all_parents(spec, has):
                 yield self._method(resource, of, spec, across, (), f" {OVER_ALL_PARENTS}")
         for action in resource.actions:
-            yield self._action(action, of, placeholders(action.path))
+            row = self._action(action, of, placeholders(action.path))
+            yield _with_successor(row, resource, action.name)
         record = module_name(resource.record)
         for spec, verb in methods_of(RECORD, traits(resource)):
             yield self._method(resource, record, spec, verb)
@@ -207,7 +224,9 @@ class _Reference:
         summary = summary_of(spec, resource.name, resource.record, operation.accepts) + also
         if not spec.run:
             return Row(call=call, doc=_cell(summary))
-        return self._operation(operation, call, [summary, operation.doc])
+        row = self._operation(operation, call, [summary, operation.doc])
+        is_method = RESOURCE in spec.on
+        return _with_successor(row, resource, spec.name) if is_method else row
 
     def _action(self, action: Action, of: str, ids: Iterable[str]) -> Row:
         body = ["rows"] if action.rows else ["…"] * bool(action.body or action.body_of)
@@ -312,6 +331,14 @@ class _Reference:
         if name in self.api.by_record:
             return f"[{name}]({self.api.by_record[name].module}.md)"
         return f"[{name}](#{name.lower()})"
+
+
+def _with_successor(row: Row, resource: Resource, method: str) -> Row:
+    """The row of a method, with the call that replaces it where that has another name or ids."""
+    if not resource.successor_calls.get(method):
+        return row
+    call = resource.successor_call(method).replace("...", "…")
+    return replace(row, doc=f"{row.doc} V3: `{call}`.")
 
 
 def _v3_call(resource: Resource) -> str:

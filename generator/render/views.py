@@ -388,6 +388,7 @@ class Views:
             "ids": self._ids(resource),
             "columns": resource.columns,
             "superseded_by": resource.superseded_by,
+            "successor_calls": resource.successor_calls,
         }
 
     def _extended_meta(self, resource: Resource) -> Code:

@@ -17,7 +17,8 @@ from generator.locations import V2, V3
 from generator.problems import SchemaError
 from generator.reference.api import pages
 from generator.render.rendering import render
-from generator.schema import read_schema, with_successors
+from generator.schema import read_schema
+from generator.successors import with_successors
 from generator.writing.writer import Target, update
 from tests.generator.micro import API_V3, PARTS, THINGS, client, edited, write_schema
 
@@ -57,7 +58,7 @@ def test_a_superseded_resource_warns_once(tmp_path: Path) -> None:
         thing.refresh()
         api.Parts.get(1, 2)
     assert [(each.category, str(each.message)) for each in caught] == [
-        (DeprecatedOperationWarning, "api.Things is superseded: use api.v3.Goods.")
+        (DeprecatedOperationWarning, "api.Things is superseded: use api.v3.Goods.get.")
     ]
     assert caught[0].filename == __file__
     text = Path(package.__file__).with_name("things.pyi").read_text()
@@ -70,9 +71,9 @@ def test_documents_of_both_say_so(tmp_path: Path) -> None:
     linked = apis(tmp_path)
     found = pages(linked)
     page = next(text for name, text in found.items() if name.endswith("things.md"))
-    assert "> **Superseded:** use `api.v3.Goods`." in page
+    assert "> **Superseded:** use [`api.v3.Goods`](v3/goods.md)." in page
     page = next(text for name, text in found.items() if name.endswith("goods.md"))
-    assert "Supersedes `api.Things` of V2." in page
+    assert "Supersedes [`api.Things`](../things.md) of V2." in page
     assert "Supersedes api.Things of V2." in render(linked[V3])["goods.pyi"]
 
 

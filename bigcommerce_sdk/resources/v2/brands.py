@@ -93,6 +93,7 @@ class Brands(Resource[Brand]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "page_title", "image_file"),
         superseded_by="api.v3.Brands",
+        successor_calls={"delete_all": "delete_all(...)", "count": "all(limit=1).total"},
     )
 
 

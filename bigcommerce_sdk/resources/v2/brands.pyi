@@ -322,11 +322,15 @@ class Brands(Resource[Brand]):
     def delete_all(self) -> None:
         """Delete all brands.
 
+        V3: api.v3.Brands.delete_all(...)
+
         API: DELETE /brands
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
+
+        V3: api.v3.Brands.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -484,11 +488,15 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
     async def delete_all(self) -> None:
         """Delete all brands.
 
+        V3: api.v3.Brands.delete_all(...)
+
         API: DELETE /brands
         """
 
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
+
+        V3: api.v3.Brands.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -104,6 +104,7 @@ class Categories(Resource[Category]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "parent_id", "sort_order", "is_visible"),
         superseded_by="api.v3.TreeCategories",
+        successor_calls={"delete_all": "delete_all(...)", "count": "all(limit=1).total"},
     )
 
 

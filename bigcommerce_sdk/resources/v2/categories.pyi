@@ -448,11 +448,15 @@ class Categories(Resource[Category]):
     def delete_all(self) -> None:
         """Delete all categories.
 
+        V3: api.v3.TreeCategories.delete_all(...)
+
         API: DELETE /categories
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
+
+        V3: api.v3.TreeCategories.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -648,11 +652,15 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
     async def delete_all(self) -> None:
         """Delete all categories.
 
+        V3: api.v3.TreeCategories.delete_all(...)
+
         API: DELETE /categories
         """
 
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
+
+        V3: api.v3.TreeCategories.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -146,6 +146,17 @@ class CustomerAddresses(Resource[CustomerAddress]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "street_1", "city", "zip", "country"),
         superseded_by="api.v3.CustomerAddresses",
+        successor_calls={
+            "all": "all(customer_id__in=[customer_id])",
+            "iterall": "iterall(customer_id__in=[customer_id])",
+            "enumerate": "enumerate(customer_id__in=[customer_id])",
+            "get": "get(id)",
+            "create": "create(customer_id=customer_id, ...)",
+            "delete_all": "delete_many(ids)",
+            "count": "all(customer_id__in=[customer_id], limit=1).total",
+            "update": "update(id, ...)",
+            "delete": "delete(id)",
+        },
     )
 
 

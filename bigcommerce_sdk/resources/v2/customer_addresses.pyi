@@ -256,6 +256,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """One page of customer addresses, as a list with has_more.
 
+        V3: api.v3.CustomerAddresses.all(customer_id__in=[customer_id])
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -276,6 +278,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
+
+        V3: api.v3.CustomerAddresses.iterall(customer_id__in=[customer_id])
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
@@ -298,6 +302,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> Iterator[CustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
 
+        V3: api.v3.CustomerAddresses.enumerate(customer_id__in=[customer_id])
+
         Args:
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
@@ -313,6 +319,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """One page of the customer addresses of one parent.
 
+        V3: api.v3.CustomerAddresses.get(id)
+
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -325,6 +333,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
         """One customer address by its id.
+
+        V3: api.v3.CustomerAddresses.get(id)
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -352,6 +362,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Create one customer address and return it as stored.
+
+        V3: api.v3.CustomerAddresses.create(customer_id=customer_id, ...)
 
         Args:
             first_name: Given name of the person at this address.
@@ -393,6 +405,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> CustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 
+        V3: api.v3.CustomerAddresses.update(id, ...)
+
         Args:
             customer_id: Customer whose address book holds the address.
             first_name: Given name of the person at this address.
@@ -415,6 +429,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
     def delete(self, customer_id: int, id: int, /) -> None:
         """Delete one customer address.
 
+        V3: api.v3.CustomerAddresses.delete(id)
+
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
@@ -423,6 +439,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all customer addresses.
+
+        V3: api.v3.CustomerAddresses.delete_many(ids)
 
         Args:
             page: Number of the page, from 1.
@@ -436,6 +454,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many customer addresses there are.
+
+        V3: api.v3.CustomerAddresses.all(customer_id__in=[customer_id], limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -667,6 +687,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     ) -> RecordPage[AsyncCustomerAddress]:
         """One page of customer addresses, as a list with has_more.
 
+        V3: api.v3.CustomerAddresses.all(customer_id__in=[customer_id])
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -687,6 +709,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncCollection[AsyncCustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
+
+        V3: api.v3.CustomerAddresses.iterall(customer_id__in=[customer_id])
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
@@ -709,6 +733,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     ) -> AsyncIterator[AsyncCustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
 
+        V3: api.v3.CustomerAddresses.enumerate(customer_id__in=[customer_id])
+
         Args:
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
@@ -724,6 +750,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     ) -> RecordPage[AsyncCustomerAddress]:
         """One page of the customer addresses of one parent.
 
+        V3: api.v3.CustomerAddresses.get(id)
+
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -736,6 +764,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomerAddress:
         """One customer address by its id.
+
+        V3: api.v3.CustomerAddresses.get(id)
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -763,6 +793,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> AsyncCustomerAddress:
         """Create one customer address and return it as stored.
+
+        V3: api.v3.CustomerAddresses.create(customer_id=customer_id, ...)
 
         Args:
             first_name: Given name of the person at this address.
@@ -804,6 +836,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     ) -> AsyncCustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 
+        V3: api.v3.CustomerAddresses.update(id, ...)
+
         Args:
             customer_id: Customer whose address book holds the address.
             first_name: Given name of the person at this address.
@@ -826,6 +860,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     async def delete(self, customer_id: int, id: int, /) -> None:
         """Delete one customer address.
 
+        V3: api.v3.CustomerAddresses.delete(id)
+
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
@@ -834,6 +870,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all customer addresses.
+
+        V3: api.v3.CustomerAddresses.delete_many(ids)
 
         Args:
             page: Number of the page, from 1.
@@ -847,6 +885,8 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many customer addresses there are.
+
+        V3: api.v3.CustomerAddresses.all(customer_id__in=[customer_id], limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -229,6 +229,11 @@ class Customers(Resource[Customer]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "email", "company", "date_created"),
         superseded_by="api.v3.Customers",
+        successor_calls={
+            "delete_all": "delete_many(ids)",
+            "count": "all(limit=1).total",
+            "validate": "validate_credentials(...)",
+        },
     )
 
 

@@ -237,6 +237,8 @@ class Customer(CustomerFields, Record):
     def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
+        V3: api.v3.Customers.validate_credentials(...)
+
         Args:
             password: Plain-text password to test.
 
@@ -313,6 +315,8 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
     @deprecated("The API recommends its V3 successor.")
     async def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
+
+        V3: api.v3.Customers.validate_credentials(...)
 
         Args:
             password: Plain-text password to test.
@@ -674,12 +678,16 @@ class Customers(Resource[Customer]):
 
         Deletes customers of the whole store, at most 100 per call; announced as withdrawn.
 
+        V3: api.v3.Customers.delete_many(ids)
+
         API: DELETE /customers
         """
 
     @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
+
+        V3: api.v3.Customers.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -690,6 +698,8 @@ class Customers(Resource[Customer]):
     @deprecated("The API recommends its V3 successor.")
     def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
+
+        V3: api.v3.Customers.validate_credentials(...)
 
         Args:
             password: Plain-text password to test.
@@ -947,12 +957,16 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
 
         Deletes customers of the whole store, at most 100 per call; announced as withdrawn.
 
+        V3: api.v3.Customers.delete_many(ids)
+
         API: DELETE /customers
         """
 
     @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
+
+        V3: api.v3.Customers.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -963,6 +977,8 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
     @deprecated("The API recommends its V3 successor.")
     async def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
+
+        V3: api.v3.Customers.validate_credentials(...)
 
         Args:
             password: Plain-text password to test.

@@ -78,6 +78,16 @@ class OptionValues(Resource[OptionValue]):
         parents=("option_id",),
         columns=("id", "label", "value", "sort_order", "is_default"),
         superseded_by="api.v3.ProductOptionValues",
+        successor_calls={
+            "all": "all(product_id, option_id)",
+            "iterall": "iterall(product_id, option_id)",
+            "enumerate": "enumerate(product_id, option_id)",
+            "get": "get(product_id, option_id, id)",
+            "create": "create(product_id, option_id, ...)",
+            "delete_all": "delete(product_id, option_id, id)",
+            "update": "update(product_id, option_id, id, ...)",
+            "delete": "delete(product_id, option_id, id)",
+        },
     )
 
 

@@ -142,6 +142,8 @@ class OptionValues(Resource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """One page of option values, as a list with has_more.
 
+        V3: api.v3.ProductOptionValues.all(product_id, option_id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -161,6 +163,8 @@ class OptionValues(Resource[OptionValue]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
+
+        V3: api.v3.ProductOptionValues.iterall(product_id, option_id)
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
@@ -182,6 +186,8 @@ class OptionValues(Resource[OptionValue]):
     ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
+        V3: api.v3.ProductOptionValues.enumerate(product_id, option_id)
+
         Args:
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
@@ -196,6 +202,8 @@ class OptionValues(Resource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """One page of the option values of one parent.
 
+        V3: api.v3.ProductOptionValues.get(product_id, option_id, id)
+
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -207,6 +215,8 @@ class OptionValues(Resource[OptionValue]):
         self, option_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OptionValue:
         """One option value by its id.
+
+        V3: api.v3.ProductOptionValues.get(product_id, option_id, id)
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -225,6 +235,8 @@ class OptionValues(Resource[OptionValue]):
         is_default: bool = ...,
     ) -> OptionValue:
         """Create one option value and return it as stored.
+
+        V3: api.v3.ProductOptionValues.create(product_id, option_id, ...)
 
         Args:
             label: Text shown to shoppers for this choice.
@@ -248,6 +260,8 @@ class OptionValues(Resource[OptionValue]):
     ) -> OptionValue:
         """Change one option value; only the fields that are passed are sent.
 
+        V3: api.v3.ProductOptionValues.update(product_id, option_id, id, ...)
+
         Args:
             label: Text shown to shoppers for this choice.
             sort_order: Position among the values; lower numbers come first.
@@ -260,6 +274,8 @@ class OptionValues(Resource[OptionValue]):
     def delete(self, option_id: int, id: int, /) -> None:
         """Delete one option value.
 
+        V3: api.v3.ProductOptionValues.delete(product_id, option_id, id)
+
         API: DELETE /options/{option_id}/values/{id}
         """
 
@@ -267,6 +283,8 @@ class OptionValues(Resource[OptionValue]):
         self, option_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all option values.
+
+        V3: api.v3.ProductOptionValues.delete(product_id, option_id, id)
 
         Args:
             page: Number of the page, from 1.
@@ -435,6 +453,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
     ) -> RecordPage[AsyncOptionValue]:
         """One page of option values, as a list with has_more.
 
+        V3: api.v3.ProductOptionValues.all(product_id, option_id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -454,6 +474,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncCollection[AsyncOptionValue]:
         """All option values, over every page, fetched as you iterate.
+
+        V3: api.v3.ProductOptionValues.iterall(product_id, option_id)
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
@@ -475,6 +497,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
     ) -> AsyncIterator[AsyncOptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
+        V3: api.v3.ProductOptionValues.enumerate(product_id, option_id)
+
         Args:
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
@@ -489,6 +513,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
     ) -> RecordPage[AsyncOptionValue]:
         """One page of the option values of one parent.
 
+        V3: api.v3.ProductOptionValues.get(product_id, option_id, id)
+
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -500,6 +526,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
         self, option_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOptionValue:
         """One option value by its id.
+
+        V3: api.v3.ProductOptionValues.get(product_id, option_id, id)
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -518,6 +546,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
         is_default: bool = ...,
     ) -> AsyncOptionValue:
         """Create one option value and return it as stored.
+
+        V3: api.v3.ProductOptionValues.create(product_id, option_id, ...)
 
         Args:
             label: Text shown to shoppers for this choice.
@@ -541,6 +571,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
     ) -> AsyncOptionValue:
         """Change one option value; only the fields that are passed are sent.
 
+        V3: api.v3.ProductOptionValues.update(product_id, option_id, id, ...)
+
         Args:
             label: Text shown to shoppers for this choice.
             sort_order: Position among the values; lower numbers come first.
@@ -553,6 +585,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
     async def delete(self, option_id: int, id: int, /) -> None:
         """Delete one option value.
 
+        V3: api.v3.ProductOptionValues.delete(product_id, option_id, id)
+
         API: DELETE /options/{option_id}/values/{id}
         """
 
@@ -560,6 +594,8 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
         self, option_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all option values.
+
+        V3: api.v3.ProductOptionValues.delete(product_id, option_id, id)
 
         Args:
             page: Number of the page, from 1.

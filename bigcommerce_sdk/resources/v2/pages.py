@@ -152,6 +152,7 @@ class Pages(Resource[Page]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "name", "type", "url", "is_visible", "sort_order"),
         superseded_by="api.v3.Pages",
+        successor_calls={"delete_all": "delete_many(ids)", "count": "all(limit=1).total"},
     )
 
 

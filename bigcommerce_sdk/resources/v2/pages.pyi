@@ -506,12 +506,16 @@ class Pages(Resource[Page]):
     def delete_all(self) -> None:
         """Delete all pages.
 
+        V3: api.v3.Pages.delete_many(ids)
+
         API: DELETE /pages
         """
 
     @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
+
+        V3: api.v3.Pages.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -708,12 +712,16 @@ class AsyncPages(AsyncResource[AsyncPage]):
     async def delete_all(self) -> None:
         """Delete all pages.
 
+        V3: api.v3.Pages.delete_many(ids)
+
         API: DELETE /pages
         """
 
     @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
+
+        V3: api.v3.Pages.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -100,6 +100,10 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "type", "is_required", "sort_order"),
         superseded_by="api.v3.ProductModifiers",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+        },
     )
 
 

@@ -186,6 +186,8 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     def delete_all(self, product_id: int, /) -> None:
         """Delete all product configurable fields.
 
+        V3: api.v3.ProductModifiers.delete(product_id, id)
+
         API: DELETE /products/{product_id}/configurable_fields
         """
 
@@ -193,6 +195,8 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product configurable fields there are.
+
+        V3: api.v3.ProductModifiers.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -415,6 +419,8 @@ class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product configurable fields.
 
+        V3: api.v3.ProductModifiers.delete(product_id, id)
+
         API: DELETE /products/{product_id}/configurable_fields
         """
 
@@ -422,6 +428,8 @@ class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product configurable fields there are.
+
+        V3: api.v3.ProductModifiers.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

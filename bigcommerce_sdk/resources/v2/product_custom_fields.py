@@ -96,6 +96,10 @@ class ProductCustomFields(Resource[ProductCustomField]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "text"),
         superseded_by="api.v3.ProductCustomFields",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+        },
     )
 
 

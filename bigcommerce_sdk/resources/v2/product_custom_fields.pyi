@@ -225,6 +225,8 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> None:
         """Delete all product custom fields.
 
+        V3: api.v3.ProductCustomFields.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -236,6 +238,8 @@ class ProductCustomFields(Resource[ProductCustomField]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product custom fields there are.
+
+        V3: api.v3.ProductCustomFields.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -506,6 +510,8 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
     ) -> None:
         """Delete all product custom fields.
 
+        V3: api.v3.ProductCustomFields.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -517,6 +523,8 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product custom fields there are.
+
+        V3: api.v3.ProductCustomFields.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -102,6 +102,10 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "min", "max", "type", "type_value"),
         superseded_by="api.v3.ProductBulkPricingRules",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+        },
     )
 
 

@@ -282,6 +282,8 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> None:
         """Delete all product discount rules.
 
+        V3: api.v3.ProductBulkPricingRules.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -293,6 +295,8 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product discount rules there are.
+
+        V3: api.v3.ProductBulkPricingRules.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -604,6 +608,8 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
     ) -> None:
         """Delete all product discount rules.
 
+        V3: api.v3.ProductBulkPricingRules.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -615,6 +621,8 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product discount rules there are.
+
+        V3: api.v3.ProductBulkPricingRules.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -103,6 +103,11 @@ class ProductImages(Resource[ProductImage]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "image_file", "description", "is_thumbnail", "sort_order"),
         superseded_by="api.v3.ProductImages",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+            "create_without_parent": "create(product_id, ...)",
+        },
     )
 
 

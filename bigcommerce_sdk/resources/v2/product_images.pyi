@@ -317,6 +317,8 @@ class ProductImages(Resource[ProductImage]):
     ) -> None:
         """Delete all product images.
 
+        V3: api.v3.ProductImages.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -328,6 +330,8 @@ class ProductImages(Resource[ProductImage]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product images there are.
+
+        V3: api.v3.ProductImages.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -346,6 +350,8 @@ class ProductImages(Resource[ProductImage]):
         is_sample: bool = ...,
     ) -> ProductImage | None:
         """Adds a picture without naming the product in the path.
+
+        V3: api.v3.ProductImages.create(product_id, ...)
 
         Args:
             image_file: Where to take the picture from: a web address or a path in the import folder.
@@ -667,6 +673,8 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
     ) -> None:
         """Delete all product images.
 
+        V3: api.v3.ProductImages.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -678,6 +686,8 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product images there are.
+
+        V3: api.v3.ProductImages.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -696,6 +706,8 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         is_sample: bool = ...,
     ) -> AsyncProductImage | None:
         """Adds a picture without naming the product in the path.
+
+        V3: api.v3.ProductImages.create(product_id, ...)
 
         Args:
             image_file: Where to take the picture from: a web address or a path in the import folder.

@@ -88,6 +88,10 @@ class ProductReviews(Resource[ProductReview]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "rating", "title", "author", "status", "date_created"),
         superseded_by="api.v3.ProductReviews",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+        },
     )
 
 

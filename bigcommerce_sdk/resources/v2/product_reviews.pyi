@@ -308,6 +308,8 @@ class ProductReviews(Resource[ProductReview]):
     def delete_all(self, product_id: int, /) -> None:
         """Delete all product reviews.
 
+        V3: api.v3.ProductReviews.delete(product_id, id)
+
         API: DELETE /products/{product_id}/reviews
         """
 
@@ -315,6 +317,8 @@ class ProductReviews(Resource[ProductReview]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product reviews there are.
+
+        V3: api.v3.ProductReviews.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -634,6 +638,8 @@ class AsyncProductReviews(AsyncResource[AsyncProductReview]):
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product reviews.
 
+        V3: api.v3.ProductReviews.delete(product_id, id)
+
         API: DELETE /products/{product_id}/reviews
         """
 
@@ -641,6 +647,8 @@ class AsyncProductReviews(AsyncResource[AsyncProductReview]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product reviews there are.
+
+        V3: api.v3.ProductReviews.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -188,6 +188,13 @@ class ProductRules(Resource[ProductRule]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "is_enabled", "is_stop", "price_adjuster", "sort_order"),
         superseded_by="api.v3.ProductComplexRules",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+            "create_without_parent": "create(product_id, ...)",
+            "create_condition": "",
+            "update_condition": "",
+        },
     )
 
 

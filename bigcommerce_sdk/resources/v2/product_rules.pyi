@@ -489,6 +489,8 @@ class ProductRules(Resource[ProductRule]):
     ) -> None:
         """Delete all product rules.
 
+        V3: api.v3.ProductComplexRules.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -500,6 +502,8 @@ class ProductRules(Resource[ProductRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product rules there are.
+
+        V3: api.v3.ProductComplexRules.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -523,6 +527,8 @@ class ProductRules(Resource[ProductRule]):
         image_file: str = ...,
     ) -> ProductRule | None:
         """Creates a rule without naming the product in the path.
+
+        V3: api.v3.ProductComplexRules.create(product_id, ...)
 
         Args:
             conditions: What must be chosen for the rule to apply; an update adds to the list.
@@ -967,6 +973,8 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
     ) -> None:
         """Delete all product rules.
 
+        V3: api.v3.ProductComplexRules.delete(product_id, id)
+
         Args:
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -978,6 +986,8 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product rules there are.
+
+        V3: api.v3.ProductComplexRules.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -1001,6 +1011,8 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
         image_file: str = ...,
     ) -> AsyncProductRule | None:
         """Creates a rule without naming the product in the path.
+
+        V3: api.v3.ProductComplexRules.create(product_id, ...)
 
         Args:
             conditions: What must be chosen for the rule to apply; an update adds to the list.

@@ -178,6 +178,14 @@ class ProductSkus(Resource[ProductSku]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "sku", "price", "cost_price", "inventory_level", "is_purchasing_disabled"),
         superseded_by="api.v3.ProductVariants",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+            "update_without_parent": "update(product_id, id, ...)",
+            "create_without_parent": "create(product_id, ...)",
+            "add_option": "",
+            "update_option": "",
+        },
     )
 
 

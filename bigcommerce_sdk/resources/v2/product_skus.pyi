@@ -615,6 +615,8 @@ class ProductSkus(Resource[ProductSku]):
     ) -> None:
         """Delete all product skus.
 
+        V3: api.v3.ProductVariants.delete(product_id, id)
+
         Args:
             query: Filters made with filters().
             min_id: Lowest SKU id to return.
@@ -638,6 +640,8 @@ class ProductSkus(Resource[ProductSku]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product skus there are.
+
+        V3: api.v3.ProductVariants.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -664,6 +668,8 @@ class ProductSkus(Resource[ProductSku]):
         options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku | None:
         """Changes a SKU without naming the product in the path.
+
+        V3: api.v3.ProductVariants.update(product_id, id, ...)
 
         Args:
             sku: Stock code of this combination.
@@ -700,6 +706,8 @@ class ProductSkus(Resource[ProductSku]):
         image_file: str = ...,
     ) -> ProductSku | None:
         """Creates a SKU without naming the product in the path.
+
+        V3: api.v3.ProductVariants.create(product_id, ...)
 
         Args:
             sku: Stock code of this combination.
@@ -1363,6 +1371,8 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
     ) -> None:
         """Delete all product skus.
 
+        V3: api.v3.ProductVariants.delete(product_id, id)
+
         Args:
             query: Filters made with filters().
             min_id: Lowest SKU id to return.
@@ -1386,6 +1396,8 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product skus there are.
+
+        V3: api.v3.ProductVariants.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -1412,6 +1424,8 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
         options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> AsyncProductSku | None:
         """Changes a SKU without naming the product in the path.
+
+        V3: api.v3.ProductVariants.update(product_id, id, ...)
 
         Args:
             sku: Stock code of this combination.
@@ -1448,6 +1462,8 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
         image_file: str = ...,
     ) -> AsyncProductSku | None:
         """Creates a SKU without naming the product in the path.
+
+        V3: api.v3.ProductVariants.create(product_id, ...)
 
         Args:
             sku: Stock code of this combination.

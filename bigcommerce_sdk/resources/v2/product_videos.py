@@ -73,6 +73,10 @@ class ProductVideos(Resource[ProductVideo]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sort_order"),
         superseded_by="api.v3.ProductVideos",
+        successor_calls={
+            "delete_all": "delete(product_id, id)",
+            "count": "all(product_id, limit=1).total",
+        },
     )
 
 

@@ -239,6 +239,8 @@ class ProductVideos(Resource[ProductVideo]):
     def delete_all(self, product_id: int, /) -> None:
         """Delete all product videos.
 
+        V3: api.v3.ProductVideos.delete(product_id, id)
+
         API: DELETE /products/{product_id}/videos
         """
 
@@ -246,6 +248,8 @@ class ProductVideos(Resource[ProductVideo]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product videos there are.
+
+        V3: api.v3.ProductVideos.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -516,6 +520,8 @@ class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product videos.
 
+        V3: api.v3.ProductVideos.delete(product_id, id)
+
         API: DELETE /products/{product_id}/videos
         """
 
@@ -523,6 +529,8 @@ class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product videos there are.
+
+        V3: api.v3.ProductVideos.all(product_id, limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

@@ -445,6 +445,7 @@ class Products(Resource[Product]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sku", "type", "price", "inventory_level", "is_visible"),
         superseded_by="api.v3.Products",
+        successor_calls={"delete_all": "delete_all(...)", "count": "all(limit=1).total"},
     )
 
 

@@ -1689,6 +1689,8 @@ class Products(Resource[Product]):
 
         Deletes every product of the store; the platform has withdrawn this call.
 
+        V3: api.v3.Products.delete_all(...)
+
         API: DELETE /products
         """
 
@@ -1725,6 +1727,8 @@ class Products(Resource[Product]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> int:
         """How many products there are.
+
+        V3: api.v3.Products.all(limit=1).total
 
         Args:
             query: Filters made with filters().
@@ -2302,6 +2306,8 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         Deletes every product of the store; the platform has withdrawn this call.
 
+        V3: api.v3.Products.delete_all(...)
+
         API: DELETE /products
         """
 
@@ -2338,6 +2344,8 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> int:
         """How many products there are.
+
+        V3: api.v3.Products.all(limit=1).total
 
         Args:
             query: Filters made with filters().

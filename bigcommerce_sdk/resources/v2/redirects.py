@@ -128,6 +128,7 @@ class Redirects(Resource[Redirect]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "path", "forward", "url"),
         superseded_by="api.v3.Redirects",
+        successor_calls={"delete_all": "delete_many(ids)", "count": "all(limit=1).total"},
     )
 
 

@@ -244,12 +244,16 @@ class Redirects(Resource[Redirect]):
     def delete_all(self) -> None:
         """Delete all redirects.
 
+        V3: api.v3.Redirects.delete_many(ids)
+
         API: DELETE /redirects
         """
 
     @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
+
+        V3: api.v3.Redirects.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -366,12 +370,16 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
     async def delete_all(self) -> None:
         """Delete all redirects.
 
+        V3: api.v3.Redirects.delete_many(ids)
+
         API: DELETE /redirects
         """
 
     @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
+
+        V3: api.v3.Redirects.all(limit=1).total
 
         Args:
             extra_params: Parameters that the schema lacks, by wire name; sent as given.

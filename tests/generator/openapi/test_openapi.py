@@ -57,7 +57,7 @@ def test_every_operation_is_there_once(whole: dict[str, Any]) -> None:
     for resource in API.resources:
         for each in resource.operations:
             marked = described[f"{each.method} {each.path}"].get("deprecated", False)
-            assert marked == bool(each.deprecated or each.sunset or resource.superseded)
+            assert marked == bool(each.deprecated or each.sunset or resource.is_superseded)
 
 
 @pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)

@@ -283,6 +283,7 @@ def test_one_page_says_whether_more_follow(
     assert ([each.id for each in first], first.has_more) == ([1, 2], True)
     second = resource(name).all(limit=2, page=2)
     assert ([each.id for each in second], second.has_more) == ([3], False)
+    assert first.total == {"Products": 3}.get(name)
 
 
 @for_both_clients
