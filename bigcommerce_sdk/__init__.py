@@ -25,6 +25,7 @@ Its packages and modules, from the top to the bottom; each imports only what is 
     effects      what rules ask a driver to do, as values
     http         requests, replies, retries and quotas: pure
     codecs       wire value <-> Python value
+    files        files to upload, as values
     json         types, reading and writing of JSON
     naming       names in sentences, suggestions for misspelled ones
     secret       a value that never shows itself
@@ -55,12 +56,15 @@ if TYPE_CHECKING:
         signing,
     )
     from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi
+    from bigcommerce_sdk.files import File, FileSource
 
 #: Where each public name lives; modules are their own home.
 _HOMES = {
     "ApiClient": "api",
     "AsyncBigcommerceApi": "api",
     "BigcommerceApi": "api",
+    "File": "files",
+    "FileSource": "files",
     "api": "",
     "connection": "",
     "customer_login_token": "",
@@ -73,6 +77,8 @@ __all__ = [
     "ApiClient",
     "AsyncBigcommerceApi",
     "BigcommerceApi",
+    "File",
+    "FileSource",
     "__version__",
     "api",
     "connection",

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from bigcommerce_sdk.exception import TransportException
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.files import File
     from bigcommerce_sdk.messages import Request
     from bigcommerce_sdk.quota import RateLimit
     from bigcommerce_sdk.secret import Secret
@@ -87,6 +88,17 @@ class Notify(NamedTuple):
     arguments: tuple[Any, ...]
 
 
+class ReadFile(NamedTuple):
+    """Read a file to upload; the result is its content as ``bytes``.
+
+    Raises (into the rule):
+        InvalidValueException: it cannot be read, or is empty; the message is about the file alone.
+        Interrupted: the call was cancelled, before the file was read or while it was.
+    """
+
+    file: File
+
+
 #: The parameters of a page of a list.
 Query = dict[str, Any]
 
@@ -109,7 +121,7 @@ class Fetch(NamedTuple):
     offset: int = 0
 
 
-Effect = Send | Sleep | Now | Reserve | Report | Notify
+Effect = Send | Sleep | Now | Reserve | Report | Notify | ReadFile
 #: A rule that returns a ``T``.
 Rule = Generator[Effect, Any, T]
 #: A pagination rule: yields :class:`Fetch`, and batches of rows for the caller (it is then sent

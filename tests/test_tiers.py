@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 
 #: Public: documented names, by module. They stay until 2.0.
 PUBLIC = {
-    "": "ApiClient AsyncBigcommerceApi BigcommerceApi __version__ api connection "
+    "": "ApiClient AsyncBigcommerceApi BigcommerceApi File FileSource __version__ api connection "
     "customer_login_token exception resources signing",
     "api": "ApiClient AsyncBigcommerceApi AsyncClient BigcommerceApi Client",
     "apps.login_tokens": "AsyncCustomerLoginTokens CustomerLoginTokens create create_url",
@@ -64,6 +64,7 @@ FOR_GENERATED_CODE = {
     "endpoints.filters": "Filter FilterSet Parameter",
     "endpoints.metadata": "Action Operation ResourceMeta",
     "endpoints.resource": "AsyncResource Resource",
+    "files": "File FileSource",
     "paging.async_collection": "AsyncCollection",
     "paging.collection": "Collection",
     "paging.page": "RecordPage",

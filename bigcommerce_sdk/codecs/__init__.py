@@ -8,6 +8,7 @@ parameter; both raise ``ValueError`` with a message for the caller.
 
 Modules, from the top to the bottom::
 
+    files       files, which are only sent
     containers  lists and objects, and values whose type is only a guess
     dates       dates and times, in the formats of the API
     scalars     text, numbers, booleans, enums
@@ -47,6 +48,8 @@ from bigcommerce_sdk.codecs.scalars import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from bigcommerce_sdk.codecs.files import FileUpload, TextOrFile
 
 __all__ = [
     "AnyValue",
@@ -148,3 +151,17 @@ def linked(module: str, resource: str, record: str) -> Linked:
 def lenient(guess: Codec) -> Lenient:
     """A value whose documented type is only a guess."""
     return Lenient(guess)
+
+
+def file() -> FileUpload:
+    """A file that is only sent: a path, bytes or a file object."""
+    from bigcommerce_sdk.codecs.files import FileUpload  # few resources have files
+
+    return FileUpload()
+
+
+def text_or_file() -> TextOrFile:
+    """Text, or a file as a path object, bytes or a file object, which is only sent."""
+    from bigcommerce_sdk.codecs.files import TextOrFile
+
+    return TextOrFile()

@@ -15,12 +15,14 @@ class Codec:
         takes: annotation of a value that is passed.
         plain: the type of JSON values that are read unchanged, or ``None``.
         mutable: whether a value that was read can be changed in place; records then keep it.
+        only_sent: whether a value of a response cannot be sent back.
     """
 
     python = "Any"
     takes = "Any"
     plain: type | None = None
     mutable = False
+    only_sent = False
 
     def decode(self, wire: Any) -> Any:
         """The Python value of a JSON value that is not null."""

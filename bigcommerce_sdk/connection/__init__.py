@@ -6,6 +6,7 @@ Modules, from the top to the bottom::
     async_connection  connections for asyncio
     base              synchronous connections, and untyped requests by path
     common            the shared part of connections: the rules of requests
+    uploads           requests with files
     kinds             which transports and options block, and which are awaited
     credentials       authentication headers
     calling           the rule of one call, with retries

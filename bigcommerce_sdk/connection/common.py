@@ -24,7 +24,7 @@ from bigcommerce_sdk.http.protocol import (
 )
 from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
-from bigcommerce_sdk.json.writing import type_of
+from bigcommerce_sdk.json.writing import PLAIN, type_of
 from bigcommerce_sdk.messages import Response, Timeout
 from bigcommerce_sdk.naming import show_type_arguments
 from bigcommerce_sdk.secret import Secret, as_secret
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 TransportT = TypeVar("TransportT")
 #: The content type of all requests; callers may pass it too.
 _JSON_BODY = ("content-type", "application/json")
+#: The methods whose body can have files.
+_SENDING = ("POST", "PUT", "PATCH")
 #: Options that some connections refuse, because they block or because they are to be awaited.
 _OF_ONE_KIND = ("limiter", "clock", "on_request", "on_response", "rate_limiting_management")
 
@@ -243,6 +245,7 @@ class BaseConnection(Generic[TransportT]):
         is_batch: bool = False,
         latest: Latest | None = None,
         reply: str = "",
+        label: Callable[[str], str] | None = None,
     ) -> Rule[Outcome]:
         """Like :meth:`call`, without validation of method, path and query.
 
@@ -250,7 +253,7 @@ class BaseConnection(Generic[TransportT]):
             method: HTTP method, in capitals.
             path: path below the API's base, with validated ids.
             query: URL parameters as text.
-            body: anything JSON can hold.
+            body: anything JSON can hold; a mapping with a file is sent as multipart/form-data.
             headers: further headers.
             read_only: whether a POST changes nothing, so that it is retried like a GET.
             is_batch: whether the caller reads which rows a 207 reports as done, so that it is no
@@ -258,6 +261,7 @@ class BaseConnection(Generic[TransportT]):
             latest: keeps the response of a page; see :class:`Latest`.
             reply: ``"text"`` or ``"bytes"`` for a response that is not JSON, which is then the
                 outcome in this type.
+            label: names a field of the body, by its name on the wire, for errors of files.
         """
         secrets = self._credentials.secrets
         if not secrets:
@@ -265,11 +269,19 @@ class BaseConnection(Generic[TransportT]):
                 "This client has no access_token yet: pass one, or call oauth_fetch_token."
             )
         sent = self._with_headers(headers) if headers else self.options.headers
+        policy = (secrets, "GET" if read_only else None, is_batch, latest, reply)
+        if (
+            method in _SENDING
+            and is_mapping(body)
+            and not PLAIN.issuperset(map(type, body.values()))
+        ):
+            from bigcommerce_sdk.connection.uploads import has_file, send_form
+
+            if has_file(body):
+                request = build_request(method, self.base, path, query, None, sent)
+                return send_form(self.options, request, body, label, *policy)
         request = build_request(method, self.base, path, query, body, sent)
-        method_of_retries = "GET" if read_only else None
-        return send_with_retries(
-            self.options, request, secrets, method_of_retries, is_batch, latest, reply
-        )
+        return send_with_retries(self.options, request, *policy)
 
     def refused(
         self,

@@ -6,6 +6,7 @@ Modules, from the top to the bottom::
     asyncio   the asyncio driver
     threads   thread pools, and prefetching of pages by threads
     sync      the synchronous driver
+    files     reads files to upload, for both drivers
     schedule  the schedule of prefetched pages, without I/O
 
 A driver knows effects, transports, clocks, limiters and cancellation. It must not know the subject

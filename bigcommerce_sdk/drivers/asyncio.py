@@ -29,6 +29,7 @@ from bigcommerce_sdk.effects import (
     Interrupted,
     Notify,
     Now,
+    ReadFile,
     Report,
     Reserve,
     Rule,
@@ -58,6 +59,8 @@ _COROUTINE: type[Any] = CoroutineType
 SETTLE_TIMEOUT = 0.25
 #: Maximum number of threads that call limiters with plain methods.
 LIMITER_THREADS = 32
+#: Maximum number of threads that read files to upload.
+FILE_THREADS = 8
 
 #: Calls of limiters that ignore their cancellation: asyncio itself keeps no reference to tasks.
 _left: set[asyncio.Task[Any]] = set()
@@ -337,6 +340,15 @@ class AsyncDriver(NamedTuple):
         with interrupt:
             await awaitable
 
+    async def _read_file(self, effect: ReadFile, interrupt: _Interrupt) -> bytes:
+        from bigcommerce_sdk.drivers.files import read_file
+
+        interrupt.check()
+        interrupt.effect = effect
+        function = partial(copy_context().run, read_file, effect.file)
+        with interrupt:
+            return await asyncio.wrap_future(_file_threads().submit(function))
+
 
 _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
     Send: AsyncDriver._send,
@@ -345,6 +357,7 @@ _HANDLERS: dict[type, Callable[[AsyncDriver, Any, _Interrupt], Any]] = {
     Reserve: AsyncDriver._reserve,
     Report: AsyncDriver._report,
     Notify: AsyncDriver._notify,
+    ReadFile: AsyncDriver._read_file,
 }
 
 
@@ -409,6 +422,17 @@ def _limiter_threads() -> Pool:
     if _threads is None or not _threads.is_usable:
         _threads = Pool(LIMITER_THREADS, "limiter", ())
     return _threads
+
+
+_readers: Pool | None = None
+
+
+def _file_threads() -> Pool:
+    """The threads that read files; see :func:`_limiter_threads`."""
+    global _readers
+    if _readers is None or not _readers.is_usable:
+        _readers = Pool(FILE_THREADS, "files", ())
+    return _readers
 
 
 def retrieve(task: asyncio.Task[Any]) -> None:

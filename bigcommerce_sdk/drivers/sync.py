@@ -12,6 +12,7 @@ from bigcommerce_sdk.effects import (
     Notify,
     Now,
     PageRule,
+    ReadFile,
     Report,
     Reserve,
     Rule,
@@ -112,6 +113,13 @@ class SyncDriver(NamedTuple):
     def _notify(self, effect: Notify) -> None:
         _call(effect.function, *effect.arguments)
 
+    def _read_file(self, effect: ReadFile) -> bytes:
+        from bigcommerce_sdk.drivers.files import read_file
+
+        if is_cancelled():
+            raise Interrupted
+        return read_file(effect.file)
+
 
 def checked_response(response: Any, transport: object) -> Response:
     """The response that a transport returned, with :class:`Headers`.
@@ -191,6 +199,7 @@ _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
     Reserve: SyncDriver._reserve,
     Report: SyncDriver._report,
     Notify: SyncDriver._notify,
+    ReadFile: SyncDriver._read_file,
 }
 
 

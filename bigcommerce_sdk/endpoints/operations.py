@@ -12,7 +12,7 @@ from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.effects import PageRule, Rule, Walk
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
-from bigcommerce_sdk.endpoints.actions import encode_action, encode_rows, read_action
+from bigcommerce_sdk.endpoints.actions import body_record, encode_action, encode_rows, read_action
 from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, EXTRA
 from bigcommerce_sdk.endpoints.required import check_complete
@@ -163,7 +163,17 @@ class Endpoint(Generic[R]):
             is_batch=is_batch,
             latest=latest,
             reply=form,
+            label=self._label,
         )
+
+    def _label(self, wire: str) -> str:
+        """The name of a field of a body, for error messages."""
+        bodies = [self.meta.record, *(body_record(self.meta, a) for a in self.meta.actions)]
+        for record in filter(None, bodies):
+            for name, field in record._body_fields.items():
+                if field.wire == wire:
+                    return f"{self.meta.name}.{name}"
+        return f"{self.meta.name}.{wire}"
 
     def _page(
         self,

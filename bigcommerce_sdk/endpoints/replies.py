@@ -76,7 +76,7 @@ def single_of(reply: Json) -> Row | None:
 def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     """The request body overlaid with the response.
 
-    Write-only fields, and fields with different formats for reading and writing, are omitted.
+    Write-only fields, and values with different formats for reading and writing, are omitted.
     """
     fields = {field.wire: field for field in meta.fields.values()}
     known = {
@@ -84,7 +84,7 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
         for wire, value in body.items()
         if wire in fields
         and fields[wire].access != "write_only"
-        and fields[wire].write is fields[wire].codec
+        and (fields[wire].write is fields[wire].codec or type(value) is fields[wire].codec.plain)
     }
     if isinstance(reply, list) and len(reply) == 1:
         reply = reply[0]

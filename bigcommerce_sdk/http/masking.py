@@ -9,6 +9,7 @@ import base64
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from html.entities import codepoint2name
 from typing import Any
@@ -30,6 +31,8 @@ _SECRET_NAME = re.compile(
     r"access|auth|account|license)[-_]?key|[-_]key$|^key$|^auth$|[-_]auth$|^pin$",
     re.IGNORECASE,
 )
+#: A field of a form other than a file.
+_FORM_FIELD = re.compile(rb'; name="([^"]*)"\r\n\r\n(.*?)\r\n--', re.DOTALL)
 #: An object whose values are all secret: the custom headers of a webhook.
 _WHOLLY_SECRET = "headers"  # noqa: S105 - a name
 
@@ -89,11 +92,27 @@ def _sent(request: Request, secrets: Mapping[str, Secret]) -> Iterator[Secret]:
         if is_secret_name(name):
             yield Secret(value)
     if request.content:
+        if _is_form(request):
+            yield from _secrets_of_form(request.content)
+            return
         try:
             body: Json = json.loads(request.content)
         except (ValueError, RecursionError):
             return
         yield from _secrets_of(body)
+
+
+def _is_form(request: Request) -> bool:
+    return request.headers.get("Content-Type", "").startswith("multipart/")
+
+
+def _secrets_of_form(content: bytes) -> Iterator[Secret]:
+    """The values of a form whose names mark them as secret; files have further headers."""
+    for name, text in _FORM_FIELD.findall(content):
+        body: Json = text.decode("utf-8", "replace")
+        with suppress(ValueError, RecursionError):
+            body = json.loads(text)  # a list or an object
+        yield from _secrets_of({name.decode("utf-8", "replace"): body})
 
 
 def _basic_password(secret: Secret) -> Iterator[Secret]:

@@ -28,7 +28,8 @@ _MISSING = frozenset({"NAType", "NaTType", "MaskedConstant"})
 T = TypeVar("T")
 
 _CONTAINERS = frozenset({list, dict})
-_PLAIN = frozenset({str, int, float, bool, type(None), list, dict, tuple})
+#: Types that need no conversion.
+PLAIN = frozenset({str, int, float, bool, type(None), list, dict, tuple})
 
 
 def write_json(value: Any) -> bytes:
@@ -121,7 +122,7 @@ def unwrapped(value: Any) -> Any:
     The value of an enum member, the number in a scalar of numpy, ``None`` for a missing value of
     pandas.
     """
-    if type(value) in _PLAIN:
+    if type(value) in PLAIN:
         return value
     if isinstance(value, Enum):
         return unwrapped(value.value)
@@ -143,7 +144,7 @@ def unwrapped(value: Any) -> Any:
 def _plain(value: Any) -> Any:
     """The ``default`` of the JSON encoder: converts values of other types."""
     found = unwrapped(value)
-    if type(found) in _PLAIN:
+    if type(found) in PLAIN:
         return found
     if is_mapping(value):
         return dict(value)

@@ -131,7 +131,7 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
 
 def _candidates(record: Described, field: Field) -> list[Any]:
     """Values to try for a field of the response: typed, then as the API sent it."""
-    if field.wire not in record._raw:
+    if field.wire not in record._raw or field.write.only_sent:
         return []
     raw = record._raw[field.wire]
     typed: Any = ...
