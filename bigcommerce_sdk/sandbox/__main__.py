@@ -89,6 +89,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         "client_secret": options.client_secret,
         "data": None if options.data is None else read_file(options.data),
         "admin": options.admin,
+        "strict": options.strict,
         "resources": None if options.resources is None else _package(options.resources),
     }
     chosen = {name: value for name, value in settings.items() if value is not None}
@@ -145,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--save", type=Path, help="write all rows to this JSON or YAML file on exit")
     add("--resources", metavar="PACKAGE", help="serve the resources of a generated package")
     add("--admin", action="store_true", help="allow control over HTTP: faults, seed, reset")
+    add("--strict", action="store_true", help="refuse unknown URL parameters that the API ignores")
     return parser
 
 

@@ -5,6 +5,16 @@ Names only; fields that the store computes are in ``rows.computed_fields``.
 
 from __future__ import annotations
 
+#: Methods that V2 has nowhere, which are 501 instead of 405 by its list of status codes.
+METHODS_OF_NO_RESOURCE = frozenset({"PATCH", "TRACE"})
+
+#: Parameters that V2 ignores where a resource has no pages or cannot be sorted. Connectors rely on
+#: it, and a contributor of the documentation says so of counts.
+IGNORED_PARAMETERS = frozenset({"page", "limit", "sort", "direction"})
+
+#: The verbs that refuse an unknown parameter if the list has filters. Others ignore it.
+FILTERED_VERBS = frozenset({"list", "list_all", "delete_all", "count", "count_all"})
+
 #: Objects that hold only the fields that were sent; an update replaces the whole object.
 SENT_FIELDS_ONLY = frozenset(
     {"CouponRestrictedTo", "ShippingCarrierOptions", "ShippingZoneMethodSettings"}

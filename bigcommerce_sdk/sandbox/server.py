@@ -61,6 +61,8 @@ class Sandbox(SandboxStore):
         resources: the package of generated resources to serve.
         admin: whether tests in other processes can control it over HTTP; see
             :mod:`bigcommerce_sdk.sandbox.admin`.
+        strict: whether URL parameters that an operation does not have are refused everywhere. By
+            default, V2 ignores some, as the API does; the log names them.
 
     Raises:
         ConfigurationException: when ``data`` is not a snapshot, or another argument is invalid.
@@ -83,6 +85,7 @@ class Sandbox(SandboxStore):
         clock: Callable[[], float] = time.time,
         resources: ModuleType = own_resources,
         admin: bool = False,
+        strict: bool = False,
     ) -> None:
         if type(port) is not int or not 0 <= port <= HIGHEST_PORT:
             raise ConfigurationException(
@@ -117,6 +120,7 @@ class Sandbox(SandboxStore):
             data=data,
             quota=quota,
             window=window,
+            strict=strict,
         )
         self._address = (host, port)
         self._app = SandboxApp([self._tenant], admin=admin)
@@ -135,6 +139,7 @@ class Sandbox(SandboxStore):
         data: Snapshot | None = None,
         quota: int = DEFAULT_QUOTA,
         window: float = DEFAULT_WINDOW,
+        strict: bool = False,
     ) -> SandboxStore:
         """Add a store at the same address, with its own data, token and quota.
 
@@ -146,6 +151,7 @@ class Sandbox(SandboxStore):
             data: rows to fill it with instead, as returned by :meth:`snapshot`.
             quota: requests per window; further ones get status 429.
             window: seconds per window.
+            strict: whether unknown URL parameters are refused everywhere.
 
         Raises:
             ConfigurationException: when the hash or another argument is invalid, a store with this
@@ -165,6 +171,7 @@ class Sandbox(SandboxStore):
             data=data,
             quota=quota,
             window=window,
+            strict=strict,
         )
         self.stores = [*self.stores, added]
         self._app.serve(each._tenant for each in self.stores)

@@ -6,12 +6,14 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.plan import Faults
+from bigcommerce_sdk.sandbox.rows.links import addressed_at
 from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.rows.store import Store
@@ -68,6 +70,7 @@ class SandboxStore:
         data: rows to fill it with instead, as returned by :meth:`snapshot`.
         quota: requests per window; further ones get status 429.
         window: seconds per window.
+        strict: whether unknown URL parameters are refused everywhere.
 
     Attributes:
         store_hash: its store hash.
@@ -85,6 +88,7 @@ class SandboxStore:
         data: Snapshot | None,
         quota: int,
         window: float,
+        strict: bool,
     ) -> None:
         self.store_hash: str = check_store_hash(store_hash)
         self.token: str = check_token(token)
@@ -100,7 +104,9 @@ class SandboxStore:
         access = Access(token, LEGACY_USER, None if scopes is None else _checked_scopes(scopes))
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
-        self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
+        if not isinstance(strict, bool):
+            raise ConfigurationException(f"strict must be a bool, not {shown(strict)}.")
+        self._tenant = Tenant(store, access, allowed, shared.app, webhooks, strict=strict)
         #: the callbacks that the app receives from BigCommerce
         self.callbacks: Callbacks = Callbacks(self._tenant)
 
@@ -251,9 +257,16 @@ class SandboxStore:
                 value has the wrong type.
         """
         try:
-            return seed_rows(self._tenant.store, resource, rows)
+            with addressed_at(self._v2_address):
+                return seed_rows(self._tenant.store, resource, rows)
         except ValueError as error:
             raise InvalidValueException(str(error)) from None
+
+    @property
+    def _v2_address(self) -> str:
+        """The address of V2 while the server runs; its path otherwise."""
+        base = facts.BASE_PATHS["oauth"].replace("{store_hash}", self.store_hash)
+        return (self._shared.origin or "") + base
 
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, for ``Sandbox(data=...)``.

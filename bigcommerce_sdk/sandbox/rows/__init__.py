@@ -10,6 +10,7 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     uniqueness       values that two rows cannot share
     linked_rows      rows written together with those below and above them
     references       ids of other rows
+    links            addresses of linked rows
     row_builder      a request's values -> a complete row -> a reply's values
     computed_fields  fields that the store computes
     store            rows, keys, transactions, changes

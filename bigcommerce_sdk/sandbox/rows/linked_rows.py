@@ -17,6 +17,7 @@ from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.quirks import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
 from bigcommerce_sdk.sandbox.rows import row_builder
 from bigcommerce_sdk.sandbox.rows.computed_fields import money
+from bigcommerce_sdk.sandbox.rows.links import link_object
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import replace_links
 
@@ -142,7 +143,7 @@ def _linked_inside(
         known = fields_by_wire(target.record)
         given = {name: each for name, each in item.items() if name in known}
         made = row_builder.create(store, target, parents, given)
-        return row_builder.link_object(store, target, parents, made.key)
+        return link_object(target, parents, made.key)
 
     known = fields_by_wire(meta.record)
     given = {name: each for name, each in values.items() if name in known}

@@ -8,7 +8,6 @@ from typing import Any
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.quirks import (
     CREATED_FIELDS,
@@ -17,6 +16,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     SENT_FIELDS_ONLY,
 )
 from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
+from bigcommerce_sdk.sandbox.rows.links import link_to, readdressed, shows_links
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stored
 
@@ -149,38 +149,10 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
         for name, value in row.values.items()
         if name not in fields or fields[name].access != "write_only"
     }
-    for link in meta.record._links.values() if shows_links(meta) else ():
+    if not shows_links(meta):
+        return reply
+    reply = readdressed(meta.record, reply)
+    for link in meta.record._links.values():
         if not link.virtual:
             reply[link.wire] = link_to(store, meta, row, link)
     return reply
-
-
-def shows_links(meta: ResourceMeta) -> bool:
-    """Whether replies have objects with the addresses of linked rows, as those of V2."""
-    return not meta.api
-
-
-def link_to(store: Store, meta: ResourceMeta, row: Row, link: Link) -> dict[str, str] | None:
-    """The link object of a row: to the rows below it, or to the row whose id it holds."""
-    target = store.catalogue.of(meta)[link.to]
-    if link.via:
-        key = row.values.get(link.via)
-        return None if key is None else link_object(store, target, (), key)
-    return link_object(store, target, (*row.parents, row.key)[: len(target.parents)])
-
-
-def link_object(
-    store: Store, meta: ResourceMeta, parents: tuple[str, ...], key: Any = None
-) -> dict[str, str]:
-    """A link to a resource or to one of its rows.
-
-    Its path has no underscores, as in replies of the API.
-    """
-    ids = iter(parents)
-    path = "/".join(
-        next(ids) if part.startswith("{") else part.replace("_", "")
-        for part in meta.path.split("/")
-    )
-    resource = path if key is None else f"{path}/{key}"
-    host = f"https://store-{store.store_hash}.mybigcommerce.com"
-    return {"url": f"{host}/api/v2{resource}.json", "resource": resource}

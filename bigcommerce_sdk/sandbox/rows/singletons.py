@@ -7,7 +7,7 @@ from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import V3, fields_by_wire
-from bigcommerce_sdk.sandbox.rows.row_builder import link_object
+from bigcommerce_sdk.sandbox.rows.links import link_object
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import complete
 
@@ -34,7 +34,7 @@ def _time(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
 def _index(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
     metas = [meta for meta in store.catalogue.values() if not meta.parents and meta.path != "/"]
     names = {meta.path: meta.path.replace("/", "").replace("_", "") for meta in metas}
-    return {names[meta.path]: link_object(store, meta, ()) for meta in metas}
+    return {names[meta.path]: link_object(meta, ()) for meta in metas}
 
 
 def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
         {
             **address.values,
             "line_items": [
-                link_object(store, metas["OrderProducts"], parents, line.key)
+                link_object(metas["OrderProducts"], parents, line.key)
                 for line in lines
                 if str(line.values["order_address_id"]) == address.key
             ],

@@ -42,15 +42,24 @@ class Tenant:
         quota: the limit of requests.
         app: the app that its merchant installs.
         webhooks: the webhooks of that app.
+        strict: whether unknown URL parameters are refused everywhere.
     """
 
     def __init__(
-        self, store: Store, access: Access, quota: Quota, app: App, webhooks: Webhooks
+        self,
+        store: Store,
+        access: Access,
+        quota: Quota,
+        app: App,
+        webhooks: Webhooks,
+        *,
+        strict: bool = False,
     ) -> None:
         self.store = store
         self.access = access
         self.quota = quota
         self.app = app
+        self.strict = strict
         self.faults: Faults = Faults(store.catalogue)
         self.webhooks = webhooks
         #: grants by the code of their install callback, until it is exchanged

@@ -36,16 +36,6 @@ def test_create_fills_in_what_was_left_out(http: Any) -> None:
     assert http.get("/products/7").json() == made
 
 
-def test_links_are_spelled_as_the_api_does(http: Any, sandbox: Sandbox) -> None:
-    product = http.get("/products/1").json()
-    host = f"https://store-{sandbox.store_hash}.mybigcommerce.com/api/v2"
-    assert product["custom_fields"] == {
-        "url": f"{host}/products/1/customfields.json",
-        "resource": "/products/1/customfields",
-    }
-    assert product["option_set"]["resource"] == "/optionsets/1"
-
-
 def test_statuses_are_those_of_the_metadata(http: Any) -> None:
     group = http("POST", "/customer_groups", json={"name": "Staff"})
     brand = http("POST", "/brands", json={"name": "Staff"})

@@ -24,7 +24,8 @@ with Sandbox() as s, requests.Session() as h:
     h.headers["X-Auth-Token"] = s.token
     base = f"{s.base_url}/stores/{s.store_hash}/v2"
     paths = ("/products", "/orders", "/orders/102/products", "/store", "/coupons", "/pages")
-    print(json.dumps([h.get(base + path).json() for path in paths]))
+    replies = [h.get(base + path).text.replace(s.base_url, "") for path in paths]
+    print(json.dumps([json.loads(text) for text in replies]))
 """
 
 

@@ -149,7 +149,7 @@ def _create(call: Call) -> Reply:
         parents = _parents_in(call, body)
     row = create_checked(call.store, meta, parents, _without_parents(call))
     status = meta.operations["create"].status if "create" in meta.operations else 200
-    return Reply(status, call.enveloped(call.shown(row)))
+    return Reply(status, call.enveloped(call.shown(row)), call.location(status, row))
 
 
 def _parents_in(call: Call, body: Mapping[str, Any]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from werkzeug.datastructures import Headers
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.sandbox.apis.checking import as_object
 from bigcommerce_sdk.sandbox.apis.reply import Reply
@@ -17,9 +19,12 @@ from bigcommerce_sdk.sandbox.apis.rest.filtering import choose, sort
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
+from bigcommerce_sdk.sandbox.quirks import FILTERED_VERBS, IGNORED_PARAMETERS, PARENT_FIELD
+from bigcommerce_sdk.sandbox.rows.links import link_object, shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
+
+log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
 
 class Call(NamedTuple):
@@ -32,6 +37,7 @@ class Call(NamedTuple):
         query: the URL parameters.
         headers: the headers.
         body: the parsed JSON.
+        strict: whether every unknown parameter is refused.
     """
 
     store: Store
@@ -40,6 +46,7 @@ class Call(NamedTuple):
     query: Mapping[str, str]
     headers: Headers
     body: Any = None
+    strict: bool = False
 
     @property
     def meta(self) -> ResourceMeta:
@@ -84,11 +91,7 @@ class Call(NamedTuple):
                 known |= {AFTER_PARAMETER}
         for name in self.query:
             if name not in known:
-                raise Problem(
-                    400,
-                    f"The parameter '{name}' is not supported by this resource.",
-                    {"parameter": name},
-                )
+                self._check_unknown(name)
         for parameter in self.parameters:
             given = self.headers if parameter.header else self.query
             if parameter.required and parameter.wire not in given:
@@ -97,6 +100,29 @@ class Call(NamedTuple):
                     f"The parameter '{parameter.wire}' is required.",
                     {"parameter": parameter.wire},
                 )
+
+    def _check_unknown(self, name: str) -> None:
+        """Refuse or ignore a parameter that the operation does not have.
+
+        V2 ignores paging and sorting where it has none, and refuses names where it has filters.
+
+        Raises:
+            Problem: 400, names the parameter.
+        """
+        has_filters = self.endpoint.verb in FILTERED_VERBS and any(
+            each.group == "filter" for each in self.meta.filters._parameters.values()
+        )
+        is_lenient = not self.strict and shows_links(self.meta)
+        if is_lenient and name in IGNORED_PARAMETERS:
+            return
+        if not is_lenient or has_filters:
+            raise Problem(
+                400,
+                f"The parameter '{name}' is not supported by this resource.",
+                {"parameter": name},
+            )
+        operation = self.endpoint.operation
+        log.warning("%s %s ignores %s.", operation.method, operation.path, shown(name))
 
     def parents_of(self, body: Any) -> tuple[str, ...]:
         """The ids of the parents of a new row: those of the path, or else those of its body.
@@ -170,4 +196,12 @@ class Call(NamedTuple):
     def done(self, row: Row) -> Reply:
         """The reply after a row was created or updated."""
         status = getattr(self.endpoint.operation, "status", 200)
-        return Reply(status) if status == 204 else Reply(status, self.enveloped(self.shown(row)))
+        if status == 204:
+            return Reply(status)
+        return Reply(status, self.enveloped(self.shown(row)), self.location(status, row))
+
+    def location(self, status: int, row: Row) -> dict[str, str]:
+        """The header with the address of a new row: replies of V2 with status 201 have it."""
+        if status != 201 or not shows_links(self.meta):
+            return {}
+        return {"Location": link_object(self.meta, row.parents, row.key)["url"]}

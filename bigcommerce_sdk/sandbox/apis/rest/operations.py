@@ -29,7 +29,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
 )
-from bigcommerce_sdk.sandbox.rows.row_builder import shows_links
+from bigcommerce_sdk.sandbox.rows.links import shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row
 

@@ -10,7 +10,8 @@ from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
-from bigcommerce_sdk.sandbox.rows.row_builder import shown, shows_links
+from bigcommerce_sdk.sandbox.rows.links import shows_links
+from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, replace_links
