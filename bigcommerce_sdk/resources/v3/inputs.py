@@ -3005,7 +3005,7 @@ class CategoryProductSortOrderUpdate(TypedDict, total=False):
 class CategoryProductSortOrderUpsertRow(TypedDict, total=False):
     """A row of upsert_many of CategoryProductSortOrders."""
 
-    product_id: int
+    product_id: Required[int]
     sort_order: int
 
 
@@ -3363,7 +3363,7 @@ class CustomerFormFieldValueUpsertRow(TypedDict, total=False):
 
     customer_id: int | None
     address_id: int | None
-    name: str
+    name: Required[str]
     value: Any
 
 
@@ -4044,7 +4044,7 @@ class ProductCustomsEntryUpdate(TypedDict, total=False):
 class ProductCustomsEntryUpsertRow(TypedDict, total=False):
     """A row of upsert_many of ProductCustomsInformation."""
 
-    product_id: int
+    product_id: Required[int]
     country_of_origin: str
     commodity_description: str
     international_shipping: bool
@@ -4919,7 +4919,7 @@ class TaxCustomerUpdate(TypedDict, total=False):
 class TaxCustomerUpsertRow(TypedDict, total=False):
     """A row of upsert_many of TaxCustomers."""
 
-    customer_id: int
+    customer_id: Required[int]
     tax_properties: dict[str, Any]
 
 
@@ -4939,7 +4939,7 @@ class TaxProductPropertyUpdate(TypedDict, total=False):
 class TaxProductPropertyUpsertRow(TypedDict, total=False):
     """A row of upsert_many of TaxProductProperties."""
 
-    product_id: int
+    product_id: Required[int]
     tax_properties: dict[str, Any]
 
 
