@@ -79,6 +79,11 @@ class Field(Placed):
     link: Link | None = None
 
     @property
+    def sent(self) -> Type:
+        """The type of what is sent."""
+        return self.write or self.type
+
+    @property
     def optional(self) -> bool:
         """Whether reading it can give ``None``."""
         return self.nullable or self.none_as is not None

@@ -21,6 +21,7 @@ imports only those below it::
     webhooks     events of a store, delivered to the hooks of apps
     rows         the data of a store: rows, computed fields, seeding, snapshots
     wire         responses as bytes, and connections that are cut
+    forms        bodies with files
     values       values of fields by codec: stored, checked, compared
     catalogue    the resources and their hierarchy, from the metadata
     quirks       rules of single resources that the metadata lacks

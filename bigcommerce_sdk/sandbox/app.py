@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from uuid import uuid4
 
 from werkzeug.datastructures import Headers
@@ -26,6 +26,7 @@ from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
 from bigcommerce_sdk.sandbox.apis.rest.api import answer_v2
 from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
 from bigcommerce_sdk.sandbox.apis.v3 import answer_v3, refuse_v3
+from bigcommerce_sdk.sandbox.forms import is_form, read_form
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.rows.store import Store
@@ -215,7 +216,8 @@ class Exchange:
         """Record the request and the status of its response."""
         request = self.request
         try:
-            body = None if self.api.secret else read_json(request)
+            read: Callable[[Request], Any] = read_form if is_form(request) else read_json
+            body = None if self.api.secret else read(request)
         except Problem:
             body = None
         status = response.status if response.end == "keep" else 0

@@ -35,6 +35,7 @@ from bigcommerce_sdk.codecs import (
     String,
     StringOrInteger,
 )
+from bigcommerce_sdk.codecs.files import FileUpload, TextOrFile
 from bigcommerce_sdk.json.types import is_list, is_mapping, is_object, is_sequence
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
@@ -45,6 +46,25 @@ from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY
 
 CodecT = TypeVar("CodecT", bound=Codec)
+
+
+class SentFile(str):
+    """An uploaded file: its name as text, without its content.
+
+    Attributes:
+        size: its length in bytes.
+    """
+
+    __slots__ = ("size",)
+
+    size: int
+
+    def __new__(cls, name: str, size: int = 0) -> SentFile:
+        """Make the text with its size, which copies set later."""
+        made = super().__new__(cls, name)
+        made.size = size
+        return made
+
 
 #: Replaces a record by a link to it, or a link by a record.
 ReplaceLink = Callable[[Linked, Any], Any]
@@ -135,6 +155,8 @@ class Behaviour(Generic[CodecT]):
     is_integer: ClassVar[bool] = False
     #: Whether a seeded value must be text, where ``decode`` would take more.
     is_text: ClassVar[bool] = False
+    #: Whether a form can have a file for it.
+    is_file: ClassVar[bool] = False
 
     # Parts of the codec
 
@@ -257,6 +279,22 @@ class _String(Behaviour[String]):
 
     def accepts(self, codec: String, value: Any) -> bool:
         return isinstance(value, str)
+
+
+class _TextOrFile(_String):
+    """Text, or an uploaded file, which is text with the name of the file."""
+
+    is_file = True
+
+
+class _FileUpload(Behaviour[FileUpload]):
+    is_file = True
+
+    def empty(self, codec: FileUpload, places: int) -> Any:
+        return ""
+
+    def accepts(self, codec: FileUpload, value: Any) -> bool:
+        return isinstance(value, SentFile)
 
 
 class _StringOrInteger(Behaviour[StringOrInteger]):
@@ -542,6 +580,7 @@ BEHAVIOURS: Mapping[type[Codec], Behaviour[Any]] = {
     Decimal_: _Decimal(),
     DecimalNumber: _DecimalNumber(),
     Enum: _Enum(),
+    FileUpload: _FileUpload(),
     Integer: _Integer(),
     Lenient: _Lenient(),
     Linked: _Linked(),
@@ -552,6 +591,7 @@ BEHAVIOURS: Mapping[type[Codec], Behaviour[Any]] = {
     OneOf: _OneOf(),
     String: _String(),
     StringOrInteger: _StringOrInteger(),
+    TextOrFile: _TextOrFile(),
 }
 
 

@@ -27,6 +27,7 @@ TAKEN_BY = {
     "decimal": ("integer",),
     "datetime": ("date",),
     "string_or_integer": ("string", "integer"),
+    "string_or_file": ("string",),  # in a file, text is a path
 }
 #: How a parameter spells the kinds that it spells in another way than ``any`` does.
 SPELLED_IN_QUERIES = {"boolean": "true or false"}
@@ -123,7 +124,7 @@ def _covers_enum(wide: Typed, narrow: Typed) -> bool:
             return False
         return w.enum_open or (not n.enum_open and wide.values >= narrow.values)
     base = {"text": "string", "integer": "integer"}.get(n.enum_base)
-    return w.kind in (base, "string_or_integer")
+    return w.kind in (base, "string_or_integer", *(("string_or_file",) if base == "string" else ()))
 
 
 def _list_covers(wide: Typed, narrow: Typed, place: Place) -> bool:

@@ -14,11 +14,11 @@ from .kinds import INTEGER_TEXT, JsonSchema, whole
 from .limits import LIMITS
 from .types import (
     CONTAINERS,
+    FIELD_TYPES,
     ITEM_TYPES,
     OF_PARAMETERS,
     PLAIN,
     TYPES,
-    VALUE_TYPES,
     default_wire,
 )
 from .wire_values import WIRE_VALUES
@@ -55,6 +55,7 @@ BEYOND = {
     "api-facts": "look up the exceptions and required facts of the runtime",
     "limits": "compare two values",
     "default-value": "compare two values, or look up an enum",
+    "file": "look up the shapes and operations that send a field",
     "example-value": "compare two values, or look up an enum",
     "enum-clash": "compare values regardless of case",
     "enum-label": "look up a value by a key",
@@ -99,7 +100,7 @@ _OF_ITEMS = (
 )
 #: A parameter: the keys that depend on its type.
 PARAMETER = (
-    *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
+    *_type_keys("type", FIELD_TYPES, ("items", "of", "enum", "to")),
     when({"type": {"enum": [*CONTAINERS]}}, without("to")),
     *_OF_ITEMS,
     when(

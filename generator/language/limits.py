@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bigcommerce_sdk.records.limits import RULES
 
 _NUMBERS = ("integer", "decimal", "string_or_integer", "datetime", "any")
-_TEXTS = ("string", "string_or_integer", "any")
+_TEXTS = ("string", "string_or_integer", "string_or_file", "any")
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,19 @@ TYPES: dict[str, Row] = {
     "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "Only as items: records of the resource `of`, or links to them.", ("of",)),
     "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link to other records, which are fetched when the attribute is read; see `to`, `many`, `via`.", ("to",)),
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
+    "file": Row(
+        "File",
+        "FileSource",
+        {PLAIN: "codecs.file()"},
+        "A file to upload: its path, its bytes or a binary file object. Only sent; a body with a file "
+        "is sent as `multipart/form-data`.",
+    ),
+    "string_or_file": Row(
+        "str",
+        "FileSource",
+        {PLAIN: "codecs.text_or_file()"},
+        "Text, or a file as a path object, bytes or a binary file object. Only sent.",
+    ),
 }  # fmt: skip
 
 #: A map whose values have a type.
@@ -94,8 +107,12 @@ RECURSIVE = replace(TYPES["object"], codecs={PLAIN: "codecs.nested_later({of!r},
 #: An object that is one of several shapes.
 UNION = Row("{of}", "{of} | {of}Dict", {PLAIN: "OneOf({of!r}, lambda: {choices}{by})"}, "")
 
-#: The types of fields and parameters; records only occur in lists.
-VALUE_TYPES = tuple(name for name in TYPES if name != "record")
+#: The types of what is only sent, as fields of a body.
+SENT_TYPES = ("file", "string_or_file")
+#: The types of fields; records only occur in lists.
+FIELD_TYPES = tuple(name for name in TYPES if name != "record")
+#: The types of parameters.
+VALUE_TYPES = tuple(name for name in FIELD_TYPES if name not in SENT_TYPES)
 
 #: The types of fields that identify records.
 KEY_TYPES = ("integer", "string", "string_or_integer", "enum", "any")
@@ -108,7 +125,7 @@ SYNONYMS = (
     ("date-time", "datetime"), ("date_time", "datetime"), ("timestamp", "datetime"),
     ("time", "datetime"), ("int", "integer"), ("long", "integer"), ("bool", "boolean"),
     ("str", "string"), ("text", "string"), ("uuid", "string"), ("url", "string"),
-    ("email", "string"), ("choice", "enum"), ("select", "enum"), ("literal", "enum"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
+    ("email", "string"), ("binary", "file"), ("upload", "file"), ("choice", "enum"), ("select", "enum"), ("literal", "enum"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
 )  # fmt: skip
 
 #: The types that can have items.

@@ -42,17 +42,24 @@ _later: dict[str, Kind] = {}
 FIELDS = MapKind(LaterKind(_later, "field"), FIELD_NAME)
 PARAMETERS = MapKind(LaterKind(_later, "parameter"), PARAMETER_NAME)
 
-TYPE = Key(
-    "type",
-    ChoiceKind(
-        types.VALUE_TYPES,
-        types.SYNONYMS,
-        "; one of several values is {type: enum, enum: NAME}, an object {type: object, of: NAME}",
-    ),
-    "The type of the value; see the table of types.",
-    "type: decimal",
-    required=True,
-)
+
+def _type(kinds: tuple[str, ...]) -> Key:
+    """The key of the type of a value."""
+    return Key(
+        "type",
+        ChoiceKind(
+            kinds,
+            types.SYNONYMS,
+            "; one of several values is {type: enum, enum: NAME}, an object {type: object, "
+            "of: NAME}",
+        ),
+        "The type of the value; see the table of types.",
+        "type: decimal",
+        required=True,
+    )
+
+
+TYPE = _type(types.FIELD_TYPES)
 DOC = Key(
     "doc",
     LINE,
@@ -205,7 +212,7 @@ PARAMETER = ObjectKind(
     "a parameter",
     "One parameter of a list or of another operation. The key is its Python name.",
     (
-        TYPE,
+        _type(types.VALUE_TYPES),
         *VALUE_KEYS,
         WIRE_NAME_KEY,
         Key("format", LINE, "The format of a text, for documentation.", "format: email"),

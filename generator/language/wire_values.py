@@ -60,4 +60,6 @@ WIRE_VALUES = {
     ("array", "json"): WireValues("[]", (list,)),
     ("array", "csv"): _TEXT,
     ("link", "json"): WireValues("left out"),
+    ("file", "json"): WireValues("left out"),
+    ("string_or_file", "json"): _TEXT,
 }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.fields import BODIES
 
-from ..ir import Action, Api, Operation, Parameter, Resource, id_types
+from ..ir import Action, Api, Field, Operation, Parameter, Resource, id_types
+from ..language.types import SENT_TYPES
 from ..naming import placeholders, template
 from .common import COMMON, Json, ref
 from .schemas import Schemas
@@ -61,7 +63,8 @@ class Paths:
         if operation.deprecated or operation.sunset or resource.is_superseded:
             described["deprecated"] = True
         if operation.verb in BODIES:
-            described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
+            body = partial(self.schemas.body, resource, operation.verb)
+            described["requestBody"] = _with_files(resource.fields, operation.verb, body)
         elif rows := self._rows(resource, operation):
             described["requestBody"] = _body(rows)
         return described
@@ -104,11 +107,14 @@ class Paths:
             most: Json = {"maxItems": action.max_items} if action.max_items else {}
             described["requestBody"] = _body({**rows, **most})
         elif action.body:
-            described["requestBody"] = _body(self.schemas.part(action.body, "create"))
+            shape = self.api.shapes.get(action.body)
+            part = partial(self.schemas.part, action.body, "create")
+            described["requestBody"] = _with_files(shape.fields if shape else (), "create", part)
         elif action.body_of:
             beyond = len(resource.parents) - len(placeholders(action.path))
             parents = resource.parents if action.body_of == "create" and beyond > 0 else ()
-            described["requestBody"] = _body(self.schemas.body(resource, action.body_of, parents))
+            body = partial(self.schemas.body, resource, action.body_of, parents)
+            described["requestBody"] = _with_files(resource.fields, action.body_of, body)
         return described
 
     def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
@@ -232,6 +238,23 @@ def _description(resource: Resource, called: Operation | Action) -> str:
 
 def _body(schema: Json) -> Json:
     return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+
+def _with_files(fields: Iterable[Field], verb: str, body: Callable[..., Json]) -> Json:
+    """A body as JSON, as a form if it can have files, or as either.
+
+    Args:
+        fields: the fields of the body.
+        verb: ``"create"`` or ``"update"``.
+        body: makes the schema of the body; with ``as_form=True`` that of the form.
+    """
+    files = [f for f in fields if verb in WRITABLE_IN[f.access] and f.sent.kind in SENT_TYPES]
+    content: Json = {}
+    if not any(each.sent.kind == "file" and verb in each.required for each in files):
+        content["application/json"] = {"schema": body()}
+    if files:
+        content["multipart/form-data"] = {"schema": body(as_form=True)}
+    return {"required": True, "content": content}
 
 
 def _file(kind: str) -> Json:

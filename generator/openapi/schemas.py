@@ -10,13 +10,17 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 
 from ..ir import Api, Enum, Field, Resource, Type, Union, parent_id_types
 from ..language.limits import LIMITS
+from ..language.types import SENT_TYPES
 from .common import COMMON, Json, ref
 
+_FILE: Json = {"type": "string", "format": "binary"}
 #: JSON Schema of each type that needs no reference, in what replies hold and requests send.
 PLAIN: dict[str, Json] = {
     "string": {"type": "string"},
     "integer": {"type": "integer"},
     "string_or_integer": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+    "file": _FILE,
+    "string_or_file": {"type": "string"},
     "boolean": {"type": "boolean"},
     "date": {"type": "string", "format": "date"},
     "map": {"type": "object", "additionalProperties": True},
@@ -80,7 +84,12 @@ class Schemas:
         return {name: schemas[name] for name in schemas if name in used}
 
     def body(
-        self, resource: Resource, verb: str, parents: Iterable[str] = (), with_id: bool = False
+        self,
+        resource: Resource,
+        verb: str,
+        parents: Iterable[str] = (),
+        with_id: bool = False,
+        as_form: bool = False,
     ) -> Json:
         """The schema of the body of a create or update.
 
@@ -89,8 +98,9 @@ class Schemas:
             verb: ``"create"`` or ``"update"``.
             parents: names of parent ids that the body holds because the path does not.
             with_id: whether it is a row with the id of the record.
+            as_form: whether it is a form, which can have files.
         """
-        described = self._sent(resource.fields, verb)
+        described = self._sent(resource.fields, verb, as_form)
         ids = parent_id_types(self.api, resource)
         for name in parents:
             described["properties"][name] = self.type_of(ids[name])
@@ -121,12 +131,12 @@ class Schemas:
                 for group in groups
                 for name in group
             }
-        name = f"{resource.record}_{verb}" + "_row" * with_id
+        name = f"{resource.record}_{verb}" + "_row" * with_id + "_form" * as_form
         return self._kept(name, described) if not parents else described
 
-    def part(self, name: str, verb: str) -> Json:
+    def part(self, name: str, verb: str, as_form: bool = False) -> Json:
         """The schema of an object inside a body, or of the body of an action."""
-        key = f"{name}_{verb}"
+        key = f"{name}_{verb}" + "_form" * as_form
         if key not in self._written:
             self._written[key] = {}  # there already, for what holds itself
             union = self.api.unions.get(name)
@@ -134,7 +144,7 @@ class Schemas:
                 parts = {each: self.part(each, verb) for each in union.shapes}
                 self._kept(key, self._union(union, parts))
             else:
-                self._kept(key, self._sent(self.api.shapes[name].fields, verb))
+                self._kept(key, self._sent(self.api.shapes[name].fields, verb, as_form))
         return ref(key)
 
     def _union(self, union: Union, parts: Mapping[str, Json]) -> Json:
@@ -174,19 +184,25 @@ class Schemas:
         described: Json = {"type": "object", "description": doc, "properties": properties}
         return described if properties else described | {"additionalProperties": True}
 
-    def _sent(self, fields: Iterable[Field], verb: str) -> Json:
+    def _sent(self, fields: Iterable[Field], verb: str, as_form: bool = False) -> Json:
         """What a body can hold, and nothing else: unknown fields are refused."""
-        allowed = [field for field in fields if verb in WRITABLE_IN[field.access]]
+        allowed = [
+            field
+            for field in fields
+            if verb in WRITABLE_IN[field.access] and (as_form or field.sent.kind != "file")
+        ]
         described: Json = {
             "type": "object",
-            "properties": {f.wire_name: self._field(f, verb) for f in allowed},
+            "properties": {f.wire_name: self._field(f, verb, as_form) for f in allowed},
             "additionalProperties": False,
         }
         required = [f.wire_name for f in allowed if is_needed(verb, f.required, f.keep_on_update)]
         return described | ({"required": required} if required else {})
 
-    def _field(self, field: Field, verb: str = "") -> Json:
-        each = (field.write or field.type) if verb else field.type
+    def _field(self, field: Field, verb: str = "", as_form: bool = False) -> Json:
+        each = field.sent if verb else field.type
+        if as_form and each.kind in SENT_TYPES:
+            return {**_FILE, "description": field.doc}
         schema: Json = dict(self.type_of(each, verb))
         if each.wire == "csv":  # of parameters, whose style says so, it is a list
             text: Json = {"type": "string", "description": "Items with commas between them."}

@@ -17,7 +17,7 @@ from ..language.words import WIRE_NAME
 from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, RESERVED_PREFIXES, is_python_name
 from ..openapi.schemas import WIRE
 from ..source import BIDI
-from .values import Value, alike, either
+from .values import FILE, Value, alike, either
 
 Tree = dict[str, Any]
 TODO = "TODO: say what it is."
@@ -113,6 +113,8 @@ class Draft:
                 self.left.add(f"{shown(wire_name)!r} of {owner}")
                 continue
             found = self._field(sides, wire_name, f"{owner}{camel(name)}")
+            if found and owner == self.record:  # only a whole body can be a form
+                _as_file(sides.below(wire_name), found)
             if found:
                 wire = {} if name == wire_name else {"wire_name": wire_name}
                 taken[name] = {**found, **wire}
@@ -305,6 +307,25 @@ def _access(sides: Sides, below: Sides, name: str) -> Tree:
     held = dict(zip(bodies, there, strict=True))
     required = [v for v, body in bodies.items() if body and held[v] and name in body.required]
     return made | ({"required": one_or_more(required)} if required else {})
+
+
+def _as_file(below: Sides, made: Tree) -> None:
+    """Change the keys of a field that a form sends as a file."""
+    if below.sent is None or not below.sent.is_file:
+        return
+    is_file = below.sent.facts["format"] == FILE
+    kind = {"type": "file" if is_file else "string_or_file"}
+    made.pop("write", None)
+    if below.reply is not None:
+        made["write"] = kind
+    else:
+        for key in {*made} - {"required", "nullable", "deprecated", "doc"}:
+            del made[key]  # of the type that it is not
+        made.update(kind, access="write_only")
+    if is_file and made.get("required"):  # a store does not return it, so no update repeats it
+        made["required"] = "create"
+        if below.create is None:
+            del made["required"]
 
 
 def _limits(facts: Mapping[str, Any], kind: str) -> Tree:

@@ -154,7 +154,8 @@ _FACTS = (
 def _component(pointer: str) -> str:
     """The name of a component without the affixes of requests and responses."""
     name = pointer.rpartition("/")[2]
-    return re.sub(r"_(create|update|post|put|resp|base|full)$", "", name, flags=re.IGNORECASE)
+    affix = r"_(create|update|post|put|resp|base|full)(_form)?$"
+    return re.sub(affix, "", name, flags=re.IGNORECASE)
 
 
 def _only_value(node: dict[str, Any]) -> list[Any]:

@@ -18,7 +18,7 @@ from ..ir import Api
 from ..problems import Position, Problems
 from .documents import Document, read_document
 from .reading import TooLargeError, Values
-from .values import Value, either
+from .values import TEXT_OR_FILE, Value, either
 
 METHODS = ("get", "post", "put", "delete", "patch", "head", "options")
 #: Headers of every call, which OpenAPI describes elsewhere.
@@ -175,7 +175,7 @@ def _call(
         method.upper(),
         path,
         dict(_parameters(values, item.get("parameters"), operation.get("parameters"))),
-        _content(values, body),
+        _body(values, body),
         reply,
         success,
         " ".join(str(operation.get("summary") or operation.get("description") or "").split()),
@@ -218,12 +218,28 @@ def _reply(values: Values, responses: Any) -> tuple[int, Value | None]:
     return int(status or 0), reply
 
 
-def _content(values: Values, node: Any) -> Value | None:
+def _content(values: Values, node: Any, kind: str = "json") -> Value | None:
+    """The value of the first media type with ``kind`` in its name."""
     content = node.get("content") if is_object(node) else None
-    for kind, media in content.items() if is_object(content) else ():
-        if "json" in str(kind).lower() and is_object(media) and media.get("schema"):
+    for name, media in content.items() if is_object(content) else ():
+        if kind in str(name).lower() and is_object(media) and media.get("schema"):
             return values.read(media["schema"])
     return None
+
+
+def _body(values: Values, node: Any) -> Value | None:
+    """The value of a body: JSON, a form with files, or either."""
+    plain, form = _content(values, node), _content(values, node, "multipart/form-data")
+    if form is None or plain is form or not any(each.is_file for each in form.fields.values()):
+        return plain or form
+    if plain is None:
+        return form
+    joined = either([plain, form])
+    fields = dict(joined.fields)
+    for name, each in form.fields.items():
+        if each.is_file and name in plain.fields and not plain.fields[name].is_file:
+            fields[name] = replace(each, facts={**each.facts, "format": TEXT_OR_FILE})
+    return replace(joined, fields=fields)
 
 
 def _joined(one: Call, other: Call) -> Call:

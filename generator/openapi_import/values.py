@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+#: The format of a file, and what stands for that of a file where text is allowed too.
+FILE, TEXT_OR_FILE = "binary", "text or binary"
+
 
 @dataclass(frozen=True)
 class Value:
@@ -40,6 +43,11 @@ class Value:
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     doc: str = ""
     line: int = 1
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file, or can be one."""
+        return self.types == frozenset({"string"}) and self.facts.get("format") in (FILE, TEXT_OR_FILE)
 
     @property
     def row(self) -> Value:

@@ -41,6 +41,8 @@ HOMES = {
     "Collection": "bigcommerce_sdk.paging.collection",
     "Decimal": "decimal",
     "Field": "bigcommerce_sdk.records.fields",
+    "File": "bigcommerce_sdk.files",
+    "FileSource": "bigcommerce_sdk.files",
     "Filter": "bigcommerce_sdk.endpoints.filters",
     "FilterSet": "bigcommerce_sdk.endpoints.filters",
     "Iterable": "collections.abc",

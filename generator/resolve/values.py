@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type, Union
 from ..language.kinds import INTEGER_TEXT, Item, suggestion, with_positions
 from ..language.limits import LIMITS
-from ..language.types import CONTAINERS, OF_PARAMETERS, PLAIN, TYPES, default_wire
+from ..language.types import CONTAINERS, OF_PARAMETERS, PLAIN, SENT_TYPES, TYPES, default_wire
 from ..language.words import SUFFIXES
 from ..problems import Problems
 from .names import Named, Names
@@ -162,7 +162,9 @@ class Values:
             leaf = Type(kind, wire, items=items, lenient=lenient)
             needs.add("items")
         else:
-            leaf = replace(self._leaf(kind, wire, item), lenient=lenient and kind != "link")
+            leaf = replace(
+                self._leaf(kind, wire, item), lenient=lenient and kind not in ("link", *SENT_TYPES)
+            )
         for key in ("items", "of", "enum", "to"):
             if key in needs and key not in item.keys:
                 position = item.at("type" if key in TYPES[kind].needs else "items")

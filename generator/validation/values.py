@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.limits import Limits, violation
 
-from ..ir import Action, Api, Enum, Operation, Parameter, Resource, Type
+from ..ir import Action, Api, Enum, Field, Operation, Parameter, Resource, Type
 from ..language.kinds.scalars import INTEGER_TEXT
 from ..language.limits import LIMITS, PAIRS
-from ..language.types import codec
+from ..language.types import SENT_TYPES, codec
 from ..language.wire_values import WIRE_VALUES
-from .register import Finding, field_lists, rule
+from .register import Finding, all_shapes, all_unions, field_lists, rule
 
 #: Headers that the transport, a proxy or the connection sets.
 OWN_HEADERS = frozenset(
@@ -50,6 +50,8 @@ OWN_HEADERS = frozenset(
         "x-http-method-override",
     }
 )
+#: The methods whose body can be a form.
+OF_FORMS = ("POST", "PUT", "PATCH")
 HEADER_NAME = r"[A-Za-z0-9-]{1,60}"
 
 
@@ -150,6 +152,54 @@ def limits(api: Api) -> Iterator[Finding]:
                 if not kinds & {*LIMITS[name].kinds}:
                     said = f"{owner}.{field.name} is of type {field.type.kind}, which has no {name}"
                     yield field.at(name), said
+
+
+@rule
+def file(api: Api) -> Iterator[Finding]:
+    """Files outside of what is sent as a form: the fields of a whole body."""
+    inner = _inner_shapes(api)
+    for shape in all_shapes(api):
+        for field in _files(shape.fields):
+            if shape.name in inner:
+                said = f"{shape.name}.{field.name}: a form has no objects with files in them; only"
+                yield field.at("type"), f"{said} the body of an action can have one"
+    for resource in api.resources:
+        files = _files(resource.fields)
+        arrays = [each.verb for each in resource.operations if each.max_rows and not each.ids]
+        for field in files:
+            name = f"{resource.record}.{field.name}"
+            if field.type.kind in SENT_TYPES and field.access != "write_only":
+                said = f"{name}: a {field.type.kind} is only sent; add access: write_only, or say"
+                yield field.at("type"), f"{said} what is read, with write: {{type: ...}}"
+            if arrays:
+                said = f"{name}: {arrays[0]} sends rows as JSON, which cannot hold a file"
+                yield field.at("write" if field.write else "type"), said
+            if field.sent.kind == "file" and (field.keep_on_update or "update" in field.required):
+                key = "keep_on_update" if field.keep_on_update else "required"
+                said = f"{name}: an update cannot repeat a file, since the store does not return it"
+                yield field.at(key), said
+        for action in resource.actions:
+            body = api.shapes.get(action.body)
+            sent_by = _files(body.fields) if body else files if action.body_of else []
+            if sent_by and action.method not in OF_FORMS:
+                said = f"{action.name}: a {action.method} cannot send the file {sent_by[0].name}"
+                yield action.at("method"), f"{said}; the methods are {', '.join(OF_FORMS)}"
+
+
+def _files(fields: Iterable[Field]) -> list[Field]:
+    """The fields that files can be sent in."""
+    return [each for each in fields if each.sent.kind in SENT_TYPES]
+
+
+def _inner_shapes(api: Api) -> set[str]:
+    """The shapes that occur elsewhere than as the body of an action."""
+    found = {name for union in all_unions(api) for name in union.shapes}
+    for _, fields in field_lists(api):
+        found |= {name for field in fields for name in field.mentions}
+    for resource in api.resources:
+        for action in resource.actions:
+            found |= {action.returns, *(action.rows.mentions if action.rows else ())}
+    return found
 
 
 @rule

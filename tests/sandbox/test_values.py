@@ -18,7 +18,14 @@ from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.values import BEHAVIOURS, behaviour_of, check, initial, stored
+from bigcommerce_sdk.sandbox.values import (
+    BEHAVIOURS,
+    SentFile,
+    behaviour_of,
+    check,
+    initial,
+    stored,
+)
 
 SANDBOX = Path(bigcommerce_sdk.sandbox.__file__).parent
 
@@ -58,6 +65,8 @@ CASES: list[tuple[Codec, Any, list[tuple[Any, Any]], list[Any]]] = [
      [None, "", [], {"new": 1}, {"ids": "x"}]),
     (codecs.repeated(codecs.STRING), [], [(("a", 1), ["a", "1"])], ["", "a", {}]),
     (codecs.STRING, "", [("a", "a"), (1, "1")], [None, 1, []]),
+    (codecs.file(), "", [(SentFile("a.png"), "a.png")], [None, "", "a.png", 1, {}]),
+    (codecs.text_or_file(), "", [("a", "a"), (SentFile("a.png"), "a.png")], [None, 1, []]),
     (codecs.STRING_OR_INTEGER, "", [("007", "007"), (7, 7)], [None, True, 1.5]),
 ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.files import FileSource
     from .banners import BannerDateType, BannerLocation, BannerPage, BannerVisible
     from .carrier_connections import CarrierAccount, CarrierConnectionCarrierId
     from .coupons import CouponAppliesTo, CouponAppliesToEntity, CouponRestrictedTo, CouponType
@@ -1245,7 +1246,7 @@ class ProductDiscountRuleUpdate(TypedDict, total=False):
 class ProductImageCreate(TypedDict, total=False):
     """The fields that create of ProductImages takes."""
 
-    image_file: Required[str]
+    image_file: Required[FileSource]
     is_thumbnail: bool
     sort_order: int
     description: str | None
@@ -1255,7 +1256,7 @@ class ProductImageCreate(TypedDict, total=False):
 class ProductImageUpdate(TypedDict, total=False):
     """The fields that update of ProductImages takes."""
 
-    image_file: str
+    image_file: FileSource
     is_thumbnail: bool
     sort_order: int
     description: str | None

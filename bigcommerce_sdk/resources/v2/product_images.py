@@ -25,8 +25,9 @@ class ProductImageFields(BaseRecord):
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     image_file = Field(
         codecs.STRING,
-        "Where to take the picture from: a web address or a path in the import folder.",
+        "The picture: a web address, a path in the import folder, or a file to upload.",
         required=("create",),
+        write=codecs.text_or_file(),
     )
     is_thumbnail = Field(codecs.BOOLEAN, "Whether the picture is the thumbnail of the product.")
     sort_order = Field(codecs.INTEGER, "Position among the images; lower numbers come first.")

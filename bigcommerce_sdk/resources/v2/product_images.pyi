@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -30,10 +31,10 @@ class ProductImageFields(BaseRecord):
 
     @property
     def image_file(self) -> str:
-        """Where to take the picture from: a web address or a path in the import folder. String, required on create."""
+        """The picture: a web address, a path in the import folder, or a file to upload. String, required on create."""
 
     @image_file.setter
-    def image_file(self, value: str) -> None: ...
+    def image_file(self, value: FileSource) -> None: ...
     @property
     def is_thumbnail(self) -> bool:
         """Whether the picture is the thumbnail of the product. Boolean."""
@@ -95,7 +96,7 @@ class ProductImage(ProductImageFields, SubResourceRecord):
     def update(
         self,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -104,7 +105,7 @@ class ProductImage(ProductImageFields, SubResourceRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -137,7 +138,7 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
     async def update(
         self,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -146,7 +147,7 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -264,7 +265,7 @@ class ProductImages(Resource[ProductImage]):
         product_id: int,
         /,
         *,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -273,7 +274,7 @@ class ProductImages(Resource[ProductImage]):
         """Create one product image and return it as stored.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -288,7 +289,7 @@ class ProductImages(Resource[ProductImage]):
         id: int,
         /,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -297,7 +298,7 @@ class ProductImages(Resource[ProductImage]):
         """Change one product image; only the fields that are passed are sent.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -343,7 +344,7 @@ class ProductImages(Resource[ProductImage]):
         self,
         *,
         product_id: int,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -354,7 +355,7 @@ class ProductImages(Resource[ProductImage]):
         V3: api.v3.ProductImages.create(product_id, ...)
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -462,7 +463,7 @@ class BoundProductImages(BoundResource[ProductImage]):
     def create(
         self,
         *,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -471,7 +472,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         """Create one product image and return it as stored.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -485,7 +486,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         id: int,
         /,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -494,7 +495,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         """Change one product image; only the fields that are passed are sent.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -620,7 +621,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         product_id: int,
         /,
         *,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -629,7 +630,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         """Create one product image and return it as stored.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -644,7 +645,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         id: int,
         /,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -653,7 +654,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         """Change one product image; only the fields that are passed are sent.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -699,7 +700,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         self,
         *,
         product_id: int,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -710,7 +711,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         V3: api.v3.ProductImages.create(product_id, ...)
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -820,7 +821,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
     async def create(
         self,
         *,
-        image_file: str,
+        image_file: FileSource,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -829,7 +830,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
         """Create one product image and return it as stored.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.
@@ -843,7 +844,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
         id: int,
         /,
         *,
-        image_file: str = ...,
+        image_file: FileSource = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
         description: str | None = ...,
@@ -852,7 +853,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
         """Change one product image; only the fields that are passed are sent.
 
         Args:
-            image_file: Where to take the picture from: a web address or a path in the import folder.
+            image_file: The picture: a web address, a path in the import folder, or a file to upload.
             is_thumbnail: Whether the picture is the thumbnail of the product.
             sort_order: Position among the images; lower numbers come first.
             description: Text about the picture, used as its alternative text.

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, Never, TypeAlias
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -143,11 +144,11 @@ class Brand(BrandFields, Record):
         API: GET /catalog/brands/{id}
         """
 
-    def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture of the brand; it replaces the one before.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/brands/{brand_id}/image
         """
@@ -208,11 +209,11 @@ class AsyncBrand(BrandFields, AsyncRecord):
         API: GET /catalog/brands/{id}
         """
 
-    async def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture of the brand; it replaces the one before.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/brands/{brand_id}/image
         """
@@ -568,11 +569,11 @@ class Brands(Resource[Brand]):
         API: DELETE /catalog/brands
         """
 
-    def upload_image(self, brand_id: int, /, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, brand_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture of the brand; it replaces the one before.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/brands/{brand_id}/image
         """
@@ -822,11 +823,11 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
         API: DELETE /catalog/brands
         """
 
-    async def upload_image(self, brand_id: int, /, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, brand_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture of the brand; it replaces the one before.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/brands/{brand_id}/image
         """

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -228,11 +229,11 @@ class Category(CategoryFields, Record):
         API: GET /catalog/categories/{id}
         """
 
-    def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Replaces the picture of the category by a JPEG, GIF, PNG or ICO file.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/categories/{category_id}/image
         """
@@ -318,11 +319,11 @@ class AsyncCategory(CategoryFields, AsyncRecord):
         API: GET /catalog/categories/{id}
         """
 
-    async def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Replaces the picture of the category by a JPEG, GIF, PNG or ICO file.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/categories/{category_id}/image
         """
@@ -885,11 +886,11 @@ class Categories(Resource[Category]):
         API: DELETE /catalog/categories
         """
 
-    def upload_image(self, category_id: int, /, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, category_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Replaces the picture of the category by a JPEG, GIF, PNG or ICO file.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/categories/{category_id}/image
         """
@@ -1283,11 +1284,11 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
         API: DELETE /catalog/categories
         """
 
-    async def upload_image(self, category_id: int, /, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, category_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Replaces the picture of the category by a JPEG, GIF, PNG or ICO file.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/categories/{category_id}/image
         """

@@ -20,7 +20,7 @@ class FaviconUpload(NestedRecord):
 
     __slots__ = ()
 
-    favicon_file = Field(codecs.STRING, "The image.", wire="FaviconFile", required=("create",))
+    favicon_file = Field(codecs.file(), "The image.", wire="FaviconFile", required=("create",))
 
 
 class FaviconSettingsRecordFields(BaseRecord):

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import File, FileSource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import AsyncRecord, Record
@@ -15,13 +16,13 @@ from bigcommerce_sdk.records.record import AsyncRecord, Record
 class FaviconUpload(NestedRecord):
     """A new favicon."""
 
-    def __init__(self, *, favicon_file: str = ...) -> None: ...
+    def __init__(self, *, favicon_file: FileSource = ...) -> None: ...
     @property
-    def favicon_file(self) -> str:
-        """The image. String, required on create, FaviconFile on the wire."""
+    def favicon_file(self) -> File:
+        """The image. File, required on create, FaviconFile on the wire."""
 
     @favicon_file.setter
-    def favicon_file(self, value: str) -> None: ...
+    def favicon_file(self, value: FileSource) -> None: ...
 
 class FaviconSettingsRecordFields(BaseRecord):
     """Fields of FaviconSettingsRecord and AsyncFaviconSettingsRecord."""
@@ -41,7 +42,7 @@ class FaviconSettings(Resource[FaviconSettingsRecord]):
     """The icon of the storefront in browsers; LogoSettings has its address."""
 
     meta: ClassVar[ResourceMeta]
-    def upload_image(self, *, channel_id: int | None = None, favicon_file: str) -> Any:
+    def upload_image(self, *, channel_id: int | None = None, favicon_file: FileSource) -> Any:
         """Replaces the favicon by a GIF, JPEG or PNG image of at most 10 MB.
 
         Args:
@@ -55,7 +56,7 @@ class AsyncFaviconSettings(AsyncResource[AsyncFaviconSettingsRecord]):
     """The icon of the storefront in browsers; LogoSettings has its address. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    async def upload_image(self, *, channel_id: int | None = None, favicon_file: str) -> Any:
+    async def upload_image(self, *, channel_id: int | None = None, favicon_file: FileSource) -> Any:
         """Replaces the favicon by a GIF, JPEG or PNG image of at most 10 MB.
 
         Args:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.files import FileSource
     from .abandoned_cart_emails import (
         AbandonedCartDefaultPhrases,
         AbandonedCartDefaultTranslation,
@@ -288,7 +289,7 @@ if TYPE_CHECKING:
 class ImageUploadDict(TypedDict, total=False):
     """A picture to upload."""
 
-    image_file: str
+    image_file: FileSource
 
 
 class ImageUrlDict(TypedDict, total=False):
@@ -1269,7 +1270,7 @@ class EmailTemplateTranslationDict(TypedDict, total=False):
 class FaviconUploadDict(TypedDict, total=False):
     """A new favicon."""
 
-    favicon_file: str
+    favicon_file: FileSource
 
 
 class DeploymentVariableDict(TypedDict, total=False):
@@ -1460,7 +1461,7 @@ class InventoryLocationSpecialHoursDict(TypedDict, total=False):
 class LogoUploadDict(TypedDict, total=False):
     """A new logo."""
 
-    logo_file: str
+    logo_file: FileSource
 
 
 class OrderChannelSettingsNotificationsDict(TypedDict, total=False):
@@ -2345,7 +2346,7 @@ class RedirectImexJobReferenceDict(TypedDict, total=False):
 class RedirectImportFileDict(TypedDict, total=False):
     """Redirects to import."""
 
-    import_file: str
+    import_file: FileSource
 
 
 class RedirectToDict(TypedDict, total=False):
@@ -2551,7 +2552,7 @@ class ThemeVariationDict(TypedDict, total=False):
 class ThemeUploadDict(TypedDict, total=False):
     """The theme to upload."""
 
-    file: str
+    file: FileSource
 
 
 class ThemeJobReferenceDict(TypedDict, total=False):
@@ -4054,7 +4055,7 @@ class ProductCustomsEntryUpsertRow(TypedDict, total=False):
 class ProductImageCreate(TypedDict, total=False):
     """The fields that create of ProductImages takes."""
 
-    image_file: str | None
+    image_file: FileSource | None
     image_url: str | None
     is_thumbnail: bool
     sort_order: int
@@ -4064,7 +4065,7 @@ class ProductImageCreate(TypedDict, total=False):
 class ProductImageUpdate(TypedDict, total=False):
     """The fields that update of ProductImages takes."""
 
-    image_file: str | None
+    image_file: FileSource | None
     image_url: str | None
     is_thumbnail: bool
     sort_order: int

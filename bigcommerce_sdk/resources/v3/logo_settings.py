@@ -25,7 +25,7 @@ class LogoUpload(NestedRecord):
 
     __slots__ = ()
 
-    logo_file = Field(codecs.STRING, "The image.", wire="LogoFile", required=("create",))
+    logo_file = Field(codecs.file(), "The image.", wire="LogoFile", required=("create",))
 
 
 class LogoSettingsRecordFields(BaseRecord):

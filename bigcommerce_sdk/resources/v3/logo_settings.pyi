@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import File, FileSource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import AsyncRecord, Record
@@ -19,13 +20,13 @@ LogoType: TypeAlias = Literal["image", "text"]
 class LogoUpload(NestedRecord):
     """A new logo."""
 
-    def __init__(self, *, logo_file: str = ...) -> None: ...
+    def __init__(self, *, logo_file: FileSource = ...) -> None: ...
     @property
-    def logo_file(self) -> str:
-        """The image. String, required on create, LogoFile on the wire."""
+    def logo_file(self) -> File:
+        """The image. File, required on create, LogoFile on the wire."""
 
     @logo_file.setter
-    def logo_file(self, value: str) -> None: ...
+    def logo_file(self, value: FileSource) -> None: ...
 
 class LogoSettingsRecordFields(BaseRecord):
     """Fields of LogoSettingsRecord and AsyncLogoSettingsRecord."""
@@ -173,7 +174,7 @@ class LogoSettings(Resource[LogoSettingsRecord]):
         API: PUT /settings/logo
         """
 
-    def upload_image(self, *, channel_id: int | None = None, logo_file: str) -> Any:
+    def upload_image(self, *, channel_id: int | None = None, logo_file: FileSource) -> Any:
         """Replaces the logo by a GIF, JPEG or PNG image.
 
         Args:
@@ -234,7 +235,7 @@ class AsyncLogoSettings(AsyncResource[AsyncLogoSettingsRecord]):
         API: PUT /settings/logo
         """
 
-    async def upload_image(self, *, channel_id: int | None = None, logo_file: str) -> Any:
+    async def upload_image(self, *, channel_id: int | None = None, logo_file: FileSource) -> Any:
         """Replaces the logo by a GIF, JPEG or PNG image.
 
         Args:

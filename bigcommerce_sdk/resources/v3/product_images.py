@@ -26,7 +26,7 @@ class ProductImageFields(BaseRecord):
     image_file = Field(
         codecs.STRING,
         "Path of the original picture in the store; takes a file to upload.",
-        write=codecs.STRING,
+        write=codecs.file(),
         nullable=True,
     )
     image_url = Field(

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -33,7 +34,7 @@ class ProductImageFields(BaseRecord):
         """Path of the original picture in the store; takes a file to upload. String, can be None."""
 
     @image_file.setter
-    def image_file(self, value: str | None) -> None: ...
+    def image_file(self, value: FileSource | None) -> None: ...
     @property
     def image_url(self) -> str | None:
         """Web address to take the picture from, instead of image_file. String, can be None, url, at most 255 characters."""
@@ -90,7 +91,7 @@ class ProductImage(ProductImageFields, SubResourceRecord):
     def update(
         self,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -132,7 +133,7 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
     async def update(
         self,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -306,7 +307,7 @@ class ProductImages(Resource[ProductImage]):
         product_id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -330,7 +331,7 @@ class ProductImages(Resource[ProductImage]):
         id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -490,7 +491,7 @@ class BoundProductImages(BoundResource[ProductImage]):
     def create(
         self,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -513,7 +514,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -659,7 +660,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         product_id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -683,7 +684,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
         id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -843,7 +844,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
     async def create(
         self,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,
@@ -866,7 +867,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
         id: int,
         /,
         *,
-        image_file: str | None = ...,
+        image_file: FileSource | None = ...,
         image_url: str | None = ...,
         is_thumbnail: bool = ...,
         sort_order: int = ...,

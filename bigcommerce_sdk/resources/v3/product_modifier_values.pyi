@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -103,11 +104,11 @@ class ProductModifierValue(ProductModifierValueFields, SubResourceRecord):
         API: GET /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """
@@ -154,11 +155,11 @@ class AsyncProductModifierValue(ProductModifierValueFields, AsyncSubResourceReco
         API: GET /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    async def upload_image(self, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """
@@ -362,12 +363,12 @@ class ProductModifierValues(Resource[ProductModifierValue]):
         """
 
     def upload_image(
-        self, product_id: int, modifier_id: int, value_id: int, /, *, image_file: str
+        self, product_id: int, modifier_id: int, value_id: int, /, *, image_file: FileSource
     ) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """
@@ -555,11 +556,11 @@ class BoundProductModifierValues(BoundResource[ProductModifierValue]):
         API: DELETE /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    def upload_image(self, value_id: int, /, *, image_file: str) -> ImageUrl | None:
+    def upload_image(self, value_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """
@@ -741,12 +742,12 @@ class AsyncProductModifierValues(AsyncResource[AsyncProductModifierValue]):
         """
 
     async def upload_image(
-        self, product_id: int, modifier_id: int, value_id: int, /, *, image_file: str
+        self, product_id: int, modifier_id: int, value_id: int, /, *, image_file: FileSource
     ) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """
@@ -934,11 +935,11 @@ class AsyncBoundProductModifierValues(AsyncBoundResource[AsyncProductModifierVal
         API: DELETE /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    async def upload_image(self, value_id: int, /, *, image_file: str) -> ImageUrl | None:
+    async def upload_image(self, value_id: int, /, *, image_file: FileSource) -> ImageUrl | None:
         """Uploads the picture that replaces that of the product.
 
         Args:
-            image_file: Image file; its bytes, a path or an open file.
+            image_file: The image file: its path, its bytes or an open file.
 
         API: POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image
         """

@@ -65,7 +65,7 @@ class RedirectImportFile(NestedRecord):
     __slots__ = ()
 
     import_file = Field(
-        codecs.STRING,
+        codecs.file(),
         "CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID.",
         required=("create",),
     )

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import File, FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -83,13 +84,13 @@ class RedirectImexJobReference(NestedRecord):
 class RedirectImportFile(NestedRecord):
     """Redirects to import."""
 
-    def __init__(self, *, import_file: str = ...) -> None: ...
+    def __init__(self, *, import_file: FileSource = ...) -> None: ...
     @property
-    def import_file(self) -> str:
-        """CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID. String, required on create."""
+    def import_file(self) -> File:
+        """CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID. File, required on create."""
 
     @import_file.setter
-    def import_file(self, value: str) -> None: ...
+    def import_file(self, value: FileSource) -> None: ...
 
 class RedirectImexJobFields(BaseRecord):
     """Fields of RedirectImexJob and AsyncRedirectImexJob."""
@@ -266,7 +267,7 @@ class RedirectImexJobs(Resource[RedirectImexJob]):
         API: POST /storefront/redirects/imex/export
         """
 
-    def start_import(self, *, import_file: str) -> RedirectImexJobReference | None:
+    def start_import(self, *, import_file: FileSource) -> RedirectImexJobReference | None:
         """Starts an import of a CSV file.
 
         Args:
@@ -394,7 +395,7 @@ class AsyncRedirectImexJobs(AsyncResource[AsyncRedirectImexJob]):
         API: POST /storefront/redirects/imex/export
         """
 
-    async def start_import(self, *, import_file: str) -> RedirectImexJobReference | None:
+    async def start_import(self, *, import_file: FileSource) -> RedirectImexJobReference | None:
         """Starts an import of a CSV file.
 
         Args:

@@ -94,7 +94,7 @@ class ImageUpload(NestedRecord):
     __slots__ = ()
 
     image_file = Field(
-        codecs.STRING, "Image file; its bytes, a path or an open file.", required=("create",)
+        codecs.file(), "The image file: its path, its bytes or an open file.", required=("create",)
     )
 
 

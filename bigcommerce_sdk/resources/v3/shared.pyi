@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from bigcommerce_sdk.files import File, FileSource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 
@@ -80,13 +81,13 @@ StorefrontProductSort: TypeAlias = Literal[
 class ImageUpload(NestedRecord):
     """A picture to upload."""
 
-    def __init__(self, *, image_file: str = ...) -> None: ...
+    def __init__(self, *, image_file: FileSource = ...) -> None: ...
     @property
-    def image_file(self) -> str:
-        """Image file; its bytes, a path or an open file. String, required on create."""
+    def image_file(self) -> File:
+        """The image file: its path, its bytes or an open file. File, required on create."""
 
     @image_file.setter
-    def image_file(self, value: str) -> None: ...
+    def image_file(self, value: FileSource) -> None: ...
 
 class ImageUrl(NestedRecord):
     """The address of a picture."""

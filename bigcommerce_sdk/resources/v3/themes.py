@@ -39,8 +39,8 @@ class ThemeUpload(NestedRecord):
     __slots__ = ()
 
     file = Field(
-        codecs.STRING,
-        "ZIP file of the theme; its bytes, a path or an open file.",
+        codecs.file(),
+        "The ZIP file of the theme: its path, its bytes or an open file.",
         required=("create",),
     )
 

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.files import File, FileSource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
@@ -61,13 +62,13 @@ class ThemeVariation(NestedRecord):
 class ThemeUpload(NestedRecord):
     """The theme to upload."""
 
-    def __init__(self, *, file: str = ...) -> None: ...
+    def __init__(self, *, file: FileSource = ...) -> None: ...
     @property
-    def file(self) -> str:
-        """ZIP file of the theme; its bytes, a path or an open file. String, required on create."""
+    def file(self) -> File:
+        """The ZIP file of the theme: its path, its bytes or an open file. File, required on create."""
 
     @file.setter
-    def file(self, value: str) -> None: ...
+    def file(self, value: FileSource) -> None: ...
 
 class ThemeJobReference(NestedRecord):
     """The job that was started."""
@@ -260,11 +261,11 @@ class Themes(Resource[Theme]):
         API: DELETE /themes/{id}
         """
 
-    def upload(self, *, file: str) -> ThemeJobReference | None:
+    def upload(self, *, file: FileSource) -> ThemeJobReference | None:
         """Uploads a theme; ThemeJobs has the progress of the job that is returned.
 
         Args:
-            file: ZIP file of the theme; its bytes, a path or an open file.
+            file: The ZIP file of the theme: its path, its bytes or an open file.
 
         API: POST /themes
         """
@@ -355,11 +356,11 @@ class AsyncThemes(AsyncResource[AsyncTheme]):
         API: DELETE /themes/{id}
         """
 
-    async def upload(self, *, file: str) -> ThemeJobReference | None:
+    async def upload(self, *, file: FileSource) -> ThemeJobReference | None:
         """Uploads a theme; ThemeJobs has the progress of the job that is returned.
 
         Args:
-            file: ZIP file of the theme; its bytes, a path or an open file.
+            file: The ZIP file of the theme: its path, its bytes or an open file.
 
         API: POST /themes
         """

@@ -20,7 +20,7 @@ class Recorded(NamedTuple):
         path: the path below the base path of the API, such as ``/products/1``; the whole path
             if it is in no API.
         query: the URL parameters.
-        body: the parsed JSON, or ``None``.
+        body: the parsed JSON, or ``None``; of a form the fields as text, with the names of files.
         status: the status of the response; 0 if the connection was cut before its end.
         api: the API: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for none.
     """

@@ -315,6 +315,8 @@ EDITS = (
     edit("      w: {type", "      width: {type", "field-renamed Size.fields.width < Size.fields.w"),
     edit("  due: {type: datetime,", "  due: {type: datetime, wire_name: d,", "field-wire-name-changed Things.fields.due"),
     edit("  code: {type: string,", "  code: {type: string_or_integer,", "field-read-type-changed Things.fields.code", "field-write-type-widened Things.fields.code"),
+    edit("  code: {type: string,", "  code: {type: string, write: {type: string_or_file},", "field-write-type-widened Things.fields.code"),
+    edit("  code: {type: string,", "  code: {type: string, write: {type: file},", "field-write-type-changed Things.fields.code"),
     edit("  kind: {type: enum, enum: Kind, doc: Its kind.}", "  kind: {type: string_or_integer, doc: Its kind.}", "field-read-type-widened Things.fields.kind", "field-write-type-widened Things.fields.kind"),
     edit("  due: {type: datetime,", "  due: {type: string_or_integer,", "field-read-type-changed Things.fields.due", "field-write-type-changed Things.fields.due"),
     edit("  sent: {type: string,", "  sent: {type: any,", "field-read-type-changed Things.fields.sent"),

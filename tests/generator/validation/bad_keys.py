@@ -261,6 +261,13 @@ BAD_KEYS = {
     "a group with a read-only field": BadKey(
         "groups", ("together", 0, 1), edited_tree(together=[["name", "id"]])
     ),
+    "a file that is read": _field("file", "type", {"type": "file"}),
+    "a file that an update repeats": _field(
+        "file", "required", {"type": "file", "access": "write_only", "required": "update"}
+    ),
+    "a file that an update must not clear": _field(
+        "file", "keep_on_update", {"type": "any", "keep_on_update": True, "write": {"type": "file"}}
+    ),
     "a union by a field that a shape lacks": BadKey(
         "union",
         ("unions", "U", "by"),

@@ -75,6 +75,8 @@ EXAMPLES = {
     "a wrong second value": "type: integer, example: [1, a]",
     "an unknown item": "type: array, items: enum, enum: E, example: c",
     "of what is read": "type: string, write: {type: integer}, example: a",
+    "of a file": "type: string, write: {type: file}, example: a.png",
+    "of a number as text or file": "type: string_or_file, access: write_only, example: 1",
 }
 LIMITS = {
     "a highest below the lowest": "type: integer, min: 5, max: 4",
@@ -124,6 +126,58 @@ AGAINST_VALUES.update(
     | {
         f"an example: {name}": field("example-value", f"a: {{{keys}, doc: A.}}", ENUMS)
         for name, keys in EXAMPLES.items()
+    }
+)
+#: A shape with a file, and an action that sends it.
+FORM = "shapes: {F: {doc: F., fields: {f: {type: file, doc: F.}}}}\n"
+SENDS = "actions:\n  go: {method: POST, path: /go, body: F, doc: A.}\n"
+AGAINST_VALUES.update(
+    {
+        f"a file: {name}": field("file", f"a: {{{keys}, doc: A.}}", FORM)
+        for name, keys in {
+            "that is read": "type: file",
+            "or text that is read": "type: string_or_file",
+            "that is set once": "type: file, access: create_only",
+            "that only the store sets": "type: file, access: read_only",
+            "that an update repeats": "type: file, access: write_only, required: [create, update]",
+            "that an update must not clear": "type: string, keep_on_update: true, "
+            "write: {type: file}",
+        }.items()
+    }
+)
+AGAINST_VALUES.update(
+    {
+        "a file in an object": tail("file", 14, f"  a: {{type: object, of: F, doc: A.}}\n{FORM}"),
+        "a file in an object of what is written": tail(
+            "file", 14, f"  a: {{type: any, write: {{type: object, of: F}}, doc: A.}}\n{FORM}"
+        ),
+        "a file in a list": tail(
+            "file", 14, f"  a: {{type: array, items: object, of: F, doc: A.}}\n{FORM}"
+        ),
+        "a file in a map": tail(
+            "file", 14, f"  a: {{type: map, items: object, of: F, doc: A.}}\n{FORM}"
+        ),
+        "a file in a union": tail("file", 14, f"unions: {{U: {{doc: U., one_of: [F]}}}}\n{FORM}"),
+        "a file in a response": tail("file", 15, SENDS.replace("body: F", "returns: F") + FORM),
+        "a file in the rows of an action": tail(
+            "file", 15, SENDS.replace("body: F", "body: {type: array, items: object, of: F}") + FORM
+        ),
+        "a file by DELETE": tail("file", 14, SENDS.replace("POST", "DELETE") + FORM),
+        "a file in rows": edit(
+            "file",
+            13,
+            OPERATIONS + THINGS.partition(OPERATIONS)[2],
+            "operations: {list: {}, get: {}, create_many: {}}\n"
+            + THINGS.partition(OPERATIONS)[2]
+            + "  a: {type: file, access: write_only, doc: A.}\n",
+        ),
+        "a file as a parameter": edit(
+            "wrong-type", 10, MIN_ID, MIN_ID + "  a: {type: file, op: none, doc: A.}\n"
+        ),
+        "files in a list of them": field("wrong-type", "a: {type: array, items: file, doc: A.}"),
+        "files in a map of them": field(
+            "wrong-type", "a: {type: map, items: string_or_file, doc: A.}"
+        ),
     }
 )
 AGAINST_VALUES.update(
@@ -299,6 +353,11 @@ GOOD_VALUES = (
     "type: array, items: integer, max_items: 1, example: 7",
     "type: array, items: string, wire: csv, example: a",
     "type: string, write: {type: integer}, example: [7, 8]",
+    "type: string, write: {type: string_or_file}, default: a, example: b, max_length: 9",
+    "type: string, write: {type: file}, default: a, max_length: 9",
+    "type: file, access: write_only",
+    "type: file, access: write_only, required: create, nullable: true",
+    "type: string_or_file, access: write_only, required: update, keep_on_update: false",
     "type: string, write: {type: array, items: enum, enum: E}, example: b",
     "type: any, default: []",
     "type: enum, enum: E, default: a",

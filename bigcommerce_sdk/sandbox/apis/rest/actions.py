@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hmac import compare_digest
 from typing import Any
+from urllib.parse import quote
 
 from bigcommerce_sdk.endpoints.actions import body_record
 from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
@@ -22,7 +23,7 @@ from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
 from bigcommerce_sdk.sandbox.rows.row_builder import change, create
 from bigcommerce_sdk.sandbox.rows.store import Row
-from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
+from bigcommerce_sdk.sandbox.values import SentFile, behaviour_of, complete, stored
 
 
 def run_action(call: Call) -> Reply:
@@ -51,6 +52,8 @@ def run_action(call: Call) -> Reply:
     if action.many and action.returns == "record" and _names_part_of_key(call):
         return Reply(200, call.enveloped([call.shown(row) for row in _rows_of(call)]))
     row = _row_of(call) if _names_a_row(call.meta, action) else None
+    if row is not None and record is not None and not isinstance(action.body, str):
+        _show_picture(call, row)
     shows_row = action.returns == "record" or (action.returns is None and action.method == "GET")
     if row is None or not shows_row:
         return _plausible(call, action)
@@ -61,6 +64,8 @@ def run_action(call: Call) -> Reply:
     return Reply(200, call.enveloped([found] if action.many else found))
 
 
+#: The field with the address of an uploaded picture.
+_PICTURE = "image_url"
 #: What actions reply whose responses are not JSON.
 _CONTENT = b"The content of the sandbox.\n"
 _MEDIA = {"text": "text/plain; charset=utf-8", "bytes": "application/octet-stream"}
@@ -124,11 +129,25 @@ def _plausible(call: Call, action: Action) -> Reply:
     if action.returns is None:
         return Reply(204)
     record = call.meta.record if isinstance(action.returns, str) else action.returns
-    given = call.body if is_object(call.body) else {}
+    given = {_PICTURE: _address(call), **call.body} if is_object(call.body) else {}
     fields = fields_by_wire(record)
     fitting = {name: value for name, value in given.items() if _fits(fields.get(name), value)}
     found = complete(record, fitting)
     return Reply(200, call.enveloped([found] if action.many else found))
+
+
+def _show_picture(call: Call, row: Row) -> None:
+    """Show the address of an uploaded picture in the row, if its resource has one."""
+    address = _address(call)
+    if address and _PICTURE in fields_by_wire(call.meta.record):
+        change(call.store, call.meta, row, {_PICTURE: address})
+
+
+def _address(call: Call) -> str:
+    """The address of the file in the body; empty if there is none."""
+    sent = [each for each in call.body.values() if isinstance(each, SentFile)]
+    store = f"https://cdn.example.com/store-{call.store.store_hash}"
+    return f"{store}/{quote(sent[0])}" if sent else ""
 
 
 def _fits(field: Field | None, value: Any) -> bool:

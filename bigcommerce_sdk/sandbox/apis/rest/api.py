@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk import facts
@@ -11,6 +13,7 @@ from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.rest.operations import answer
 from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
+from bigcommerce_sdk.sandbox.forms import is_form, read_typed_form
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import METHODS_OF_NO_RESOURCE
@@ -62,7 +65,10 @@ def answer_rest(
         raise Problem(406, "The Accept header excludes application/json, the only type of replies.")
     if scoped:
         tenant.access.check_scope(endpoint.meta, request.method)
-    body = read_json(request)
+    if is_form(request):
+        body: Any = read_typed_form(request, endpoint.meta, endpoint.operation)
+    else:
+        body = read_json(request)
     query = query_of(request.args)
     call = Call(tenant.store, endpoint, ids, query, request.headers, body, tenant.strict)
     return answer(call)
