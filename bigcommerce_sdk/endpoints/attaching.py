@@ -60,7 +60,7 @@ def attach(client: object, record: R) -> R:
             f"This {name} belongs to the store {store!r}, the client to {resource.store!r}. Use "
             "create(**record.writable()) to copy a record to another store."
         )
-    made = resource._bind(parents)._wrap(clone(record._raw))
+    made = resource._bind(parents)._wrap(clone(record._raw), record._parameters())
     for changed_name, value in _moved(pending(record), type(made), resource._package).items():
         made._remember(changed_name, value)
     return cast("R", made)

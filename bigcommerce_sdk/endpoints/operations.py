@@ -91,9 +91,18 @@ class Endpoint(Generic[R]):
         """The resource below other parents."""
         return self if parents == self._parents else type(self)(self._connection, parents)
 
-    def _wrap(self, row: dict[str, Any]) -> R:
+    def _wrap(self, row: dict[str, Any], repeated: dict[str, Any] | None = None) -> R:
         # the metadata cannot name R; the generator pairs each resource with its record class
-        return self.meta.record._load(row, self)  # type: ignore[return-value, call-arg]
+        return self.meta.record._load(row, self, repeated)  # type: ignore[return-value, call-arg]
+
+    def _wrapper(
+        self, operation: Operation, values: Mapping[str, Any]
+    ) -> Callable[[dict[str, Any]], R]:
+        """As ``_wrap``, for the rows of a call: without a further call for each of them."""
+        found = queries.repeated(self.meta, operation, values)
+        made: Callable[[dict[str, Any]], R]
+        made = self.meta.record._loader(self, found)  # type: ignore[attr-defined]
+        return made
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
         """The parent ids of a record, from the call that fetched it or else from its fields."""
@@ -220,13 +229,14 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
         page = self._page_rule(operation, expand(operation.path, self._parents), headers)
+        wrap = self._wrapper(operation, values)
         if self.meta.paging is not None and self.meta.paging.by:
             from bigcommerce_sdk.paging.by_meta import read_page
 
             rows, has_more = yield from read_page(self.meta.paging, self._identity, query, page)
-            return RecordPage(map(self._wrap, rows), has_more, rows.total)
+            return RecordPage(map(wrap, rows), has_more, rows.total)
         rows = yield from page(query)
-        return RecordPage(map(self._wrap, rows), is_full(self.meta.paging, query, len(rows)))
+        return RecordPage(map(wrap, rows), is_full(self.meta.paging, query, len(rows)))
 
     def _list_all(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch all records, or one page if ``page`` or ``limit`` is given."""
@@ -260,12 +270,10 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         path = expand(operation.path, self._parents)
-        # as _wrap, without a further call for each record
-        wrap: Any = self.meta.record._loader(self)  # type: ignore[attr-defined]
         return self._collection_class()(
             self._connection.run,
             self._page_rule(operation, path, headers),
-            wrap,
+            self._wrapper(operation, values),
             plan(self.meta.paging, self._identity, query, page_size),
             path,
             concurrency,
@@ -312,21 +320,22 @@ class Endpoint(Generic[R]):
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = range_of(plan(self.meta.paging, self._identity, query), start, limit)
         page = self._page_rule(operation, expand(operation.path, self._parents), headers)
-        return self._rows_of(walk, page)
+        return self._rows_of(walk, page, self._wrapper(operation, values))
 
-    def _rows_of(self, walk: Walk, page: PageRule) -> Any:
+    def _rows_of(self, walk: Walk, page: PageRule, wrap: Callable[[dict[str, Any]], R]) -> Any:
         """The records of a pagination, lazily."""
         from bigcommerce_sdk.paging.collection import Iteration
 
         found = batches(walk, Pages(self._connection.run, page).read)
-        return Iteration(self._wrap(row) for batch in found for row in batch.rows)
+        return Iteration(wrap(row) for batch in found for row in batch.rows)
 
     def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Fetch one record by id."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values)
+        wrap = self._wrapper(operation, values)
         if operation.by:
-            return (yield from self._get_by(operation, key, query, headers))
+            return wrap((yield from self._get_by(operation, key, query, headers)))
         ids = () if self.meta.single else path_ids(key)
         reply = yield from self._send(operation, ids, query=query, headers=headers)
         found = replies.single_of(reply)
@@ -334,7 +343,7 @@ class Endpoint(Generic[R]):
             raise UnexpectedReplyException(
                 f"{self.meta.name}: the response for {shown(key)} is empty."
             )
-        return self._wrap(found)
+        return wrap(found)
 
     def _get_by(
         self,
@@ -342,8 +351,8 @@ class Endpoint(Generic[R]):
         key: Any,
         query: Texts,
         headers: Mapping[str, str],
-    ) -> Rule[R]:
-        """Fetch one record by a filter of the list that takes its id."""
+    ) -> Rule[dict[str, Any]]:
+        """Fetch one row by a filter of the list that takes its id."""
         segment(key)  # validated as in a path
         parameter = self.meta.filters._parameters[operation.by]
         value = [key] if hasattr(parameter.codec, "items") else key
@@ -352,7 +361,7 @@ class Endpoint(Generic[R]):
         reply, response = yield from self._exchange(operation, path, query, None, headers)
         if operation.envelope and is_object(reply):
             reply = replies.inner(self.meta, operation, reply)
-        return self._wrap(replies.row_by_id(self.meta, operation, key, reply, response))
+        return replies.row_by_id(self.meta, operation, key, reply, response)
 
     def _get_single(self, values: dict[str, Any] | None = None) -> Rule[R | None]:
         """Fetch the one object of the path, or ``None`` if the store has none."""
@@ -360,31 +369,34 @@ class Endpoint(Generic[R]):
         query, headers = queries.encode_single(self.meta, operation, values or {})
         reply = yield from self._send(operation, query=query, headers=headers)
         found = replies.single_of(reply)
-        return None if found is None else self._wrap(found)
+        return None if found is None else self._wrapper(operation, values or {})(found)
 
     def _create(self, values: dict[str, Any]) -> Rule[R]:
         """Create a record."""
         operation = self._operation("create")
+        wrap = self._wrapper(operation, values)
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
         if operation.through:
             known = yield from self._send_row(operation, body, None, query, headers)
-            return self._wrap(known)
+            return wrap(known)
         reply = yield from self._send(operation, query=query, body=body, headers=headers)
         replies.check_identified(self.meta, operation.path, body, reply)
-        return self._wrap(replies.record_after(self.meta, body, reply))
+        return wrap(replies.record_after(self.meta, body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Update a record by id."""
-        query, headers, values = queries.split(self.meta, self._operation("update"), values)
+        operation = self._operation("update")
+        wrap = self._wrapper(operation, values)
+        query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "update")
         if not body:
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
         identity = {} if self.meta.single else self.meta.identity_of(key)
         known = yield from self._put(key, body, query, headers)
-        return self._wrap({**identity, **known})
+        return wrap({**identity, **known})
 
     def _put(
         self,

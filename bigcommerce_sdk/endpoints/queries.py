@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk import facts
@@ -122,6 +123,38 @@ def encode(
                 f"{meta.name}: this call needs {parameter.name}: {parameter.doc}"
             )
     return encoded, headers
+
+
+def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of a call that later calls of its records repeat.
+
+    They tell which object it is, such as the settings of a channel, or which parts it has. Those of
+    a list only count if a change of a record takes them too: the others select rows.
+    """
+    if not values:
+        return {}
+    known, is_list = parameters_of(meta, operation), operation.verb.startswith("list")
+    takes_query = is_list or takes_filter_set(operation)
+    found: dict[str, Any] = {}
+    for name, value in (merged(meta, values) if takes_query else values).items():
+        parameter = known.get(name) or _by_wire(known, name)
+        if parameter is not None and value is not None and not parameter.header:
+            found[parameter.name] = copy(value)
+    if found and is_list:
+        changes = [meta.operations[v] for v in ("update", "delete") if v in meta.operations]
+        taken = {name for each in changes for name in parameters_of(meta, each)}
+        return {name: value for name, value in found.items() if name in taken}
+    return found
+
+
+def repeated_by(
+    meta: ResourceMeta, operation: Operation | Action, parameters: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Those of the repeated parameters that an operation takes."""
+    if not parameters:
+        return {}
+    known = parameters_of(meta, operation)
+    return {name: value for name, value in parameters.items() if name in known}
 
 
 def check_filtered(meta: ResourceMeta, operation: Operation, query: Texts) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.endpoints import queries
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.records.bodies import changed_body
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.endpoints.metadata import Operation
     from bigcommerce_sdk.endpoints.operations import Endpoint
 
 R = TypeVar("R", bound=Record)
@@ -24,6 +26,14 @@ def home_of(record: Record) -> Endpoint[Any]:
         UsageException: for a record without a client.
     """
     return cast("Endpoint[Any]", record._bound())
+
+
+def _repeated(
+    record: Record, resource: Endpoint[Any], verb: str
+) -> tuple[Operation, dict[str, Any]]:
+    """An operation, and the parameters of the call that returned the record that it takes."""
+    operation = resource._operation(verb)
+    return operation, queries.repeated_by(resource.meta, operation, record._parameters())
 
 
 def save(record: R) -> Rule[R]:
@@ -41,7 +51,8 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     if not body:
         return record
     check_complete(meta, body, "update")
-    known = yield from resource._put(meta.key_of(record._raw), body)
+    query, headers = queries.encode_single(meta, *_repeated(record, resource, "update"))
+    known = yield from resource._put(meta.key_of(record._raw), body, query, headers)
     record._absorb(known, before, whole=False)
     return record
 
@@ -54,14 +65,18 @@ def delete(record: Record, values: Mapping[str, Any] = _NOTHING) -> Rule[None]:
         values: parameters of the operation.
     """
     resource = home_of(record)
-    yield from resource._delete(resource.meta.key_of(record._raw), values)
+    _, repeated = _repeated(record, resource, "delete")
+    yield from resource._delete(resource.meta.key_of(record._raw), {**repeated, **values})
 
 
 def refresh(record: R) -> Rule[R]:
     """Reload a record; changes made after the request stay pending."""
     resource = home_of(record)
     key, before = resource.meta.key_of(record._raw), record._snapshot()
-    rule = resource._get_single() if resource.meta.single else resource._get(key, {})
-    fresh = yield from rule
+    _, repeated = _repeated(record, resource, "get")
+    if resource.meta.single:
+        fresh = yield from resource._get_single(repeated)
+    else:
+        fresh = yield from resource._get(key, repeated)
     record._absorb({} if fresh is None else fresh._raw, before, whole=True)
     return record

@@ -80,18 +80,22 @@ class AsyncResource(Endpoint[R]):
 
         return AsyncCollection
 
-    def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
+    def _rows_of(
+        self, walk: Walk, page: PageRule, wrap: Callable[[dict[str, Any]], R]
+    ) -> AsyncGenerator[R]:
         from bigcommerce_sdk.paging.async_collection import AsyncIteration
 
-        return AsyncIteration(self._each_of(walk, page))
+        return AsyncIteration(self._each_of(walk, page, wrap))
 
-    async def _each_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
+    async def _each_of(
+        self, walk: Walk, page: PageRule, wrap: Callable[[dict[str, Any]], R]
+    ) -> AsyncGenerator[R]:
         from bigcommerce_sdk.drivers.tasks import batches
 
         async with aclosing(batches(walk, Pages(self._connection.run, page).read)) as found:
             async for batch in found:
                 for row in batch.rows:
-                    yield self._wrap(row)
+                    yield wrap(row)
 
     def _with_links(self, collection: Any, names: tuple[str, ...], concurrency: int) -> Any:
         from bigcommerce_sdk.paging.async_linked import AsyncLinkedCollection

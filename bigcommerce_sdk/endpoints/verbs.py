@@ -11,7 +11,7 @@ from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection.common import BaseConnection
-from bigcommerce_sdk.endpoints import descriptions, record_operations
+from bigcommerce_sdk.endpoints import descriptions, queries, record_operations
 from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across, path_ids, traits_of
 from bigcommerce_sdk.endpoints.methods import (
     BOUND,
@@ -408,4 +408,5 @@ class RecordActionVerb(ActionVerb):
         self._check_ids(self._rows, len(args))
         resource = record_operations.home_of(instance)
         key = resource.meta.key_of(instance._raw)
-        return resource._act(self._action, (*path_ids(key), *args), values)
+        kept = queries.repeated_by(resource.meta, self._action, instance._parameters())
+        return resource._act(self._action, (*path_ids(key), *args), {**kept, **values})

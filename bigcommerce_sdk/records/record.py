@@ -27,7 +27,7 @@ class Record(BaseRecord):
     fields that were assigned or changed in place. Fields that the schema does not have are kept.
     """
 
-    __slots__ = ("_home", "_resource")
+    __slots__ = ("_home", "_repeated", "_resource")
 
     #: its resource on clients, such as "Products" or "v3.Products"; set with the resource class
     _resource_name: ClassVar[str] = ""
@@ -36,6 +36,8 @@ class Record(BaseRecord):
     _resource: Home | None
     #: store and parents' ids of a record without a resource (copied or unpickled); else unset
     _home: tuple[str, tuple[Any, ...]]
+    #: parameters of the call that returned it, which its own calls repeat; unset without any
+    _repeated: dict[str, Any]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -58,11 +60,18 @@ class Record(BaseRecord):
             )
 
     @classmethod
-    def _load(cls, raw: dict[str, Any], resource: Home | None = None) -> Self:
-        return cls._loader(resource)(raw)
+    def _load(
+        cls,
+        raw: dict[str, Any],
+        resource: Home | None = None,
+        repeated: dict[str, Any] | None = None,
+    ) -> Self:
+        return cls._loader(resource, repeated)(raw)
 
     @classmethod
-    def _loader(cls, resource: Home | None) -> Callable[[dict[str, Any]], Self]:
+    def _loader(
+        cls, resource: Home | None, repeated: dict[str, Any] | None = None
+    ) -> Callable[[dict[str, Any]], Self]:
         """The function that creates records of this class from the dicts of a list."""
         new = cls.__new__
 
@@ -73,7 +82,12 @@ class Record(BaseRecord):
             _set_resource(record, resource)
             return record
 
-        return load
+        def load_with_parameters(raw: dict[str, Any]) -> Any:
+            record = load(raw)
+            _set_repeated(record, repeated)
+            return record
+
+        return load_with_parameters if repeated else load
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -104,13 +118,19 @@ class Record(BaseRecord):
             return getattr(self, "_home", None)
         return self._resource.store, self._resource._ids_of(self)
 
-    def _state(self) -> tuple[str, tuple[Any, ...]] | None:
-        """The store and the ids, without client and credentials."""
-        return self._origin()
+    def _state(self) -> tuple[Any, ...] | None:
+        """The store, the ids and repeated parameters, without client and credentials."""
+        origin, repeated = self._origin(), self._parameters()
+        return (*origin, repeated) if origin and repeated else origin
 
-    def __setstate__(self, state: tuple[str, tuple[Any, ...]] | None) -> None:
+    def __setstate__(self, state: tuple[Any, ...] | None) -> None:
         if state is not None:
-            self._home = state
+            self._home = state[0], state[1]
+            _set_repeated(self, state[2] if len(state) > 2 else {})
+
+    def _parameters(self) -> dict[str, Any]:
+        """The parameters of the call that returned it, which its own calls repeat."""
+        return getattr(self, "_repeated", {})
 
     def _bound(self) -> Home:
         """The resource of this record, bound to its parents."""
@@ -134,6 +154,7 @@ class Record(BaseRecord):
 
 
 _set_resource: Callable[[Record, Home | None], None] = vars(Record)["_resource"].__set__
+_set_repeated: Callable[[Record, dict[str, Any] | None], None] = vars(Record)["_repeated"].__set__
 
 
 class SubResourceRecord(Record):
