@@ -193,9 +193,8 @@ def encode_parameters(
         except ValueError as error:
             raise parameter.refused(owner, error) from None
         if isinstance(encoded, str) and not encoded.strip(",").strip():
-            raise InvalidValueException(
-                f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
-            )
+            hint = "" if parameter.required else " Leave it out to not filter."
+            raise InvalidValueException(f"{owner}: {name} must not be empty, got {value!r}.{hint}")
         if parameter.header:
             headers[parameter.wire] = str(encoded)
         else:

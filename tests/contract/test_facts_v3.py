@@ -33,6 +33,16 @@ def ours() -> Api | None:
     return read_schema([SCHEMA]) if files else None
 
 
+def test_every_header_is_a_parameter_or_of_any_call(ours: Api | None) -> None:
+    calls = [call for every in facts_v3.read_calls().values() for call in every.values()]
+    known = {each["name"] for call in calls for each in call.facts.get("headers", ())}
+    assert ours is not None
+    every = [each for resource in ours.resources for each in resource.all_parameters]
+    parameters = {each.wire_name for each in every if each.header}
+    assert known - parameters == {"User-Agent", "X-Correlation-Id"}
+    assert parameters <= known
+
+
 def sides(api: Api | None, documents: list[str]) -> dict[str, set[str]]:
     documented = facts_v3.from_facts(documents)
     there = facts_v3.from_schema(api, documents) if api else set[str]()
