@@ -29,7 +29,7 @@ def test_the_value_is_a_header(client: Any, server: Loopback) -> None:
     [sent] = server.arrived
     assert (sent.method, sent.query) == ("DELETE", {})
     assert sent.path.endswith("/v3/storefront/api-token")
-    assert sent.headers["Sf-Api-Token"] == TOKEN
+    assert sent.headers["sf-api-token"] == TOKEN
 
 
 @pytest.mark.parametrize(
