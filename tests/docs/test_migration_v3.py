@@ -47,11 +47,12 @@ def members(api: Api, resource: Resource) -> set[str]:
     return found
 
 
-def type_of(api: Api, field: Field) -> object:
-    """What of the type of a field callers notice."""
+def traits_of(api: Api, field: Field) -> object:
+    """What of a field callers notice: its type and where it is sent."""
     kind, leaf = field.type, field.type.leaf
     values = [each.value for each in api.enums[leaf.enum].values] if leaf.enum else []
-    return kind.kind, leaf.kind, values, bool(leaf.of)
+    access = field.access.replace("write_only", "writable")
+    return kind.kind, leaf.kind, values, bool(leaf.of), access
 
 
 def changes(old: Resource, new: Resource) -> Iterator[str]:
@@ -62,9 +63,7 @@ def changes(old: Resource, new: Resource) -> Iterator[str]:
         other = known.get(field.name)
         if other is None and field.name in linked:
             continue
-        if other is None or type_of(OLD, field) != type_of(NEW, other):
-            yield field.name
-        elif field.access != other.access and "write_only" not in (field.access, other.access):
+        if other is None or traits_of(OLD, field) != traits_of(NEW, other):
             yield field.name
     yield from (each.name for each in old.links if each.name not in {*known, *linked})
 
