@@ -1,4 +1,4 @@
-"""AbandonedCartChannelSettings: Which emails a channel sends about abandoned carts; null inherits the setting of the store.
+"""AbandonedCartChannelSettings: Which e-mails a channel sends about abandoned carts; null inherits the setting of the store.
 
 Generated from schema/v3/abandoned_cart_channel_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -22,47 +22,47 @@ class AbandonedCartChannelSettingsRecordFields(BaseRecord):
 
     __slots__ = ()
 
-    channel_id = Field(codecs.INTEGER, "The channel.", access="read_only")
+    channel_id = Field(codecs.INTEGER, "The channel of these settings.", access="read_only")
     enable_notification = Field(
         codecs.BOOLEAN,
-        "Whether any email about abandoned carts is sent.",
+        "Whether any e-mail about abandoned carts is sent.",
         access="update_only",
         nullable=True,
     )
     email_customer_until_cart_is_recovered = Field(
         codecs.BOOLEAN,
-        "Whether the shopper gets emails until the cart is recovered.",
+        "Whether the shopper gets e-mails until the cart is recovered.",
         access="update_only",
         nullable=True,
     )
     marketing_emails_require_customer_consent = Field(
         codecs.BOOLEAN,
-        "Whether only shoppers who agreed to marketing get emails.",
+        "Whether only shoppers who agreed to marketing get e-mails.",
         access="update_only",
         nullable=True,
     )
     email_merchant_when_cart_is_converted = Field(
         codecs.BOOLEAN,
-        "Whether the merchant gets an email when an abandoned cart becomes an order.",
+        "Whether the merchant gets an e-mail when an abandoned cart becomes an order.",
         access="update_only",
         nullable=True,
     )
     email_merchant_when_cart_is_abandoned = Field(
         codecs.BOOLEAN,
-        "Whether the merchant gets an email when a cart is abandoned.",
+        "Whether the merchant gets an e-mail when a cart is abandoned.",
         access="update_only",
         nullable=True,
     )
     merchant_email_address = Field(
         codecs.STRING,
-        "Where emails to the merchant are sent.",
+        "Where e-mails to the merchant are sent.",
         access="update_only",
         nullable=True,
         limits={"max_length": 500},
     )
     merchant_abandoned_cart_email_frequency_type = Field(
         codecs.text_enum(AbandonedCartEmailFrequency),
-        "Whether the merchant gets one email for several carts or one for each.",
+        "Whether the merchant gets one e-mail for several carts or one for each.",
         access="update_only",
         nullable=True,
     )
@@ -76,17 +76,17 @@ class AbandonedCartChannelSettingsRecordFields(BaseRecord):
 
 
 class AbandonedCartChannelSettingsRecord(AbandonedCartChannelSettingsRecordFields, Record):
-    """One abandoned cart channel settings record. Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+    """One abandoned cart channel settings record. Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncAbandonedCartChannelSettingsRecord(
     AbandonedCartChannelSettingsRecordFields, AsyncRecord
 ):
-    """One abandoned cart channel settings record. Which emails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
+    """One abandoned cart channel settings record. Which e-mails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -98,7 +98,7 @@ class AbandonedCartChannelSettingsRecordFilters(FilterSet):
 
 
 class AbandonedCartChannelSettings(Resource[AbandonedCartChannelSettingsRecord]):
-    """Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+    """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     meta = ResourceMeta(
         name="AbandonedCartChannelSettings",
@@ -129,7 +129,7 @@ class AbandonedCartChannelSettings(Resource[AbandonedCartChannelSettingsRecord])
 
 
 class AsyncAbandonedCartChannelSettings(AsyncResource[AsyncAbandonedCartChannelSettingsRecord]):
-    """Which emails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
+    """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
 
     meta = AbandonedCartChannelSettings.meta._replace(
         record=AsyncAbandonedCartChannelSettingsRecord

@@ -1,4 +1,4 @@
-"""AbandonedCartChannelSettings: Which emails a channel sends about abandoned carts; null inherits the setting of the store.
+"""AbandonedCartChannelSettings: Which e-mails a channel sends about abandoned carts; null inherits the setting of the store.
 
 Generated from schema/v3/abandoned_cart_channel_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -20,47 +20,47 @@ class AbandonedCartChannelSettingsRecordFields(BaseRecord):
 
     @property
     def channel_id(self) -> int:
-        """The channel. Integer, read-only."""
+        """The channel of these settings. Integer, read-only."""
 
     @property
     def enable_notification(self) -> bool | None:
-        """Whether any email about abandoned carts is sent. Boolean, update-only, can be None."""
+        """Whether any e-mail about abandoned carts is sent. Boolean, update-only, can be None."""
 
     @enable_notification.setter
     def enable_notification(self, value: bool | None) -> None: ...
     @property
     def email_customer_until_cart_is_recovered(self) -> bool | None:
-        """Whether the shopper gets emails until the cart is recovered. Boolean, update-only, can be None."""
+        """Whether the shopper gets e-mails until the cart is recovered. Boolean, update-only, can be None."""
 
     @email_customer_until_cart_is_recovered.setter
     def email_customer_until_cart_is_recovered(self, value: bool | None) -> None: ...
     @property
     def marketing_emails_require_customer_consent(self) -> bool | None:
-        """Whether only shoppers who agreed to marketing get emails. Boolean, update-only, can be None."""
+        """Whether only shoppers who agreed to marketing get e-mails. Boolean, update-only, can be None."""
 
     @marketing_emails_require_customer_consent.setter
     def marketing_emails_require_customer_consent(self, value: bool | None) -> None: ...
     @property
     def email_merchant_when_cart_is_converted(self) -> bool | None:
-        """Whether the merchant gets an email when an abandoned cart becomes an order. Boolean, update-only, can be None."""
+        """Whether the merchant gets an e-mail when an abandoned cart becomes an order. Boolean, update-only, can be None."""
 
     @email_merchant_when_cart_is_converted.setter
     def email_merchant_when_cart_is_converted(self, value: bool | None) -> None: ...
     @property
     def email_merchant_when_cart_is_abandoned(self) -> bool | None:
-        """Whether the merchant gets an email when a cart is abandoned. Boolean, update-only, can be None."""
+        """Whether the merchant gets an e-mail when a cart is abandoned. Boolean, update-only, can be None."""
 
     @email_merchant_when_cart_is_abandoned.setter
     def email_merchant_when_cart_is_abandoned(self, value: bool | None) -> None: ...
     @property
     def merchant_email_address(self) -> str | None:
-        """Where emails to the merchant are sent. String, update-only, can be None, email, at most 500 characters."""
+        """Where e-mails to the merchant are sent. String, update-only, can be None, email, at most 500 characters."""
 
     @merchant_email_address.setter
     def merchant_email_address(self, value: str | None) -> None: ...
     @property
     def merchant_abandoned_cart_email_frequency_type(self) -> AbandonedCartEmailFrequency | None:
-        """Whether the merchant gets one email for several carts or one for each. Enum, update-only, can be None."""
+        """Whether the merchant gets one e-mail for several carts or one for each. Enum, update-only, can be None."""
 
     @merchant_abandoned_cart_email_frequency_type.setter
     def merchant_abandoned_cart_email_frequency_type(
@@ -74,11 +74,11 @@ class AbandonedCartChannelSettingsRecordFields(BaseRecord):
     def merchant_abandoned_cart_digest_email_frequency(self, value: int | None) -> None: ...
 
 class AbandonedCartChannelSettingsRecord(AbandonedCartChannelSettingsRecordFields, Record):
-    """One abandoned cart channel settings record. Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+    """One abandoned cart channel settings record. Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> AbandonedCartChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -101,13 +101,13 @@ class AbandonedCartChannelSettingsRecord(AbandonedCartChannelSettingsRecordField
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            enable_notification: Whether any email about abandoned carts is sent.
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
 
         API: PUT /abandoned-carts/settings/channels/{id}
@@ -122,11 +122,11 @@ class AbandonedCartChannelSettingsRecord(AbandonedCartChannelSettingsRecordField
 class AsyncAbandonedCartChannelSettingsRecord(
     AbandonedCartChannelSettingsRecordFields, AsyncRecord
 ):
-    """One abandoned cart channel settings record. Which emails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
+    """One abandoned cart channel settings record. Which e-mails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncAbandonedCartChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -149,13 +149,13 @@ class AsyncAbandonedCartChannelSettingsRecord(
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            enable_notification: Whether any email about abandoned carts is sent.
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
 
         API: PUT /abandoned-carts/settings/channels/{id}
@@ -173,7 +173,7 @@ class AbandonedCartChannelSettingsRecordFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class AbandonedCartChannelSettings(Resource[AbandonedCartChannelSettingsRecord]):
-    """Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+    """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     meta: ClassVar[ResourceMeta]
     def get(
@@ -204,20 +204,20 @@ class AbandonedCartChannelSettings(Resource[AbandonedCartChannelSettingsRecord])
         """Change one abandoned cart channel settings record; only the fields that are passed are sent.
 
         Args:
-            enable_notification: Whether any email about abandoned carts is sent.
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
 
         API: PUT /abandoned-carts/settings/channels/{id}
         """
 
 class AsyncAbandonedCartChannelSettings(AsyncResource[AsyncAbandonedCartChannelSettingsRecord]):
-    """Which emails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
+    """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def get(
@@ -248,13 +248,13 @@ class AsyncAbandonedCartChannelSettings(AsyncResource[AsyncAbandonedCartChannelS
         """Change one abandoned cart channel settings record; only the fields that are passed are sent.
 
         Args:
-            enable_notification: Whether any email about abandoned carts is sent.
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
 
         API: PUT /abandoned-carts/settings/channels/{id}

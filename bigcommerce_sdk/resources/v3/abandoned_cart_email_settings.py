@@ -1,4 +1,4 @@
-"""AbandonedCartEmailSettings: Whether a channel uses the abandoned cart emails of the store or its own.
+"""AbandonedCartEmailSettings: Whether a channel uses the abandoned cart e-mails of the store or its own.
 
 Generated from schema/v3/abandoned_cart_email_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -21,20 +21,20 @@ class AbandonedCartEmailSettingsRecordFields(BaseRecord):
 
     use_global = Field(
         codecs.BOOLEAN,
-        "Whether the channel uses the emails of the store instead of its own.",
+        "Whether the channel uses the e-mails of the store instead of its own.",
         access="update_only",
         required=("update",),
     )
 
 
 class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, Record):
-    """One abandoned cart email settings record. Whether a channel uses the abandoned cart emails of the store or its own."""
+    """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     __slots__ = ()
 
 
 class AsyncAbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, AsyncRecord):
-    """One abandoned cart email settings record. Whether a channel uses the abandoned cart emails of the store or its own. For asynchronous clients."""
+    """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class AbandonedCartEmailSettingsRecordFilters(FilterSet):
 
 
 class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
-    """Whether a channel uses the abandoned cart emails of the store or its own."""
+    """Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     meta = ResourceMeta(
         name="AbandonedCartEmailSettings",
@@ -58,7 +58,11 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
                 "/marketing/abandoned-cart-emails/settings",
                 parameters=(
                     Parameter(
-                        codecs.INTEGER, "The channel.", name="channel_id", required=True, op="none"
+                        codecs.INTEGER,
+                        "Channel to read.",
+                        name="channel_id",
+                        required=True,
+                        op="none",
                     ),
                 ),
             ),
@@ -67,7 +71,7 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
                 "PUT",
                 "/marketing/abandoned-cart-emails/settings",
                 parameters=(
-                    Parameter(codecs.INTEGER, "The channel.", name="channel_id", op="none"),
+                    Parameter(codecs.INTEGER, "Channel to change.", name="channel_id", op="none"),
                 ),
             ),
         },
@@ -78,7 +82,7 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
 
 
 class AsyncAbandonedCartEmailSettings(AsyncResource[AsyncAbandonedCartEmailSettingsRecord]):
-    """Whether a channel uses the abandoned cart emails of the store or its own. For asynchronous clients."""
+    """Whether a channel uses the abandoned cart e-mails of the store or its own. For asynchronous clients."""
 
     meta = AbandonedCartEmailSettings.meta._replace(record=AsyncAbandonedCartEmailSettingsRecord)
 

@@ -1,4 +1,4 @@
-"""AbandonedCartEmailSettings: Whether a channel uses the abandoned cart emails of the store or its own.
+"""AbandonedCartEmailSettings: Whether a channel uses the abandoned cart e-mails of the store or its own.
 
 Generated from schema/v3/abandoned_cart_email_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -17,13 +17,13 @@ class AbandonedCartEmailSettingsRecordFields(BaseRecord):
 
     @property
     def use_global(self) -> bool:
-        """Whether the channel uses the emails of the store instead of its own. Boolean, update-only, required on update."""
+        """Whether the channel uses the e-mails of the store instead of its own. Boolean, update-only, required on update."""
 
     @use_global.setter
     def use_global(self, value: bool) -> None: ...
 
 class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, Record):
-    """One abandoned cart email settings record. Whether a channel uses the abandoned cart emails of the store or its own."""
+    """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     def save(self) -> AbandonedCartEmailSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -35,7 +35,7 @@ class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, R
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            use_global: Whether the channel uses the emails of the store instead of its own.
+            use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
@@ -47,7 +47,7 @@ class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, R
         """
 
 class AsyncAbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, AsyncRecord):
-    """One abandoned cart email settings record. Whether a channel uses the abandoned cart emails of the store or its own. For asynchronous clients."""
+    """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own. For asynchronous clients."""
 
     async def save(self) -> AsyncAbandonedCartEmailSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -59,7 +59,7 @@ class AsyncAbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFiel
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            use_global: Whether the channel uses the emails of the store instead of its own.
+            use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
@@ -76,7 +76,7 @@ class AbandonedCartEmailSettingsRecordFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
-    """Whether a channel uses the abandoned cart emails of the store or its own."""
+    """Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     meta: ClassVar[ResourceMeta]
     def get(
@@ -85,7 +85,7 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
         """The abandoned cart email settings record.
 
         Args:
-            channel_id: The channel.
+            channel_id: Channel to read.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails/settings
@@ -97,7 +97,7 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
         """The abandoned cart email settings record: another name of get().
 
         Args:
-            channel_id: The channel.
+            channel_id: Channel to read.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails/settings
@@ -109,14 +109,14 @@ class AbandonedCartEmailSettings(Resource[AbandonedCartEmailSettingsRecord]):
         """Change one abandoned cart email settings record; only the fields that are passed are sent.
 
         Args:
-            channel_id: The channel.
-            use_global: Whether the channel uses the emails of the store instead of its own.
+            channel_id: Channel to change.
+            use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
 
 class AsyncAbandonedCartEmailSettings(AsyncResource[AsyncAbandonedCartEmailSettingsRecord]):
-    """Whether a channel uses the abandoned cart emails of the store or its own. For asynchronous clients."""
+    """Whether a channel uses the abandoned cart e-mails of the store or its own. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def get(
@@ -125,7 +125,7 @@ class AsyncAbandonedCartEmailSettings(AsyncResource[AsyncAbandonedCartEmailSetti
         """The abandoned cart email settings record.
 
         Args:
-            channel_id: The channel.
+            channel_id: Channel to read.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails/settings
@@ -137,7 +137,7 @@ class AsyncAbandonedCartEmailSettings(AsyncResource[AsyncAbandonedCartEmailSetti
         """The abandoned cart email settings record: another name of get().
 
         Args:
-            channel_id: The channel.
+            channel_id: Channel to read.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails/settings
@@ -149,8 +149,8 @@ class AsyncAbandonedCartEmailSettings(AsyncResource[AsyncAbandonedCartEmailSetti
         """Change one abandoned cart email settings record; only the fields that are passed are sent.
 
         Args:
-            channel_id: The channel.
-            use_global: Whether the channel uses the emails of the store instead of its own.
+            channel_id: Channel to change.
+            use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """

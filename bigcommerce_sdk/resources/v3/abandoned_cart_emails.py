@@ -1,4 +1,4 @@
-"""AbandonedCartEmails: Emails that remind shoppers of the carts they left.
+"""AbandonedCartEmails: E-mails that remind shoppers of the carts they left.
 
 Generated from schema/v3/abandoned_cart_emails.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -72,7 +72,7 @@ class AbandonedCartEmailTranslation(NestedRecord):
 
 
 class AbandonedCartEmailTemplate(NestedRecord):
-    """Subject and text of an email."""
+    """Subject and text of an e-mail."""
 
     __slots__ = ()
 
@@ -84,7 +84,7 @@ class AbandonedCartEmailTemplate(NestedRecord):
     )
     body = Field(
         codecs.STRING,
-        "HTML of the email; can contain variables and phrases.",
+        "HTML of the e-mail; can contain variables and phrases.",
         required=("create", "update"),
     )
     translations = Field(
@@ -117,7 +117,7 @@ class AbandonedCartDefaultTemplate(NestedRecord):
     __slots__ = ()
 
     subject = Field(codecs.STRING, "Subject line.", limits={"min_length": 1})
-    body = Field(codecs.STRING, "HTML of the email.", limits={"min_length": 1})
+    body = Field(codecs.STRING, "HTML of the e-mail.", limits={"min_length": 1})
     translations = Field(
         codecs.array(codecs.nested(AbandonedCartDefaultTranslation)), "The phrases by language."
     )
@@ -128,27 +128,27 @@ class AbandonedCartEmailFields(BaseRecord):
 
     __slots__ = ()
 
-    id = Field(codecs.INTEGER, "Identifies the email.", access="read_only")
+    id = Field(codecs.INTEGER, "Identifies the e-mail.", access="read_only")
     notify_at_minutes = Field(
         codecs.integer_enum(AbandonedCartEmailNotifyAtMinutes),
         "How many minutes after the cart was abandoned it is sent.",
     )
     coupon_code = Field(
-        codecs.STRING, "Coupon that the email offers; null or empty for none.", nullable=True
+        codecs.STRING, "Coupon that the e-mail offers; null or empty for none.", nullable=True
     )
-    template = Field(codecs.nested(AbandonedCartEmailTemplate), "Subject and text of the email.")
-    is_active = Field(codecs.BOOLEAN, "Whether the email is sent.")
-    sent_num = Field(codecs.INTEGER, "How often the email was sent.", access="read_only")
+    template = Field(codecs.nested(AbandonedCartEmailTemplate), "Subject and text of the e-mail.")
+    is_active = Field(codecs.BOOLEAN, "Whether the e-mail is sent.")
+    sent_num = Field(codecs.INTEGER, "How often the e-mail was sent.", access="read_only")
 
 
 class AbandonedCartEmail(AbandonedCartEmailFields, Record):
-    """One abandoned cart email. Emails that remind shoppers of the carts they left."""
+    """One abandoned cart email. E-mails that remind shoppers of the carts they left."""
 
     __slots__ = ()
 
 
 class AsyncAbandonedCartEmail(AbandonedCartEmailFields, AsyncRecord):
-    """One abandoned cart email. Emails that remind shoppers of the carts they left. For asynchronous clients."""
+    """One abandoned cart email. E-mails that remind shoppers of the carts they left. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -157,12 +157,12 @@ class AbandonedCartEmailFilters(FilterSet):
     """Parameters of AbandonedCartEmails."""
 
     channel_id = Parameter(
-        codecs.INTEGER, "Emails of this channel; those of the whole store if left out.", op="none"
+        codecs.INTEGER, "E-mails of this channel; those of the whole store if left out.", op="none"
     )
 
 
 class AbandonedCartEmails(Resource[AbandonedCartEmail]):
-    """Emails that remind shoppers of the carts they left."""
+    """E-mails that remind shoppers of the carts they left."""
 
     meta = ResourceMeta(
         name="AbandonedCartEmails",
@@ -187,7 +187,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
                 parameters=(
                     Parameter(
                         codecs.INTEGER,
-                        "The channel that sends the email; the whole store if left out.",
+                        "The channel that sends the e-mail; the whole store if left out.",
                         name="channel_id",
                         op="none",
                     ),
@@ -222,7 +222,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
 
 
 class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
-    """Emails that remind shoppers of the carts they left. For asynchronous clients."""
+    """E-mails that remind shoppers of the carts they left. For asynchronous clients."""
 
     meta = AbandonedCartEmails.meta._replace(record=AsyncAbandonedCartEmail)
 

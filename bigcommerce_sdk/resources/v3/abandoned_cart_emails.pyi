@@ -1,4 +1,4 @@
-"""AbandonedCartEmails: Emails that remind shoppers of the carts they left.
+"""AbandonedCartEmails: E-mails that remind shoppers of the carts they left.
 
 Generated from schema/v3/abandoned_cart_emails.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -78,7 +78,7 @@ class AbandonedCartEmailTranslation(NestedRecord):
     def keys_(self, value: Mapping[str, str]) -> None: ...
 
 class AbandonedCartEmailTemplate(NestedRecord):
-    """Subject and text of an email."""
+    """Subject and text of an e-mail."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class AbandonedCartEmailTemplate(NestedRecord):
     def subject(self, value: str) -> None: ...
     @property
     def body(self) -> str:
-        """HTML of the email; can contain variables and phrases. String, required on create and update."""
+        """HTML of the e-mail; can contain variables and phrases. String, required on create and update."""
 
     @body.setter
     def body(self, value: str) -> None: ...
@@ -165,7 +165,7 @@ class AbandonedCartDefaultTemplate(NestedRecord):
     def subject(self, value: str) -> None: ...
     @property
     def body(self) -> str:
-        """HTML of the email. String, at least 1 character."""
+        """HTML of the e-mail. String, at least 1 character."""
 
     @body.setter
     def body(self, value: str) -> None: ...
@@ -183,7 +183,7 @@ class AbandonedCartEmailFields(BaseRecord):
 
     @property
     def id(self) -> int:
-        """Identifies the email. Integer, read-only."""
+        """Identifies the e-mail. Integer, read-only."""
 
     @property
     def notify_at_minutes(self) -> AbandonedCartEmailNotifyAtMinutes:
@@ -193,13 +193,13 @@ class AbandonedCartEmailFields(BaseRecord):
     def notify_at_minutes(self, value: AbandonedCartEmailNotifyAtMinutes) -> None: ...
     @property
     def coupon_code(self) -> str | None:
-        """Coupon that the email offers; null or empty for none. String, can be None."""
+        """Coupon that the e-mail offers; null or empty for none. String, can be None."""
 
     @coupon_code.setter
     def coupon_code(self, value: str | None) -> None: ...
     @property
     def template(self) -> AbandonedCartEmailTemplate:
-        """Subject and text of the email. Object."""
+        """Subject and text of the e-mail. Object."""
 
     @template.setter
     def template(
@@ -207,16 +207,16 @@ class AbandonedCartEmailFields(BaseRecord):
     ) -> None: ...
     @property
     def is_active(self) -> bool:
-        """Whether the email is sent. Boolean."""
+        """Whether the e-mail is sent. Boolean."""
 
     @is_active.setter
     def is_active(self, value: bool) -> None: ...
     @property
     def sent_num(self) -> int:
-        """How often the email was sent. Integer, read-only."""
+        """How often the e-mail was sent. Integer, read-only."""
 
 class AbandonedCartEmail(AbandonedCartEmailFields, Record):
-    """One abandoned cart email. Emails that remind shoppers of the carts they left."""
+    """One abandoned cart email. E-mails that remind shoppers of the carts they left."""
 
     def save(self) -> AbandonedCartEmail:
         """Send only the changed fields; does nothing without changes.
@@ -236,9 +236,9 @@ class AbandonedCartEmail(AbandonedCartEmailFields, Record):
 
         Args:
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: PUT /marketing/abandoned-cart-emails/{id}
         """
@@ -256,7 +256,7 @@ class AbandonedCartEmail(AbandonedCartEmailFields, Record):
         """
 
 class AsyncAbandonedCartEmail(AbandonedCartEmailFields, AsyncRecord):
-    """One abandoned cart email. Emails that remind shoppers of the carts they left. For asynchronous clients."""
+    """One abandoned cart email. E-mails that remind shoppers of the carts they left. For asynchronous clients."""
 
     async def save(self) -> AsyncAbandonedCartEmail:
         """Send only the changed fields; does nothing without changes.
@@ -276,9 +276,9 @@ class AsyncAbandonedCartEmail(AbandonedCartEmailFields, AsyncRecord):
 
         Args:
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: PUT /marketing/abandoned-cart-emails/{id}
         """
@@ -301,13 +301,13 @@ class AbandonedCartEmailFilters(FilterSet):
     def __init__(self, *, channel_id: int | None = None) -> None: ...
     @property
     def channel_id(self) -> Filter[int]:
-        """Emails of this channel; those of the whole store if left out."""
+        """E-mails of this channel; those of the whole store if left out."""
 
     @channel_id.setter
     def channel_id(self, value: int | None) -> None: ...
 
 class AbandonedCartEmails(Resource[AbandonedCartEmail]):
-    """Emails that remind shoppers of the carts they left."""
+    """E-mails that remind shoppers of the carts they left."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -321,7 +321,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
 
         Args:
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails
@@ -341,7 +341,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
 
         Args:
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             page_size: Rows of one request, up to 0 (the default).
             concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
@@ -365,7 +365,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails
@@ -397,11 +397,11 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
         """Create one abandoned cart email and return it as stored.
 
         Args:
-            channel_id: The channel that sends the email; the whole store if left out.
+            channel_id: The channel that sends the e-mail; the whole store if left out.
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: POST /marketing/abandoned-cart-emails
         """
@@ -420,9 +420,9 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
 
         Args:
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: PUT /marketing/abandoned-cart-emails/{id}
         """
@@ -440,7 +440,7 @@ class AbandonedCartEmails(Resource[AbandonedCartEmail]):
         """
 
 class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
-    """Emails that remind shoppers of the carts they left. For asynchronous clients."""
+    """E-mails that remind shoppers of the carts they left. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(
@@ -454,7 +454,7 @@ class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
 
         Args:
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails
@@ -474,7 +474,7 @@ class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
 
         Args:
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             page_size: Rows of one request, up to 0 (the default).
             concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
@@ -498,7 +498,7 @@ class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
             start: Rows to skip.
             limit: Maximum number of rows; None for all.
             query: Filters made with filters().
-            channel_id: Emails of this channel; those of the whole store if left out.
+            channel_id: E-mails of this channel; those of the whole store if left out.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /marketing/abandoned-cart-emails
@@ -530,11 +530,11 @@ class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
         """Create one abandoned cart email and return it as stored.
 
         Args:
-            channel_id: The channel that sends the email; the whole store if left out.
+            channel_id: The channel that sends the e-mail; the whole store if left out.
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: POST /marketing/abandoned-cart-emails
         """
@@ -553,9 +553,9 @@ class AsyncAbandonedCartEmails(AsyncResource[AsyncAbandonedCartEmail]):
 
         Args:
             notify_at_minutes: How many minutes after the cart was abandoned it is sent.
-            coupon_code: Coupon that the email offers; null or empty for none.
-            template: Subject and text of the email.
-            is_active: Whether the email is sent.
+            coupon_code: Coupon that the e-mail offers; null or empty for none.
+            template: Subject and text of the e-mail.
+            is_active: Whether the e-mail is sent.
 
         API: PUT /marketing/abandoned-cart-emails/{id}
         """

@@ -1,4 +1,4 @@
-"""AbandonedCartSettings: Which emails the store sends about abandoned carts.
+"""AbandonedCartSettings: Which e-mails the store sends about abandoned carts.
 
 Generated from schema/v3/abandoned_cart_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -22,42 +22,42 @@ class AbandonedCartSettingsRecordFields(BaseRecord):
     __slots__ = ()
 
     enable_notification = Field(
-        codecs.BOOLEAN, "Whether any email about abandoned carts is sent.", access="update_only"
+        codecs.BOOLEAN, "Whether any e-mail about abandoned carts is sent.", access="update_only"
     )
     email_customer_until_cart_is_recovered = Field(
         codecs.BOOLEAN,
-        "Whether the shopper gets emails until the cart is recovered.",
+        "Whether the shopper gets e-mails until the cart is recovered.",
         access="update_only",
         required=("update",),
     )
     marketing_emails_require_customer_consent = Field(
         codecs.BOOLEAN,
-        "Whether only shoppers who agreed to marketing get emails.",
+        "Whether only shoppers who agreed to marketing get e-mails.",
         access="update_only",
         required=("update",),
     )
     email_merchant_when_cart_is_converted = Field(
         codecs.BOOLEAN,
-        "Whether the merchant gets an email when an abandoned cart becomes an order.",
+        "Whether the merchant gets an e-mail when an abandoned cart becomes an order.",
         access="update_only",
         required=("update",),
     )
     email_merchant_when_cart_is_abandoned = Field(
         codecs.BOOLEAN,
-        "Whether the merchant gets an email when a cart is abandoned.",
+        "Whether the merchant gets an e-mail when a cart is abandoned.",
         access="update_only",
         required=("update",),
     )
     merchant_email_address = Field(
         codecs.STRING,
-        "Where emails to the merchant are sent.",
+        "Where e-mails to the merchant are sent.",
         access="update_only",
         required=("update",),
         nullable=True,
     )
     merchant_abandoned_cart_email_frequency_type = Field(
         codecs.text_enum(AbandonedCartEmailFrequency),
-        "Whether the merchant gets one email for several carts or one for each.",
+        "Whether the merchant gets one e-mail for several carts or one for each.",
         access="update_only",
         required=("update",),
     )
@@ -71,13 +71,13 @@ class AbandonedCartSettingsRecordFields(BaseRecord):
 
 
 class AbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, Record):
-    """One abandoned cart settings record. Which emails the store sends about abandoned carts."""
+    """One abandoned cart settings record. Which e-mails the store sends about abandoned carts."""
 
     __slots__ = ()
 
 
 class AsyncAbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, AsyncRecord):
-    """One abandoned cart settings record. Which emails the store sends about abandoned carts. For asynchronous clients."""
+    """One abandoned cart settings record. Which e-mails the store sends about abandoned carts. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -87,7 +87,7 @@ class AbandonedCartSettingsRecordFilters(FilterSet):
 
 
 class AbandonedCartSettings(Resource[AbandonedCartSettingsRecord]):
-    """Which emails the store sends about abandoned carts."""
+    """Which e-mails the store sends about abandoned carts."""
 
     meta = ResourceMeta(
         name="AbandonedCartSettings",
@@ -126,7 +126,7 @@ class AbandonedCartSettings(Resource[AbandonedCartSettingsRecord]):
 
 
 class AsyncAbandonedCartSettings(AsyncResource[AsyncAbandonedCartSettingsRecord]):
-    """Which emails the store sends about abandoned carts. For asynchronous clients."""
+    """Which e-mails the store sends about abandoned carts. For asynchronous clients."""
 
     meta = AbandonedCartSettings.meta._replace(record=AsyncAbandonedCartSettingsRecord)
 

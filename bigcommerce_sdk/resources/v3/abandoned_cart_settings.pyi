@@ -1,4 +1,4 @@
-"""AbandonedCartSettings: Which emails the store sends about abandoned carts.
+"""AbandonedCartSettings: Which e-mails the store sends about abandoned carts.
 
 Generated from schema/v3/abandoned_cart_settings.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -19,43 +19,43 @@ class AbandonedCartSettingsRecordFields(BaseRecord):
 
     @property
     def enable_notification(self) -> bool:
-        """Whether any email about abandoned carts is sent. Boolean, update-only."""
+        """Whether any e-mail about abandoned carts is sent. Boolean, update-only."""
 
     @enable_notification.setter
     def enable_notification(self, value: bool) -> None: ...
     @property
     def email_customer_until_cart_is_recovered(self) -> bool:
-        """Whether the shopper gets emails until the cart is recovered. Boolean, update-only, required on update."""
+        """Whether the shopper gets e-mails until the cart is recovered. Boolean, update-only, required on update."""
 
     @email_customer_until_cart_is_recovered.setter
     def email_customer_until_cart_is_recovered(self, value: bool) -> None: ...
     @property
     def marketing_emails_require_customer_consent(self) -> bool:
-        """Whether only shoppers who agreed to marketing get emails. Boolean, update-only, required on update."""
+        """Whether only shoppers who agreed to marketing get e-mails. Boolean, update-only, required on update."""
 
     @marketing_emails_require_customer_consent.setter
     def marketing_emails_require_customer_consent(self, value: bool) -> None: ...
     @property
     def email_merchant_when_cart_is_converted(self) -> bool:
-        """Whether the merchant gets an email when an abandoned cart becomes an order. Boolean, update-only, required on update."""
+        """Whether the merchant gets an e-mail when an abandoned cart becomes an order. Boolean, update-only, required on update."""
 
     @email_merchant_when_cart_is_converted.setter
     def email_merchant_when_cart_is_converted(self, value: bool) -> None: ...
     @property
     def email_merchant_when_cart_is_abandoned(self) -> bool:
-        """Whether the merchant gets an email when a cart is abandoned. Boolean, update-only, required on update."""
+        """Whether the merchant gets an e-mail when a cart is abandoned. Boolean, update-only, required on update."""
 
     @email_merchant_when_cart_is_abandoned.setter
     def email_merchant_when_cart_is_abandoned(self, value: bool) -> None: ...
     @property
     def merchant_email_address(self) -> str | None:
-        """Where emails to the merchant are sent. String, update-only, required on update, can be None, email."""
+        """Where e-mails to the merchant are sent. String, update-only, required on update, can be None, email."""
 
     @merchant_email_address.setter
     def merchant_email_address(self, value: str | None) -> None: ...
     @property
     def merchant_abandoned_cart_email_frequency_type(self) -> AbandonedCartEmailFrequency:
-        """Whether the merchant gets one email for several carts or one for each. Enum, update-only, required on update."""
+        """Whether the merchant gets one e-mail for several carts or one for each. Enum, update-only, required on update."""
 
     @merchant_abandoned_cart_email_frequency_type.setter
     def merchant_abandoned_cart_email_frequency_type(
@@ -69,7 +69,7 @@ class AbandonedCartSettingsRecordFields(BaseRecord):
     def merchant_abandoned_cart_digest_email_frequency(self, value: int) -> None: ...
 
 class AbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, Record):
-    """One abandoned cart settings record. Which emails the store sends about abandoned carts."""
+    """One abandoned cart settings record. Which e-mails the store sends about abandoned carts."""
 
     def save(self) -> AbandonedCartSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -92,14 +92,14 @@ class AbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
-            enable_notification: Whether any email about abandoned carts is sent.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
 
         API: PUT /abandoned-carts/settings
         """
@@ -111,7 +111,7 @@ class AbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, Record):
         """
 
 class AsyncAbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, AsyncRecord):
-    """One abandoned cart settings record. Which emails the store sends about abandoned carts. For asynchronous clients."""
+    """One abandoned cart settings record. Which e-mails the store sends about abandoned carts. For asynchronous clients."""
 
     async def save(self) -> AsyncAbandonedCartSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -134,14 +134,14 @@ class AsyncAbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, AsyncR
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
-            enable_notification: Whether any email about abandoned carts is sent.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
 
         API: PUT /abandoned-carts/settings
         """
@@ -158,7 +158,7 @@ class AbandonedCartSettingsRecordFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class AbandonedCartSettings(Resource[AbandonedCartSettingsRecord]):
-    """Which emails the store sends about abandoned carts."""
+    """Which e-mails the store sends about abandoned carts."""
 
     meta: ClassVar[ResourceMeta]
     def get(
@@ -200,20 +200,20 @@ class AbandonedCartSettings(Resource[AbandonedCartSettingsRecord]):
         """Change one abandoned cart settings record; only the fields that are passed are sent.
 
         Args:
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
-            enable_notification: Whether any email about abandoned carts is sent.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
 
         API: PUT /abandoned-carts/settings
         """
 
 class AsyncAbandonedCartSettings(AsyncResource[AsyncAbandonedCartSettingsRecord]):
-    """Which emails the store sends about abandoned carts. For asynchronous clients."""
+    """Which e-mails the store sends about abandoned carts. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def get(
@@ -255,14 +255,14 @@ class AsyncAbandonedCartSettings(AsyncResource[AsyncAbandonedCartSettingsRecord]
         """Change one abandoned cart settings record; only the fields that are passed are sent.
 
         Args:
-            email_customer_until_cart_is_recovered: Whether the shopper gets emails until the cart is recovered.
-            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get emails.
-            email_merchant_when_cart_is_converted: Whether the merchant gets an email when an abandoned cart becomes an order.
-            email_merchant_when_cart_is_abandoned: Whether the merchant gets an email when a cart is abandoned.
-            merchant_email_address: Where emails to the merchant are sent.
-            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one email for several carts or one for each.
+            email_customer_until_cart_is_recovered: Whether the shopper gets e-mails until the cart is recovered.
+            marketing_emails_require_customer_consent: Whether only shoppers who agreed to marketing get e-mails.
+            email_merchant_when_cart_is_converted: Whether the merchant gets an e-mail when an abandoned cart becomes an order.
+            email_merchant_when_cart_is_abandoned: Whether the merchant gets an e-mail when a cart is abandoned.
+            merchant_email_address: Where e-mails to the merchant are sent.
+            merchant_abandoned_cart_email_frequency_type: Whether the merchant gets one e-mail for several carts or one for each.
             merchant_abandoned_cart_digest_email_frequency: After how many abandoned carts the merchant gets a digest.
-            enable_notification: Whether any email about abandoned carts is sent.
+            enable_notification: Whether any e-mail about abandoned carts is sent.
 
         API: PUT /abandoned-carts/settings
         """

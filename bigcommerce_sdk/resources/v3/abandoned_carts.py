@@ -1,4 +1,4 @@
-"""AbandonedCarts: Carts that shoppers left, by the token in the link of a recovery email.
+"""AbandonedCarts: Carts that shoppers left, by the token in the link of a recovery e-mail.
 
 Generated from schema/v3/abandoned_carts.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -20,12 +20,12 @@ class AbandonedCartFields(BaseRecord):
 
     __slots__ = ()
 
-    token = Field(codecs.STRING, "The token in the link of the email.", access="read_only")
+    token = Field(codecs.STRING, "The token in the link of the e-mail.", access="read_only")
     cart_id = Field(codecs.STRING, "The cart that the shopper left.", access="read_only")
 
 
 class AbandonedCart(AbandonedCartFields, Record):
-    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery email."""
+    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class AbandonedCart(AbandonedCartFields, Record):
 
 
 class AsyncAbandonedCart(AbandonedCartFields, AsyncRecord):
-    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery email. For asynchronous clients."""
+    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery e-mail. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class AbandonedCartFilters(FilterSet):
 
 
 class AbandonedCarts(Resource[AbandonedCart]):
-    """Carts that shoppers left, by the token in the link of a recovery email."""
+    """Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     meta = ResourceMeta(
         name="AbandonedCarts",
@@ -61,7 +61,7 @@ class AbandonedCarts(Resource[AbandonedCart]):
 
 
 class AsyncAbandonedCarts(AsyncResource[AsyncAbandonedCart]):
-    """Carts that shoppers left, by the token in the link of a recovery email. For asynchronous clients."""
+    """Carts that shoppers left, by the token in the link of a recovery e-mail. For asynchronous clients."""
 
     meta = AbandonedCarts.meta._replace(record=AsyncAbandonedCart)
 

@@ -1,4 +1,4 @@
-"""AbandonedCarts: Carts that shoppers left, by the token in the link of a recovery email.
+"""AbandonedCarts: Carts that shoppers left, by the token in the link of a recovery e-mail.
 
 Generated from schema/v3/abandoned_carts.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -19,14 +19,14 @@ class AbandonedCartFields(BaseRecord):
 
     @property
     def token(self) -> str:
-        """The token in the link of the email. String, read-only, uuid."""
+        """The token in the link of the e-mail. String, read-only, uuid."""
 
     @property
     def cart_id(self) -> str:
         """The cart that the shopper left. String, read-only."""
 
 class AbandonedCart(AbandonedCartFields, Record):
-    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery email."""
+    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     @property
     def cart(self) -> Cart | None:
@@ -39,7 +39,7 @@ class AbandonedCart(AbandonedCartFields, Record):
         """
 
 class AsyncAbandonedCart(AbandonedCartFields, AsyncRecord):
-    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery email. For asynchronous clients."""
+    """One abandoned cart. Carts that shoppers left, by the token in the link of a recovery e-mail. For asynchronous clients."""
 
     @property
     def cart(self) -> AsyncLink[AsyncCart | None]:
@@ -57,7 +57,7 @@ class AbandonedCartFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class AbandonedCarts(Resource[AbandonedCart]):
-    """Carts that shoppers left, by the token in the link of a recovery email."""
+    """Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     meta: ClassVar[ResourceMeta]
     def get(self, id: str, /, *, extra_params: Mapping[str, Any] | None = None) -> AbandonedCart:
@@ -70,7 +70,7 @@ class AbandonedCarts(Resource[AbandonedCart]):
         """
 
 class AsyncAbandonedCarts(AsyncResource[AsyncAbandonedCart]):
-    """Carts that shoppers left, by the token in the link of a recovery email. For asynchronous clients."""
+    """Carts that shoppers left, by the token in the link of a recovery e-mail. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def get(

@@ -12,15 +12,15 @@ class Accessors:
     """Every resource of the API as an attribute; its module is imported when first used."""
 
     AbandonedCartChannelSettings = Accessor(
-        "Which emails a channel sends about abandoned carts; null inherits the setting of the store."
+        "Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."
     )
     AbandonedCartEmailSettings = Accessor(
-        "Whether a channel uses the abandoned cart emails of the store or its own."
+        "Whether a channel uses the abandoned cart e-mails of the store or its own."
     )
-    AbandonedCartEmails = Accessor("Emails that remind shoppers of the carts they left.")
-    AbandonedCartSettings = Accessor("Which emails the store sends about abandoned carts.")
+    AbandonedCartEmails = Accessor("E-mails that remind shoppers of the carts they left.")
+    AbandonedCartSettings = Accessor("Which e-mails the store sends about abandoned carts.")
     AbandonedCarts = Accessor(
-        "Carts that shoppers left, by the token in the link of a recovery email."
+        "Carts that shoppers left, by the token in the link of a recovery e-mail."
     )
     AnalyticsProviders = Accessor("Web analytics services that the storefront can report to.")
     BrandMetafields = Accessor("Values that apps keep with a brand.")
@@ -28,7 +28,7 @@ class Accessors:
     CartChannelSettings = Accessor(
         "Settings of the carts of a channel; null inherits the setting of the store."
     )
-    CartMetafields = Accessor("Data of apps that is stored with a cart.")
+    CartMetafields = Accessor("Values that apps keep with a cart.")
     CartSettings = Accessor("Settings of the carts of the store.")
     Carts = Accessor("Shopping carts; they expire 30 days after their last change.")
     CatalogSettings = Accessor("Settings of product reviews and comparisons.")
@@ -46,9 +46,7 @@ class Accessors:
     ChannelCurrencyAssignments = Accessor("Currencies in which channels sell.")
     ChannelListings = Accessor("Products that are listed in a channel, and their state there.")
     ChannelMenus = Accessor("Sections that the control panel shows for a channel.")
-    ChannelMetafields = Accessor(
-        "Extra data of apps on one channel: a key and a value in a namespace."
-    )
+    ChannelMetafields = Accessor("Values that apps keep with a channel.")
     ChannelSite = Accessor("The site of a storefront: its domain and its other addresses.")
     Channels = Accessor(
         "Places where the store sells: storefronts, marketplaces, points of sale, marketing."
@@ -77,9 +75,7 @@ class Accessors:
     CustomerFormFieldValues = Accessor(
         "Values of custom form fields, of customers and of their addresses."
     )
-    CustomerMetafields = Accessor(
-        "Extra data of apps on one customer: a key and a value in a namespace."
-    )
+    CustomerMetafields = Accessor("Values that apps keep with a customer.")
     CustomerSettings = Accessor("Privacy and default groups of customers, for all channels.")
     CustomerStoredInstruments = Accessor(
         "Stored payment instruments of a customer: cards, PayPal and bank accounts."
@@ -90,7 +86,7 @@ class Accessors:
     Customers = Accessor("Shoppers with an account. Supersedes api.Customers of V2.")
     EmailStatusSettings = Accessor("Which e-mails the store sends to shoppers.")
     EmailTemplates = Accessor(
-        "Texts of the mails that the store sends; channels can have their own."
+        "Texts of the e-mails that the store sends; channels can have their own."
     )
     FaviconSettings = Accessor(
         "The icon of the storefront in browsers; LogoSettings has its address."
@@ -111,7 +107,7 @@ class Accessors:
     OrderChannelSettings = Accessor(
         "Who is notified about orders of one channel, where it differs from the store."
     )
-    OrderMetafields = Accessor("Extra data of apps on one order: a key and a value in a namespace.")
+    OrderMetafields = Accessor("Values that apps keep with an order.")
     OrderPickups = Accessor(
         "Collections of ordered items by their shoppers, at a store or another location."
     )
@@ -155,11 +151,9 @@ class Accessors:
         "Rules that change price, weight, picture or purchasing for chosen options. Supersedes api.ProductRules of V2."
     )
     ProductCustomFields = Accessor(
-        "Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2."
+        "Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2."
     )
-    ProductCustomsInformation = Accessor(
-        "What customs need to know of products that are sent abroad."
-    )
+    ProductCustomsInformation = Accessor("Customs information of products that are shipped abroad.")
     ProductImages = Accessor("Pictures of a product. Supersedes api.ProductImages of V2.")
     ProductMetafields = Accessor("Values that apps keep with a product.")
     ProductModifierValues = Accessor("Values of a modifier that shoppers choose from.")

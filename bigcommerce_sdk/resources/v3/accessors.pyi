@@ -146,25 +146,25 @@ class Accessors:
     def AbandonedCartChannelSettings(
         self,
     ) -> _abandoned_cart_channel_settings.AbandonedCartChannelSettings:
-        """Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+        """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     @property
     def AbandonedCartEmailSettings(
         self,
     ) -> _abandoned_cart_email_settings.AbandonedCartEmailSettings:
-        """Whether a channel uses the abandoned cart emails of the store or its own."""
+        """Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     @property
     def AbandonedCartEmails(self) -> _abandoned_cart_emails.AbandonedCartEmails:
-        """Emails that remind shoppers of the carts they left."""
+        """E-mails that remind shoppers of the carts they left."""
 
     @property
     def AbandonedCartSettings(self) -> _abandoned_cart_settings.AbandonedCartSettings:
-        """Which emails the store sends about abandoned carts."""
+        """Which e-mails the store sends about abandoned carts."""
 
     @property
     def AbandonedCarts(self) -> _abandoned_carts.AbandonedCarts:
-        """Carts that shoppers left, by the token in the link of a recovery email."""
+        """Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     @property
     def AnalyticsProviders(self) -> _analytics_providers.AnalyticsProviders:
@@ -184,7 +184,7 @@ class Accessors:
 
     @property
     def CartMetafields(self) -> _cart_metafields.CartMetafields:
-        """Data of apps that is stored with a cart."""
+        """Values that apps keep with a cart."""
 
     @property
     def CartSettings(self) -> _cart_settings.CartSettings:
@@ -242,7 +242,7 @@ class Accessors:
 
     @property
     def ChannelMetafields(self) -> _channel_metafields.ChannelMetafields:
-        """Extra data of apps on one channel: a key and a value in a namespace."""
+        """Values that apps keep with a channel."""
 
     @property
     def ChannelSite(self) -> _channel_site.ChannelSite:
@@ -296,7 +296,7 @@ class Accessors:
 
     @property
     def CustomerMetafields(self) -> _customer_metafields.CustomerMetafields:
-        """Extra data of apps on one customer: a key and a value in a namespace."""
+        """Values that apps keep with a customer."""
 
     @property
     def CustomerSettings(self) -> _customer_settings.CustomerSettings:
@@ -320,7 +320,7 @@ class Accessors:
 
     @property
     def EmailTemplates(self) -> _email_templates.EmailTemplates:
-        """Texts of the mails that the store sends; channels can have their own."""
+        """Texts of the e-mails that the store sends; channels can have their own."""
 
     @property
     def FaviconSettings(self) -> _favicon_settings.FaviconSettings:
@@ -372,7 +372,7 @@ class Accessors:
 
     @property
     def OrderMetafields(self) -> _order_metafields.OrderMetafields:
-        """Extra data of apps on one order: a key and a value in a namespace."""
+        """Values that apps keep with an order."""
 
     @property
     def OrderPickups(self) -> _order_pickups.OrderPickups:
@@ -450,11 +450,11 @@ class Accessors:
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.ProductCustomFields:
-        """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2."""
+        """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2."""
 
     @property
     def ProductCustomsInformation(self) -> _product_customs_information.ProductCustomsInformation:
-        """What customs need to know of products that are sent abroad."""
+        """Customs information of products that are shipped abroad."""
 
     @property
     def ProductImages(self) -> _product_images.ProductImages:
@@ -707,25 +707,25 @@ class AsyncAccessors:
     def AbandonedCartChannelSettings(
         self,
     ) -> _abandoned_cart_channel_settings.AsyncAbandonedCartChannelSettings:
-        """Which emails a channel sends about abandoned carts; null inherits the setting of the store."""
+        """Which e-mails a channel sends about abandoned carts; null inherits the setting of the store."""
 
     @property
     def AbandonedCartEmailSettings(
         self,
     ) -> _abandoned_cart_email_settings.AsyncAbandonedCartEmailSettings:
-        """Whether a channel uses the abandoned cart emails of the store or its own."""
+        """Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
     @property
     def AbandonedCartEmails(self) -> _abandoned_cart_emails.AsyncAbandonedCartEmails:
-        """Emails that remind shoppers of the carts they left."""
+        """E-mails that remind shoppers of the carts they left."""
 
     @property
     def AbandonedCartSettings(self) -> _abandoned_cart_settings.AsyncAbandonedCartSettings:
-        """Which emails the store sends about abandoned carts."""
+        """Which e-mails the store sends about abandoned carts."""
 
     @property
     def AbandonedCarts(self) -> _abandoned_carts.AsyncAbandonedCarts:
-        """Carts that shoppers left, by the token in the link of a recovery email."""
+        """Carts that shoppers left, by the token in the link of a recovery e-mail."""
 
     @property
     def AnalyticsProviders(self) -> _analytics_providers.AsyncAnalyticsProviders:
@@ -745,7 +745,7 @@ class AsyncAccessors:
 
     @property
     def CartMetafields(self) -> _cart_metafields.AsyncCartMetafields:
-        """Data of apps that is stored with a cart."""
+        """Values that apps keep with a cart."""
 
     @property
     def CartSettings(self) -> _cart_settings.AsyncCartSettings:
@@ -805,7 +805,7 @@ class AsyncAccessors:
 
     @property
     def ChannelMetafields(self) -> _channel_metafields.AsyncChannelMetafields:
-        """Extra data of apps on one channel: a key and a value in a namespace."""
+        """Values that apps keep with a channel."""
 
     @property
     def ChannelSite(self) -> _channel_site.AsyncChannelSite:
@@ -859,7 +859,7 @@ class AsyncAccessors:
 
     @property
     def CustomerMetafields(self) -> _customer_metafields.AsyncCustomerMetafields:
-        """Extra data of apps on one customer: a key and a value in a namespace."""
+        """Values that apps keep with a customer."""
 
     @property
     def CustomerSettings(self) -> _customer_settings.AsyncCustomerSettings:
@@ -885,7 +885,7 @@ class AsyncAccessors:
 
     @property
     def EmailTemplates(self) -> _email_templates.AsyncEmailTemplates:
-        """Texts of the mails that the store sends; channels can have their own."""
+        """Texts of the e-mails that the store sends; channels can have their own."""
 
     @property
     def FaviconSettings(self) -> _favicon_settings.AsyncFaviconSettings:
@@ -939,7 +939,7 @@ class AsyncAccessors:
 
     @property
     def OrderMetafields(self) -> _order_metafields.AsyncOrderMetafields:
-        """Extra data of apps on one order: a key and a value in a namespace."""
+        """Values that apps keep with an order."""
 
     @property
     def OrderPickups(self) -> _order_pickups.AsyncOrderPickups:
@@ -1019,13 +1019,13 @@ class AsyncAccessors:
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.AsyncProductCustomFields:
-        """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2."""
+        """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2."""
 
     @property
     def ProductCustomsInformation(
         self,
     ) -> _product_customs_information.AsyncProductCustomsInformation:
-        """What customs need to know of products that are sent abroad."""
+        """Customs information of products that are shipped abroad."""
 
     @property
     def ProductImages(self) -> _product_images.AsyncProductImages:

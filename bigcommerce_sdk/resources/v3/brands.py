@@ -50,7 +50,7 @@ class BrandFields(BaseRecord):
     id = Field(codecs.INTEGER, "Identifies the brand.", access="read_only")
     name = Field(
         codecs.STRING,
-        "Shown to shoppers; no two brands can have the same name.",
+        "Name that shoppers see; unique in the store.",
         required=("create", "update"),
         limits={"min_length": 1, "max_length": 255},
     )

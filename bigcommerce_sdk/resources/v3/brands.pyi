@@ -53,7 +53,7 @@ class BrandFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to shoppers; no two brands can have the same name. String, required on create and update, 1 to 255 characters."""
+        """Name that shoppers see; unique in the store. String, required on create and update, 1 to 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -121,7 +121,7 @@ class Brand(BrandFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.
@@ -186,7 +186,7 @@ class AsyncBrand(BrandFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.
@@ -513,7 +513,7 @@ class Brands(Resource[Brand]):
         """Create one brand and return it as stored.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.
@@ -540,7 +540,7 @@ class Brands(Resource[Brand]):
         """Change one brand; only the fields that are passed are sent.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.
@@ -767,7 +767,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
         """Create one brand and return it as stored.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.
@@ -794,7 +794,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
         """Change one brand; only the fields that are passed are sent.
 
         Args:
-            name: Shown to shoppers; no two brands can have the same name.
+            name: Name that shoppers see; unique in the store.
             page_title: Title tag of the storefront page.
             meta_keywords: Keywords for the meta tag of the storefront page.
             meta_description: Description for the meta tag of the storefront page.

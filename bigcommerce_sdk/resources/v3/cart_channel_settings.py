@@ -20,7 +20,7 @@ class CartChannelSettingsRecordFields(BaseRecord):
 
     __slots__ = ()
 
-    channel_id = Field(codecs.INTEGER, "The channel.", access="read_only")
+    channel_id = Field(codecs.INTEGER, "The channel of these settings.", access="read_only")
     allow_purchasing = Field(
         codecs.BOOLEAN,
         "Whether shoppers can buy anything in the channel.",
@@ -34,7 +34,7 @@ class CartChannelSettingsRecord(CartChannelSettingsRecordFields, Record):
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncCartChannelSettingsRecord(CartChannelSettingsRecordFields, AsyncRecord):

@@ -19,7 +19,7 @@ class CartChannelSettingsRecordFields(BaseRecord):
 
     @property
     def channel_id(self) -> int:
-        """The channel. Integer, read-only."""
+        """The channel of these settings. Integer, read-only."""
 
     @property
     def allow_purchasing(self) -> bool | None:
@@ -33,7 +33,7 @@ class CartChannelSettingsRecord(CartChannelSettingsRecordFields, Record):
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> CartChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -61,7 +61,7 @@ class AsyncCartChannelSettingsRecord(CartChannelSettingsRecordFields, AsyncRecor
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncCartChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.

@@ -1,4 +1,4 @@
-"""CartMetafields: Data of apps that is stored with a cart.
+"""CartMetafields: Values that apps keep with a cart.
 
 Generated from schema/v3/carts.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,13 +23,13 @@ class CartMetafieldFields(Metafield):
 
 
 class CartMetafield(CartMetafieldFields, SubResourceRecord):
-    """One cart metafield. Data of apps that is stored with a cart."""
+    """One cart metafield. Values that apps keep with a cart."""
 
     __slots__ = ()
 
 
 class AsyncCartMetafield(CartMetafieldFields, AsyncSubResourceRecord):
-    """One cart metafield. Data of apps that is stored with a cart. For asynchronous clients."""
+    """One cart metafield. Values that apps keep with a cart. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -100,7 +100,7 @@ class CartMetafieldFilters(FilterSet):
 
 
 class CartMetafields(Resource[CartMetafield]):
-    """Data of apps that is stored with a cart."""
+    """Values that apps keep with a cart."""
 
     meta = ResourceMeta(
         name="CartMetafields",
@@ -188,7 +188,7 @@ class BoundCartMetafields(BoundResource[CartMetafield]):
 
 
 class AsyncCartMetafields(AsyncResource[AsyncCartMetafield]):
-    """Data of apps that is stored with a cart. For asynchronous clients."""
+    """Values that apps keep with a cart. For asynchronous clients."""
 
     meta = CartMetafields.meta._replace(record=AsyncCartMetafield)
 

@@ -1,4 +1,4 @@
-"""CartMetafields: Data of apps that is stored with a cart.
+"""CartMetafields: Values that apps keep with a cart.
 
 Generated from schema/v3/carts.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,7 +23,7 @@ class CartMetafieldFields(Metafield):
     """Fields of CartMetafield and AsyncCartMetafield."""
 
 class CartMetafield(CartMetafieldFields, SubResourceRecord):
-    """One cart metafield. Data of apps that is stored with a cart."""
+    """One cart metafield. Values that apps keep with a cart."""
 
     def save(self) -> CartMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -65,7 +65,7 @@ class CartMetafield(CartMetafieldFields, SubResourceRecord):
         """
 
 class AsyncCartMetafield(CartMetafieldFields, AsyncSubResourceRecord):
-    """One cart metafield. Data of apps that is stored with a cart. For asynchronous clients."""
+    """One cart metafield. Values that apps keep with a cart. For asynchronous clients."""
 
     async def save(self) -> AsyncCartMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -201,7 +201,7 @@ class CartMetafieldFilters(FilterSet):
     def after(self, value: str | None) -> None: ...
 
 class CartMetafields(Resource[CartMetafield]):
-    """Data of apps that is stored with a cart."""
+    """Values that apps keep with a cart."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -738,7 +738,7 @@ class BoundCartMetafields(BoundResource[CartMetafield]):
         """
 
 class AsyncCartMetafields(AsyncResource[AsyncCartMetafield]):
-    """Data of apps that is stored with a cart. For asynchronous clients."""
+    """Values that apps keep with a cart. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

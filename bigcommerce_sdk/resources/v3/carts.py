@@ -262,7 +262,7 @@ class CartItemInput(NestedRecord):
     __slots__ = ()
 
     quantity = Field(codecs.INTEGER, "Units of the product.", required=("create",))
-    product_id = Field(codecs.INTEGER, "The product.", required=("create",))
+    product_id = Field(codecs.INTEGER, "The product to add.", required=("create",))
     list_price = Field(codecs.DECIMAL_NUMBER, "Price of one unit instead of that of the catalog.")
     variant_id = Field(codecs.INTEGER, "The variant; leave it out for products with modifiers.")
     name = Field(codecs.STRING, "Name of the line instead of that of the product.")
@@ -336,7 +336,7 @@ class CartItemsInput(NestedRecord):
 
     line_items = Field(codecs.array(codecs.nested(CartItemInput)), "Products of the catalog.")
     gift_certificates = Field(
-        codecs.array(codecs.nested(CartGiftCertificateInput)), "Gift certificates."
+        codecs.array(codecs.nested(CartGiftCertificateInput)), "Gift certificates to add."
     )
     custom_items = Field(
         codecs.array(codecs.nested(CartCustomItemInput)), "Items that are not in the catalog."

@@ -694,7 +694,7 @@ class CartItemInput(NestedRecord):
     def quantity(self, value: int) -> None: ...
     @property
     def product_id(self) -> int:
-        """The product. Integer, required on create."""
+        """The product to add. Integer, required on create."""
 
     @product_id.setter
     def product_id(self, value: int) -> None: ...
@@ -865,7 +865,7 @@ class CartItemsInput(NestedRecord):
     def line_items(self, value: Sequence[CartItemInput | CartItemInputDict]) -> None: ...
     @property
     def gift_certificates(self) -> list[CartGiftCertificateInput]:
-        """Gift certificates. Array of object."""
+        """Gift certificates to add. Array of object."""
 
     @gift_certificates.setter
     def gift_certificates(
@@ -1118,7 +1118,7 @@ class Cart(CartFields, Record):
         Args:
             include: Parts that the reply has only on request.
             line_items: Products of the catalog.
-            gift_certificates: Gift certificates.
+            gift_certificates: Gift certificates to add.
             custom_items: Items that are not in the catalog.
             version: The version last read; any other version gives status 409.
 
@@ -1201,7 +1201,7 @@ class AsyncCart(CartFields, AsyncRecord):
         Args:
             include: Parts that the reply has only on request.
             line_items: Products of the catalog.
-            gift_certificates: Gift certificates.
+            gift_certificates: Gift certificates to add.
             custom_items: Items that are not in the catalog.
             version: The version last read; any other version gives status 409.
 
@@ -1315,7 +1315,7 @@ class Carts(Resource[Cart]):
         Args:
             include: Parts that the reply has only on request.
             line_items: Products of the catalog.
-            gift_certificates: Gift certificates.
+            gift_certificates: Gift certificates to add.
             custom_items: Items that are not in the catalog.
             version: The version last read; any other version gives status 409.
 
@@ -1466,7 +1466,7 @@ class AsyncCarts(AsyncResource[AsyncCart]):
         Args:
             include: Parts that the reply has only on request.
             line_items: Products of the catalog.
-            gift_certificates: Gift certificates.
+            gift_certificates: Gift certificates to add.
             custom_items: Items that are not in the catalog.
             version: The version last read; any other version gives status 409.
 

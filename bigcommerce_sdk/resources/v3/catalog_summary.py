@@ -30,13 +30,13 @@ class CatalogSummaryRecordFields(BaseRecord):
     )
     primary_category_id = Field(
         codecs.INTEGER,
-        "Category with the most products; null if there is none.",
+        "Category with the most products; null without categories.",
         access="read_only",
         nullable=True,
     )
     primary_category_name = Field(
         codecs.STRING,
-        "Name of the category with the most products; null if there is none.",
+        "Name of the category with the most products; null without categories.",
         access="read_only",
         nullable=True,
     )

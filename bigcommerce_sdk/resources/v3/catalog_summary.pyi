@@ -29,11 +29,11 @@ class CatalogSummaryRecordFields(BaseRecord):
 
     @property
     def primary_category_id(self) -> int | None:
-        """Category with the most products; null if there is none. Integer, read-only, can be None."""
+        """Category with the most products; null without categories. Integer, read-only, can be None."""
 
     @property
     def primary_category_name(self) -> str | None:
-        """Name of the category with the most products; null if there is none. String, read-only, can be None."""
+        """Name of the category with the most products; null without categories. String, read-only, can be None."""
 
     @property
     def variant_count(self) -> int:

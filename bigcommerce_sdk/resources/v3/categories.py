@@ -66,7 +66,7 @@ class CategoryFields(BaseRecord):
     )
     name = Field(
         codecs.STRING,
-        "Shown in menus and on the category page; unique among its siblings.",
+        "Name in menus and on the category page; unique among its siblings.",
         required=("create", "update"),
         limits={"min_length": 1, "max_length": 50},
     )

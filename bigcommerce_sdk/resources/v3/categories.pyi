@@ -77,7 +77,7 @@ class CategoryFields(BaseRecord):
     def parent_id(self, value: int) -> None: ...
     @property
     def name(self) -> str:
-        """Shown in menus and on the category page; unique among its siblings. String, required on create and update, 1 to 50 characters."""
+        """Name in menus and on the category page; unique among its siblings. String, required on create and update, 1 to 50 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -199,7 +199,7 @@ class Category(CategoryFields, Record):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.
@@ -289,7 +289,7 @@ class AsyncCategory(CategoryFields, AsyncRecord):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.
@@ -753,7 +753,7 @@ class Categories(Resource[Category]):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.
@@ -795,7 +795,7 @@ class Categories(Resource[Category]):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.
@@ -1151,7 +1151,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.
@@ -1193,7 +1193,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
         Args:
             parent_id: Category one level up; 0 means top level.
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             description: Text on the category page; may contain HTML.
             views: How often the category page has been viewed.
             sort_order: Position among its siblings; lower numbers come first.

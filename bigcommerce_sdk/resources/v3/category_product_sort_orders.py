@@ -42,7 +42,7 @@ class CategoryProductSortOrder(CategoryProductSortOrderFields, SubResourceRecord
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
+    product = Link("The product on the category page.", "Products", via="product_id", virtual=True)
 
 
 class AsyncCategoryProductSortOrder(CategoryProductSortOrderFields, AsyncSubResourceRecord):

@@ -38,7 +38,7 @@ class CategoryProductSortOrder(CategoryProductSortOrderFields, SubResourceRecord
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product on the category page. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> CategoryProductSortOrder:
         """Send only the changed fields; does nothing without changes.
@@ -60,7 +60,7 @@ class AsyncCategoryProductSortOrder(CategoryProductSortOrderFields, AsyncSubReso
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product on the category page. Leads to a record of Products, fetched when first awaited."""
 
     async def save(self) -> AsyncCategoryProductSortOrder:
         """Send only the changed fields; does nothing without changes.

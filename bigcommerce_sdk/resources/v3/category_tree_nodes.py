@@ -29,7 +29,7 @@ class CategoryTreeChild(NestedRecord):
     path = Field(
         codecs.array(codecs.INTEGER), "Ids of the categories above, from the top, and its own."
     )
-    name = Field(codecs.STRING, "Shown to shoppers.")
+    name = Field(codecs.STRING, "Name that shoppers see.")
     is_visible = Field(codecs.BOOLEAN, "Whether shoppers can see the category in the store.")
     children = Field(
         codecs.array(codecs.nested_later("CategoryTreeChild", lambda: CategoryTreeChild)),
@@ -60,7 +60,7 @@ class CategoryTreeNodeFields(BaseRecord):
         "Ids of the categories above, from the top, and its own.",
         access="read_only",
     )
-    name = Field(codecs.STRING, "Shown to shoppers.", access="read_only")
+    name = Field(codecs.STRING, "Name that shoppers see.", access="read_only")
     is_visible = Field(
         codecs.BOOLEAN, "Whether shoppers can see the category in the store.", access="read_only"
     )

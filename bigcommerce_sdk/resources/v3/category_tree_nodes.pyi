@@ -61,7 +61,7 @@ class CategoryTreeChild(NestedRecord):
     def path(self, value: Sequence[int]) -> None: ...
     @property
     def name(self) -> str:
-        """Shown to shoppers. String."""
+        """Name that shoppers see. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -105,7 +105,7 @@ class CategoryTreeNodeFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to shoppers. String, read-only."""
+        """Name that shoppers see. String, read-only."""
 
     @property
     def is_visible(self) -> bool:

@@ -23,7 +23,9 @@ class CategoryTreeFields(BaseRecord):
 
     id = Field(codecs.INTEGER, "Identifies the tree.", access="read_only")
     name = Field(
-        codecs.STRING, "Shown to the merchant.", limits={"min_length": 1, "max_length": 255}
+        codecs.STRING,
+        "Name of the tree; shoppers do not see it.",
+        limits={"min_length": 1, "max_length": 255},
     )
     channels = Field(codecs.array(codecs.INTEGER), "Ids of the channels that show the tree.")
 

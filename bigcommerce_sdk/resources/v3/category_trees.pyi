@@ -27,7 +27,7 @@ class CategoryTreeFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, 1 to 255 characters."""
+        """Name of the tree; shoppers do not see it. String, 1 to 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -55,7 +55,7 @@ class CategoryTree(CategoryTreeFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees
@@ -90,7 +90,7 @@ class AsyncCategoryTree(CategoryTreeFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees
@@ -221,7 +221,7 @@ class CategoryTrees(Resource[CategoryTree]):
         """Create one category tree and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees
@@ -231,7 +231,7 @@ class CategoryTrees(Resource[CategoryTree]):
         """Change one category tree; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees
@@ -362,7 +362,7 @@ class AsyncCategoryTrees(AsyncResource[AsyncCategoryTree]):
         """Create one category tree and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees
@@ -374,7 +374,7 @@ class AsyncCategoryTrees(AsyncResource[AsyncCategoryTree]):
         """Change one category tree; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
+            name: Name of the tree; shoppers do not see it.
             channels: Ids of the channels that show the tree.
 
         API: PUT /catalog/trees

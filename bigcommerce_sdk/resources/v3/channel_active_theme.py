@@ -40,7 +40,9 @@ class ChannelActiveThemeRecord(ChannelActiveThemeRecordFields, SubResourceRecord
 
     __slots__ = ()
 
-    theme = Link("The theme.", "Themes", via="active_theme_uuid", virtual=True)
+    theme = Link(
+        "The theme that the storefront uses.", "Themes", via="active_theme_uuid", virtual=True
+    )
 
 
 class AsyncChannelActiveThemeRecord(ChannelActiveThemeRecordFields, AsyncSubResourceRecord):

@@ -38,7 +38,7 @@ class ChannelActiveThemeRecord(ChannelActiveThemeRecordFields, SubResourceRecord
 
     @property
     def theme(self) -> Theme | None:
-        """The theme. Leads to a record of Themes, fetched when first used."""
+        """The theme that the storefront uses. Leads to a record of Themes, fetched when first used."""
 
     def refresh(self) -> ChannelActiveThemeRecord:
         """Reload this channel active theme record; unsaved changes are discarded.
@@ -51,7 +51,7 @@ class AsyncChannelActiveThemeRecord(ChannelActiveThemeRecordFields, AsyncSubReso
 
     @property
     def theme(self) -> AsyncLink[AsyncTheme | None]:
-        """The theme. Leads to a record of Themes, fetched when first awaited."""
+        """The theme that the storefront uses. Leads to a record of Themes, fetched when first awaited."""
 
     async def refresh(self) -> AsyncChannelActiveThemeRecord:
         """Reload this channel active theme record; unsaved changes are discarded.

@@ -59,7 +59,9 @@ class ChannelCurrencyAssignment(ChannelCurrencyAssignmentFields, Record):
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link(
+        "The channel that sells in the currencies.", "Channels", via="channel_id", virtual=True
+    )
 
 
 class AsyncChannelCurrencyAssignment(ChannelCurrencyAssignmentFields, AsyncRecord):

@@ -63,7 +63,7 @@ class ChannelCurrencyAssignment(ChannelCurrencyAssignmentFields, Record):
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel that sells in the currencies. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> ChannelCurrencyAssignment:
         """Send only the changed fields; does nothing without changes.
@@ -100,7 +100,7 @@ class AsyncChannelCurrencyAssignment(ChannelCurrencyAssignmentFields, AsyncRecor
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel that sells in the currencies. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncChannelCurrencyAssignment:
         """Send only the changed fields; does nothing without changes.

@@ -111,7 +111,7 @@ class ChannelListing(ChannelListingFields, SubResourceRecord):
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
+    product = Link("The product that is listed.", "Products", via="product_id", virtual=True)
 
 
 class AsyncChannelListing(ChannelListingFields, AsyncSubResourceRecord):

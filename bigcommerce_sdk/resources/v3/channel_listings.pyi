@@ -174,7 +174,7 @@ class ChannelListing(ChannelListingFields, SubResourceRecord):
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product that is listed. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> ChannelListing:
         """Send only the changed fields; does nothing without changes.
@@ -216,7 +216,7 @@ class AsyncChannelListing(ChannelListingFields, AsyncSubResourceRecord):
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product that is listed. Leads to a record of Products, fetched when first awaited."""
 
     async def save(self) -> AsyncChannelListing:
         """Send only the changed fields; does nothing without changes.

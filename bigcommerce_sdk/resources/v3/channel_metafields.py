@@ -1,4 +1,4 @@
-"""ChannelMetafields: Extra data of apps on one channel: a key and a value in a namespace.
+"""ChannelMetafields: Values that apps keep with a channel.
 
 Generated from schema/v3/channels.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,13 +23,13 @@ class ChannelMetafieldFields(Metafield):
 
 
 class ChannelMetafield(ChannelMetafieldFields, SubResourceRecord):
-    """One channel metafield. Extra data of apps on one channel: a key and a value in a namespace."""
+    """One channel metafield. Values that apps keep with a channel."""
 
     __slots__ = ()
 
 
 class AsyncChannelMetafield(ChannelMetafieldFields, AsyncSubResourceRecord):
-    """One channel metafield. Extra data of apps on one channel: a key and a value in a namespace. For asynchronous clients."""
+    """One channel metafield. Values that apps keep with a channel. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -102,7 +102,7 @@ class ChannelMetafieldFilters(FilterSet):
 
 
 class ChannelMetafields(Resource[ChannelMetafield]):
-    """Extra data of apps on one channel: a key and a value in a namespace."""
+    """Values that apps keep with a channel."""
 
     meta = ResourceMeta(
         name="ChannelMetafields",
@@ -170,7 +170,7 @@ class BoundChannelMetafields(BoundResource[ChannelMetafield]):
 
 
 class AsyncChannelMetafields(AsyncResource[AsyncChannelMetafield]):
-    """Extra data of apps on one channel: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with a channel. For asynchronous clients."""
 
     meta = ChannelMetafields.meta._replace(record=AsyncChannelMetafield)
 

@@ -1,4 +1,4 @@
-"""ChannelMetafields: Extra data of apps on one channel: a key and a value in a namespace.
+"""ChannelMetafields: Values that apps keep with a channel.
 
 Generated from schema/v3/channels.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,7 +23,7 @@ class ChannelMetafieldFields(Metafield):
     """Fields of ChannelMetafield and AsyncChannelMetafield."""
 
 class ChannelMetafield(ChannelMetafieldFields, SubResourceRecord):
-    """One channel metafield. Extra data of apps on one channel: a key and a value in a namespace."""
+    """One channel metafield. Values that apps keep with a channel."""
 
     def save(self) -> ChannelMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -65,7 +65,7 @@ class ChannelMetafield(ChannelMetafieldFields, SubResourceRecord):
         """
 
 class AsyncChannelMetafield(ChannelMetafieldFields, AsyncSubResourceRecord):
-    """One channel metafield. Extra data of apps on one channel: a key and a value in a namespace. For asynchronous clients."""
+    """One channel metafield. Values that apps keep with a channel. For asynchronous clients."""
 
     async def save(self) -> AsyncChannelMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -215,7 +215,7 @@ class ChannelMetafieldFilters(FilterSet):
     def after(self, value: str | None) -> None: ...
 
 class ChannelMetafields(Resource[ChannelMetafield]):
-    """Extra data of apps on one channel: a key and a value in a namespace."""
+    """Values that apps keep with a channel."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -765,7 +765,7 @@ class BoundChannelMetafields(BoundResource[ChannelMetafield]):
         """
 
 class AsyncChannelMetafields(AsyncResource[AsyncChannelMetafield]):
-    """Extra data of apps on one channel: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with a channel. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -64,7 +64,7 @@ class ChannelSiteRecordFields(BaseRecord):
         access="read_only",
     )
     is_checkout_url_customized = Field(
-        codecs.BOOLEAN, "Whether the checkout has an own address.", access="read_only"
+        codecs.BOOLEAN, "Whether the checkout has an address of its own.", access="read_only"
     )
 
 
@@ -106,14 +106,14 @@ class ChannelSite(Resource[ChannelSiteRecord]):
                 "/channels/{channel_id}/site/checkout-url",
                 body=ChannelSiteCheckoutUrl,
                 returns="record",
-                doc="Sets an own address for the checkout.",
+                doc="Gives the checkout an address of its own.",
             ),
             Action(
                 "delete_checkout_url",
                 "DELETE",
                 "/channels/{channel_id}/site/checkout-url",
                 envelope="data",
-                doc="Removes the own address of the checkout, which is then on the site.",
+                doc="Removes the address of the checkout, which then uses that of the site.",
             ),
         ),
         parents=("channel_id",),

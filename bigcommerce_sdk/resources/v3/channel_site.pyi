@@ -102,7 +102,7 @@ class ChannelSiteRecordFields(BaseRecord):
 
     @property
     def is_checkout_url_customized(self) -> bool:
-        """Whether the checkout has an own address. Boolean, read-only."""
+        """Whether the checkout has an address of its own. Boolean, read-only."""
 
 class ChannelSiteRecord(ChannelSiteRecordFields, SubResourceRecord):
     """One channel site record. The site of a storefront: its domain and its other addresses."""
@@ -221,7 +221,7 @@ class ChannelSite(Resource[ChannelSiteRecord]):
         """
 
     def set_checkout_url(self, channel_id: int, /, *, url: str = ...) -> ChannelSiteRecord | None:
-        """Sets an own address for the checkout.
+        """Gives the checkout an address of its own.
 
         Args:
             url: The address; it must share the domain of the site.
@@ -230,7 +230,7 @@ class ChannelSite(Resource[ChannelSiteRecord]):
         """
 
     def delete_checkout_url(self, channel_id: int, /) -> Any:
-        """Removes the own address of the checkout, which is then on the site.
+        """Removes the address of the checkout, which then uses that of the site.
 
         API: DELETE /channels/{channel_id}/site/checkout-url
         """
@@ -289,7 +289,7 @@ class AsyncChannelSite(AsyncResource[AsyncChannelSiteRecord]):
     async def set_checkout_url(
         self, channel_id: int, /, *, url: str = ...
     ) -> AsyncChannelSiteRecord | None:
-        """Sets an own address for the checkout.
+        """Gives the checkout an address of its own.
 
         Args:
             url: The address; it must share the domain of the site.
@@ -298,7 +298,7 @@ class AsyncChannelSite(AsyncResource[AsyncChannelSiteRecord]):
         """
 
     async def delete_checkout_url(self, channel_id: int, /) -> Any:
-        """Removes the own address of the checkout, which is then on the site.
+        """Removes the address of the checkout, which then uses that of the site.
 
         API: DELETE /channels/{channel_id}/site/checkout-url
         """

@@ -20,7 +20,7 @@ class CheckoutChannelSettingsRecordFields(BaseRecord):
 
     __slots__ = ()
 
-    channel_id = Field(codecs.INTEGER, "The channel.", access="read_only")
+    channel_id = Field(codecs.INTEGER, "The channel of these settings.", access="read_only")
     checkout_type = Field(
         codecs.STRING,
         "Kind of checkout, such as optimized or custom.",
@@ -118,7 +118,7 @@ class CheckoutChannelSettingsRecord(CheckoutChannelSettingsRecordFields, Record)
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncCheckoutChannelSettingsRecord(CheckoutChannelSettingsRecordFields, AsyncRecord):

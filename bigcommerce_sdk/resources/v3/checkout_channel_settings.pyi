@@ -19,7 +19,7 @@ class CheckoutChannelSettingsRecordFields(BaseRecord):
 
     @property
     def channel_id(self) -> int:
-        """The channel. Integer, read-only."""
+        """The channel of these settings. Integer, read-only."""
 
     @property
     def checkout_type(self) -> str | None:
@@ -123,7 +123,7 @@ class CheckoutChannelSettingsRecord(CheckoutChannelSettingsRecordFields, Record)
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> CheckoutChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -185,7 +185,7 @@ class AsyncCheckoutChannelSettingsRecord(CheckoutChannelSettingsRecordFields, As
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncCheckoutChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.

@@ -238,7 +238,7 @@ class CheckoutAddress(NestedRecord):
     first_name = Field(codecs.STRING, "Given name.", nullable=True)
     last_name = Field(codecs.STRING, "Family name.", nullable=True)
     email = Field(codecs.STRING, "E-mail address.", nullable=True)
-    company = Field(codecs.STRING, "Company.", nullable=True)
+    company = Field(codecs.STRING, "Company of the recipient.", nullable=True)
     address1 = Field(codecs.STRING, "First line of the street address.", nullable=True)
     address2 = Field(codecs.STRING, "Second line of the street address.", nullable=True)
     city = Field(codecs.STRING, "City or town.", nullable=True)
@@ -303,7 +303,7 @@ class CheckoutPickupOption(NestedRecord):
 
     __slots__ = ()
 
-    pickup_method_id = Field(codecs.INTEGER, "The pickup method.")
+    pickup_method_id = Field(codecs.INTEGER, "Pickup method to use.")
 
 
 class CheckoutConsignment(NestedRecord):
@@ -431,7 +431,7 @@ class CheckoutBillingAddressInput(NestedRecord):
     first_name = Field(codecs.STRING, "Given name.")
     last_name = Field(codecs.STRING, "Family name.")
     email = Field(codecs.STRING, "E-mail address.", required=("create",))
-    company = Field(codecs.STRING, "Company.")
+    company = Field(codecs.STRING, "Company of the recipient.")
     address1 = Field(codecs.STRING, "First line of the street address.")
     address2 = Field(codecs.STRING, "Second line of the street address.")
     city = Field(codecs.STRING, "City or town.")
@@ -455,7 +455,7 @@ class CheckoutConsignmentAddress(NestedRecord):
     first_name = Field(codecs.STRING, "Given name.")
     last_name = Field(codecs.STRING, "Family name.")
     email = Field(codecs.STRING, "E-mail address.", required=("create",))
-    company = Field(codecs.STRING, "Company.")
+    company = Field(codecs.STRING, "Company of the recipient.")
     address1 = Field(codecs.STRING, "First line of the street address.")
     address2 = Field(codecs.STRING, "Second line of the street address.")
     city = Field(codecs.STRING, "City or town.")
@@ -504,7 +504,7 @@ class CheckoutConsignmentAddressUpdate(NestedRecord):
     first_name = Field(codecs.STRING, "Given name.")
     last_name = Field(codecs.STRING, "Family name.")
     email = Field(codecs.STRING, "E-mail address.", required=("create",))
-    company = Field(codecs.STRING, "Company.")
+    company = Field(codecs.STRING, "Company of the recipient.")
     address1 = Field(codecs.STRING, "First line of the street address.")
     address2 = Field(codecs.STRING, "Second line of the street address.")
     city = Field(codecs.STRING, "City or town.")

@@ -722,7 +722,7 @@ class CheckoutAddress(NestedRecord):
     def email(self, value: str | None) -> None: ...
     @property
     def company(self) -> str | None:
-        """Company. String, can be None."""
+        """Company of the recipient. String, can be None."""
 
     @company.setter
     def company(self, value: str | None) -> None: ...
@@ -876,7 +876,7 @@ class CheckoutPickupOption(NestedRecord):
     def __init__(self, *, pickup_method_id: int = ...) -> None: ...
     @property
     def pickup_method_id(self) -> int:
-        """The pickup method. Integer."""
+        """Pickup method to use. Integer."""
 
     @pickup_method_id.setter
     def pickup_method_id(self, value: int) -> None: ...
@@ -1201,7 +1201,7 @@ class CheckoutBillingAddressInput(NestedRecord):
     def email(self, value: str) -> None: ...
     @property
     def company(self) -> str:
-        """Company. String."""
+        """Company of the recipient. String."""
 
     @company.setter
     def company(self, value: str) -> None: ...
@@ -1308,7 +1308,7 @@ class CheckoutConsignmentAddress(NestedRecord):
     def email(self, value: str) -> None: ...
     @property
     def company(self) -> str:
-        """Company. String."""
+        """Company of the recipient. String."""
 
     @company.setter
     def company(self, value: str) -> None: ...
@@ -1466,7 +1466,7 @@ class CheckoutConsignmentAddressUpdate(NestedRecord):
     def email(self, value: str) -> None: ...
     @property
     def company(self) -> str:
-        """Company. String."""
+        """Company of the recipient. String."""
 
     @company.setter
     def company(self, value: str) -> None: ...
@@ -1961,7 +1961,7 @@ class Checkout(CheckoutFields, Record):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.
@@ -2113,7 +2113,7 @@ class AsyncCheckout(CheckoutFields, AsyncRecord):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.
@@ -2278,7 +2278,7 @@ class Checkouts(Resource[Checkout]):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.
@@ -2320,7 +2320,7 @@ class Checkouts(Resource[Checkout]):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.
@@ -2535,7 +2535,7 @@ class AsyncCheckouts(AsyncResource[AsyncCheckout]):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.
@@ -2577,7 +2577,7 @@ class AsyncCheckouts(AsyncResource[AsyncCheckout]):
             country_code: Two-letter ISO code of the country.
             first_name: Given name.
             last_name: Family name.
-            company: Company.
+            company: Company of the recipient.
             address1: First line of the street address.
             address2: Second line of the street address.
             city: City or town.

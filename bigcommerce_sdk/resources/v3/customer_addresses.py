@@ -47,9 +47,9 @@ class CustomerAddressFields(BaseRecord):
     address1 = Field(codecs.STRING, "Street and number.", required=("create",))
     address2 = Field(codecs.STRING, "Second address line; empty if none.")
     address_type = Field(
-        codecs.text_enum(CustomerAddressType), "Whether it is a home or a business."
+        codecs.text_enum(CustomerAddressType), "Whether the address is a home or a business."
     )
-    city = Field(codecs.STRING, "City.", required=("create",), limits={"max_length": 100})
+    city = Field(codecs.STRING, "City or town.", required=("create",), limits={"max_length": 100})
     company = Field(
         codecs.STRING, "Company of the recipient; empty if none.", limits={"max_length": 255}
     )
@@ -78,7 +78,7 @@ class CustomerAddressFields(BaseRecord):
     )
     phone = Field(codecs.STRING, "Phone number; empty if none.", limits={"max_length": 50})
     postal_code = Field(
-        codecs.STRING, "Postal code.", required=("create",), limits={"max_length": 30}
+        codecs.STRING, "Postal or ZIP code.", required=("create",), limits={"max_length": 30}
     )
     state_or_province = Field(
         codecs.STRING,
@@ -97,7 +97,9 @@ class CustomerAddress(CustomerAddressFields, Record):
 
     __slots__ = ()
 
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link(
+        "The customer who has the address.", "Customers", via="customer_id", virtual=True
+    )
 
 
 class AsyncCustomerAddress(CustomerAddressFields, AsyncRecord):

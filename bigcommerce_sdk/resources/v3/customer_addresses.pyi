@@ -62,13 +62,13 @@ class CustomerAddressFields(BaseRecord):
     def address2(self, value: str) -> None: ...
     @property
     def address_type(self) -> CustomerAddressType:
-        """Whether it is a home or a business. Enum."""
+        """Whether the address is a home or a business. Enum."""
 
     @address_type.setter
     def address_type(self, value: CustomerAddressType) -> None: ...
     @property
     def city(self) -> str:
-        """City. String, required on create, at most 100 characters."""
+        """City or town. String, required on create, at most 100 characters."""
 
     @city.setter
     def city(self, value: str) -> None: ...
@@ -116,7 +116,7 @@ class CustomerAddressFields(BaseRecord):
     def phone(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal code. String, required on create, at most 30 characters."""
+        """Postal or ZIP code. String, required on create, at most 30 characters."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...
@@ -140,7 +140,7 @@ class CustomerAddress(CustomerAddressFields, Record):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer who has the address. Leads to a record of Customers, fetched when first used."""
 
     def save(self) -> CustomerAddress:
         """Send only the changed fields; does nothing without changes.
@@ -169,14 +169,14 @@ class CustomerAddress(CustomerAddressFields, Record):
         Args:
             address1: Street and number.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
-            city: City.
+            address_type: Whether the address is a home or a business.
+            city: City or town.
             company: Company of the recipient; empty if none.
             country_code: Two-letter ISO code of the country.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
             phone: Phone number; empty if none.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             form_fields: Values of custom form fields; returned with include=formfields.
 
@@ -200,7 +200,7 @@ class AsyncCustomerAddress(CustomerAddressFields, AsyncRecord):
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer who has the address. Leads to a record of Customers, fetched when first awaited."""
 
     async def save(self) -> AsyncCustomerAddress:
         """Send only the changed fields; does nothing without changes.
@@ -229,14 +229,14 @@ class AsyncCustomerAddress(CustomerAddressFields, AsyncRecord):
         Args:
             address1: Street and number.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
-            city: City.
+            address_type: Whether the address is a home or a business.
+            city: City or town.
             company: Company of the recipient; empty if none.
             country_code: Two-letter ISO code of the country.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
             phone: Phone number; empty if none.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             form_fields: Values of custom form fields; returned with include=formfields.
 
@@ -434,15 +434,15 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
         Args:
             address1: Street and number.
-            city: City.
+            city: City or town.
             country_code: Two-letter ISO code of the country.
             customer_id: Id of the customer.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
+            address_type: Whether the address is a home or a business.
             company: Company of the recipient; empty if none.
             phone: Phone number; empty if none.
             form_fields: Values of custom form fields; returned with include=formfields.
@@ -473,14 +473,14 @@ class CustomerAddresses(Resource[CustomerAddress]):
         Args:
             address1: Street and number.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
-            city: City.
+            address_type: Whether the address is a home or a business.
+            city: City or town.
             company: Company of the recipient; empty if none.
             country_code: Two-letter ISO code of the country.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
             phone: Phone number; empty if none.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             form_fields: Values of custom form fields; returned with include=formfields.
 
@@ -667,15 +667,15 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
 
         Args:
             address1: Street and number.
-            city: City.
+            city: City or town.
             country_code: Two-letter ISO code of the country.
             customer_id: Id of the customer.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
+            address_type: Whether the address is a home or a business.
             company: Company of the recipient; empty if none.
             phone: Phone number; empty if none.
             form_fields: Values of custom form fields; returned with include=formfields.
@@ -706,14 +706,14 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         Args:
             address1: Street and number.
             address2: Second address line; empty if none.
-            address_type: Whether it is a home or a business.
-            city: City.
+            address_type: Whether the address is a home or a business.
+            city: City or town.
             company: Company of the recipient; empty if none.
             country_code: Two-letter ISO code of the country.
             first_name: First name of the recipient.
             last_name: Last name of the recipient.
             phone: Phone number; empty if none.
-            postal_code: Postal code.
+            postal_code: Postal or ZIP code.
             state_or_province: Full name of the state or province.
             form_fields: Values of custom form fields; returned with include=formfields.
 

@@ -43,7 +43,7 @@ class CustomerAttributeValue(CustomerAttributeValueFields, Record):
 
     __slots__ = ()
 
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link("The customer who has the value.", "Customers", via="customer_id", virtual=True)
 
 
 class AsyncCustomerAttributeValue(CustomerAttributeValueFields, AsyncRecord):

@@ -62,7 +62,7 @@ class CustomerAttributeValue(CustomerAttributeValueFields, Record):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer who has the value. Leads to a record of Customers, fetched when first used."""
 
     def save(self) -> CustomerAttributeValue:
         """Send only the changed fields; does nothing without changes.
@@ -94,7 +94,7 @@ class AsyncCustomerAttributeValue(CustomerAttributeValueFields, AsyncRecord):
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer who has the value. Leads to a record of Customers, fetched when first awaited."""
 
     async def save(self) -> AsyncCustomerAttributeValue:
         """Send only the changed fields; does nothing without changes.

@@ -64,7 +64,7 @@ class CustomerChannelSettingsRecord(CustomerChannelSettingsRecordFields, Record)
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncCustomerChannelSettingsRecord(CustomerChannelSettingsRecordFields, AsyncRecord):

@@ -89,7 +89,7 @@ class CustomerChannelSettingsRecord(CustomerChannelSettingsRecordFields, Record)
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> CustomerChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -129,7 +129,7 @@ class AsyncCustomerChannelSettingsRecord(CustomerChannelSettingsRecordFields, As
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncCustomerChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.

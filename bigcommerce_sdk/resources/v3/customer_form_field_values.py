@@ -62,7 +62,7 @@ class CustomerFormFieldValue(CustomerFormFieldValueFields, Record):
 
     __slots__ = ()
 
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link("The customer who has the value.", "Customers", via="customer_id", virtual=True)
     address = Link(
         "The address, or None for a value of a customer.",
         "CustomerAddresses",

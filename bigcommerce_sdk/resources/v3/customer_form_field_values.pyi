@@ -50,7 +50,7 @@ class CustomerFormFieldValue(CustomerFormFieldValueFields, Record):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer who has the value. Leads to a record of Customers, fetched when first used."""
 
     @property
     def address(self) -> CustomerAddress | None:
@@ -76,7 +76,7 @@ class AsyncCustomerFormFieldValue(CustomerFormFieldValueFields, AsyncRecord):
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer who has the value. Leads to a record of Customers, fetched when first awaited."""
 
     @property
     def address(self) -> AsyncLink[AsyncCustomerAddress | None]:

@@ -1,4 +1,4 @@
-"""CustomerMetafields: Extra data of apps on one customer: a key and a value in a namespace.
+"""CustomerMetafields: Values that apps keep with a customer.
 
 Generated from schema/v3/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,13 +23,13 @@ class CustomerMetafieldFields(Metafield):
 
 
 class CustomerMetafield(CustomerMetafieldFields, SubResourceRecord):
-    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace."""
+    """One customer metafield. Values that apps keep with a customer."""
 
     __slots__ = ()
 
 
 class AsyncCustomerMetafield(CustomerMetafieldFields, AsyncSubResourceRecord):
-    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+    """One customer metafield. Values that apps keep with a customer. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -100,7 +100,7 @@ class CustomerMetafieldFilters(FilterSet):
 
 
 class CustomerMetafields(Resource[CustomerMetafield]):
-    """Extra data of apps on one customer: a key and a value in a namespace."""
+    """Values that apps keep with a customer."""
 
     meta = ResourceMeta(
         name="CustomerMetafields",
@@ -168,7 +168,7 @@ class BoundCustomerMetafields(BoundResource[CustomerMetafield]):
 
 
 class AsyncCustomerMetafields(AsyncResource[AsyncCustomerMetafield]):
-    """Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with a customer. For asynchronous clients."""
 
     meta = CustomerMetafields.meta._replace(record=AsyncCustomerMetafield)
 

@@ -1,4 +1,4 @@
-"""CustomerMetafields: Extra data of apps on one customer: a key and a value in a namespace.
+"""CustomerMetafields: Values that apps keep with a customer.
 
 Generated from schema/v3/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,7 +23,7 @@ class CustomerMetafieldFields(Metafield):
     """Fields of CustomerMetafield and AsyncCustomerMetafield."""
 
 class CustomerMetafield(CustomerMetafieldFields, SubResourceRecord):
-    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace."""
+    """One customer metafield. Values that apps keep with a customer."""
 
     def save(self) -> CustomerMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -65,7 +65,7 @@ class CustomerMetafield(CustomerMetafieldFields, SubResourceRecord):
         """
 
 class AsyncCustomerMetafield(CustomerMetafieldFields, AsyncSubResourceRecord):
-    """One customer metafield. Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+    """One customer metafield. Values that apps keep with a customer. For asynchronous clients."""
 
     async def save(self) -> AsyncCustomerMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -201,7 +201,7 @@ class CustomerMetafieldFilters(FilterSet):
     def after(self, value: str | None) -> None: ...
 
 class CustomerMetafields(Resource[CustomerMetafield]):
-    """Extra data of apps on one customer: a key and a value in a namespace."""
+    """Values that apps keep with a customer."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -729,7 +729,7 @@ class BoundCustomerMetafields(BoundResource[CustomerMetafield]):
         """
 
 class AsyncCustomerMetafields(AsyncResource[AsyncCustomerMetafield]):
-    """Extra data of apps on one customer: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with a customer. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

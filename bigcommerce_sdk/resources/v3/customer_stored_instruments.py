@@ -29,14 +29,14 @@ class CustomerStoredInstrumentBillingAddress(NestedRecord):
 
     __slots__ = ()
 
-    first_name = Field(codecs.STRING, "First name.")
-    last_name = Field(codecs.STRING, "Last name.")
+    first_name = Field(codecs.STRING, "Given name.")
+    last_name = Field(codecs.STRING, "Family name.")
     email = Field(codecs.STRING, "E-mail address.")
     company = Field(codecs.STRING, "Company; empty if none.")
     address1 = Field(codecs.STRING, "Street and number.")
     address2 = Field(codecs.STRING, "Second address line; empty if none.")
-    city = Field(codecs.STRING, "City.")
-    postal_code = Field(codecs.STRING, "Postal code.")
+    city = Field(codecs.STRING, "City or town.")
+    postal_code = Field(codecs.STRING, "Postal or ZIP code.")
     state_or_province = Field(codecs.STRING, "Full name of the state or province.")
     state_or_province_code = Field(codecs.STRING, "Code of the state or province.")
     country_code = Field(codecs.STRING, "Two-letter ISO code of the country.")

@@ -43,13 +43,13 @@ class CustomerStoredInstrumentBillingAddress(NestedRecord):
     ) -> None: ...
     @property
     def first_name(self) -> str:
-        """First name. String."""
+        """Given name. String."""
 
     @first_name.setter
     def first_name(self, value: str) -> None: ...
     @property
     def last_name(self) -> str:
-        """Last name. String."""
+        """Family name. String."""
 
     @last_name.setter
     def last_name(self, value: str) -> None: ...
@@ -79,13 +79,13 @@ class CustomerStoredInstrumentBillingAddress(NestedRecord):
     def address2(self, value: str) -> None: ...
     @property
     def city(self) -> str:
-        """City. String."""
+        """City or town. String."""
 
     @city.setter
     def city(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal code. String."""
+        """Postal or ZIP code. String."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...

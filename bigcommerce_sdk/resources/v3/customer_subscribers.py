@@ -57,7 +57,7 @@ class CustomerSubscriber(CustomerSubscriberFields, Record):
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of the subscription.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncCustomerSubscriber(CustomerSubscriberFields, AsyncRecord):

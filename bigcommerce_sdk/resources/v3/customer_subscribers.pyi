@@ -83,7 +83,7 @@ class CustomerSubscriber(CustomerSubscriberFields, Record):
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of the subscription. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> CustomerSubscriber:
         """Send only the changed fields; does nothing without changes.
@@ -133,7 +133,7 @@ class AsyncCustomerSubscriber(CustomerSubscriberFields, AsyncRecord):
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of the subscription. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncCustomerSubscriber:
         """Send only the changed fields; does nothing without changes.

@@ -91,11 +91,11 @@ class CustomerNestedAddress(NestedRecord):
     )
     address1 = Field(codecs.STRING, "Street and number.", required=("create",))
     address2 = Field(codecs.STRING, "Second address line; empty if none.")
-    city = Field(codecs.STRING, "City.", required=("create",), limits={"max_length": 100})
+    city = Field(codecs.STRING, "City or town.", required=("create",), limits={"max_length": 100})
     state_or_province = Field(
         codecs.STRING, "Full name of the state or province.", limits={"max_length": 100}
     )
-    postal_code = Field(codecs.STRING, "Postal code.", limits={"max_length": 30})
+    postal_code = Field(codecs.STRING, "Postal or ZIP code.", limits={"max_length": 30})
     country_code = Field(
         codecs.STRING,
         "Two-letter ISO code of the country.",
@@ -185,13 +185,13 @@ class CustomerFields(BaseRecord):
     )
     first_name = Field(
         codecs.STRING,
-        "First name.",
+        "Given name.",
         required=("create",),
         limits={"min_length": 1, "max_length": 100},
     )
     last_name = Field(
         codecs.STRING,
-        "Last name.",
+        "Family name.",
         required=("create",),
         limits={"min_length": 1, "max_length": 100},
     )

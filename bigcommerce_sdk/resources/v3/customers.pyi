@@ -142,7 +142,7 @@ class CustomerNestedAddress(NestedRecord):
     def address2(self, value: str) -> None: ...
     @property
     def city(self) -> str:
-        """City. String, required on create, at most 100 characters."""
+        """City or town. String, required on create, at most 100 characters."""
 
     @city.setter
     def city(self, value: str) -> None: ...
@@ -154,7 +154,7 @@ class CustomerNestedAddress(NestedRecord):
     def state_or_province(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal code. String, at most 30 characters."""
+        """Postal or ZIP code. String, at most 30 characters."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...
@@ -311,13 +311,13 @@ class CustomerFields(BaseRecord):
     def email(self, value: str) -> None: ...
     @property
     def first_name(self) -> str:
-        """First name. String, required on create, 1 to 100 characters."""
+        """Given name. String, required on create, 1 to 100 characters."""
 
     @first_name.setter
     def first_name(self, value: str) -> None: ...
     @property
     def last_name(self) -> str:
-        """Last name. String, required on create, 1 to 100 characters."""
+        """Family name. String, required on create, 1 to 100 characters."""
 
     @last_name.setter
     def last_name(self, value: str) -> None: ...
@@ -487,8 +487,8 @@ class Customer(CustomerFields, Record):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             registration_ip_address: IP address from which the customer registered; empty if unknown.
@@ -567,8 +567,8 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             registration_ip_address: IP address from which the customer registered; empty if unknown.
@@ -953,8 +953,8 @@ class Customers(Resource[Customer]):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             notes: Remarks of the merchant; not shown to the customer.
@@ -1000,8 +1000,8 @@ class Customers(Resource[Customer]):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             registration_ip_address: IP address from which the customer registered; empty if unknown.
@@ -1299,8 +1299,8 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             notes: Remarks of the merchant; not shown to the customer.
@@ -1346,8 +1346,8 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
 
         Args:
             email: E-mail address, with which the customer logs in.
-            first_name: First name.
-            last_name: Last name.
+            first_name: Given name.
+            last_name: Family name.
             company: Company; empty if none.
             phone: Phone number; empty if none.
             registration_ip_address: IP address from which the customer registered; empty if unknown.

@@ -27,13 +27,13 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     )
     account_details_changed_email = Field(
         codecs.BOOLEAN,
-        "Whether customers are told that their account details changed.",
+        "Whether customers are notified of changes of their account details.",
         access="update_only",
         nullable=True,
     )
     combined_order_status_email = Field(
         codecs.BOOLEAN,
-        "Whether customers are told of new statuses of their orders.",
+        "Whether customers are notified of new statuses of their orders.",
         access="update_only",
         nullable=True,
     )
@@ -60,7 +60,7 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     )
     order_message_notification_email = Field(
         codecs.BOOLEAN,
-        "Whether customers are told of messages about their orders.",
+        "Whether customers are notified of messages about their orders.",
         access="update_only",
         nullable=True,
     )
@@ -78,7 +78,7 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     )
     return_statuschange_email = Field(
         codecs.BOOLEAN,
-        "Whether customers are told of new statuses of their returns.",
+        "Whether customers are notified of new statuses of their returns.",
         access="update_only",
         nullable=True,
     )

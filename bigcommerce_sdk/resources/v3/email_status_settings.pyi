@@ -23,13 +23,13 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     def abandoned_cart_email(self, value: bool | None) -> None: ...
     @property
     def account_details_changed_email(self) -> bool | None:
-        """Whether customers are told that their account details changed. Boolean, update-only, can be None."""
+        """Whether customers are notified of changes of their account details. Boolean, update-only, can be None."""
 
     @account_details_changed_email.setter
     def account_details_changed_email(self, value: bool | None) -> None: ...
     @property
     def combined_order_status_email(self) -> bool | None:
-        """Whether customers are told of new statuses of their orders. Boolean, update-only, can be None."""
+        """Whether customers are notified of new statuses of their orders. Boolean, update-only, can be None."""
 
     @combined_order_status_email.setter
     def combined_order_status_email(self, value: bool | None) -> None: ...
@@ -59,7 +59,7 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     def invoice_email(self, value: bool | None) -> None: ...
     @property
     def order_message_notification_email(self) -> bool | None:
-        """Whether customers are told of messages about their orders. Boolean, update-only, can be None."""
+        """Whether customers are notified of messages about their orders. Boolean, update-only, can be None."""
 
     @order_message_notification_email.setter
     def order_message_notification_email(self, value: bool | None) -> None: ...
@@ -77,7 +77,7 @@ class EmailStatusSettingsRecordFields(BaseRecord):
     def return_confirmation_email(self, value: bool | None) -> None: ...
     @property
     def return_statuschange_email(self) -> bool | None:
-        """Whether customers are told of new statuses of their returns. Boolean, update-only, can be None."""
+        """Whether customers are notified of new statuses of their returns. Boolean, update-only, can be None."""
 
     @return_statuschange_email.setter
     def return_statuschange_email(self, value: bool | None) -> None: ...
@@ -114,16 +114,16 @@ class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
 
         Args:
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
-            account_details_changed_email: Whether customers are told that their account details changed.
-            combined_order_status_email: Whether customers are told of new statuses of their orders.
+            account_details_changed_email: Whether customers are notified of changes of their account details.
+            combined_order_status_email: Whether customers are notified of new statuses of their orders.
             create_account_email: Whether new customers are welcomed.
             create_guest_account_email: Whether guests whose account was created at checkout are welcomed.
             gift_certificate_email: Whether gift certificates are sent to their recipients.
             invoice_email: Whether invoices are sent after an order.
-            order_message_notification_email: Whether customers are told of messages about their orders.
+            order_message_notification_email: Whether customers are notified of messages about their orders.
             product_review_email: Whether customers are asked to review what they bought.
             return_confirmation_email: Whether requests for returns are confirmed.
-            return_statuschange_email: Whether customers are told of new statuses of their returns.
+            return_statuschange_email: Whether customers are notified of new statuses of their returns.
 
         API: PUT /settings/email-statuses
         """
@@ -168,16 +168,16 @@ class AsyncEmailStatusSettingsRecord(EmailStatusSettingsRecordFields, AsyncRecor
 
         Args:
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
-            account_details_changed_email: Whether customers are told that their account details changed.
-            combined_order_status_email: Whether customers are told of new statuses of their orders.
+            account_details_changed_email: Whether customers are notified of changes of their account details.
+            combined_order_status_email: Whether customers are notified of new statuses of their orders.
             create_account_email: Whether new customers are welcomed.
             create_guest_account_email: Whether guests whose account was created at checkout are welcomed.
             gift_certificate_email: Whether gift certificates are sent to their recipients.
             invoice_email: Whether invoices are sent after an order.
-            order_message_notification_email: Whether customers are told of messages about their orders.
+            order_message_notification_email: Whether customers are notified of messages about their orders.
             product_review_email: Whether customers are asked to review what they bought.
             return_confirmation_email: Whether requests for returns are confirmed.
-            return_statuschange_email: Whether customers are told of new statuses of their returns.
+            return_statuschange_email: Whether customers are notified of new statuses of their returns.
 
         API: PUT /settings/email-statuses
         """
@@ -250,16 +250,16 @@ class EmailStatusSettings(Resource[EmailStatusSettingsRecord]):
         Args:
             channel_id: Channel to change; without it, the settings of the store.
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
-            account_details_changed_email: Whether customers are told that their account details changed.
-            combined_order_status_email: Whether customers are told of new statuses of their orders.
+            account_details_changed_email: Whether customers are notified of changes of their account details.
+            combined_order_status_email: Whether customers are notified of new statuses of their orders.
             create_account_email: Whether new customers are welcomed.
             create_guest_account_email: Whether guests whose account was created at checkout are welcomed.
             gift_certificate_email: Whether gift certificates are sent to their recipients.
             invoice_email: Whether invoices are sent after an order.
-            order_message_notification_email: Whether customers are told of messages about their orders.
+            order_message_notification_email: Whether customers are notified of messages about their orders.
             product_review_email: Whether customers are asked to review what they bought.
             return_confirmation_email: Whether requests for returns are confirmed.
-            return_statuschange_email: Whether customers are told of new statuses of their returns.
+            return_statuschange_email: Whether customers are notified of new statuses of their returns.
 
         API: PUT /settings/email-statuses
         """
@@ -319,16 +319,16 @@ class AsyncEmailStatusSettings(AsyncResource[AsyncEmailStatusSettingsRecord]):
         Args:
             channel_id: Channel to change; without it, the settings of the store.
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
-            account_details_changed_email: Whether customers are told that their account details changed.
-            combined_order_status_email: Whether customers are told of new statuses of their orders.
+            account_details_changed_email: Whether customers are notified of changes of their account details.
+            combined_order_status_email: Whether customers are notified of new statuses of their orders.
             create_account_email: Whether new customers are welcomed.
             create_guest_account_email: Whether guests whose account was created at checkout are welcomed.
             gift_certificate_email: Whether gift certificates are sent to their recipients.
             invoice_email: Whether invoices are sent after an order.
-            order_message_notification_email: Whether customers are told of messages about their orders.
+            order_message_notification_email: Whether customers are notified of messages about their orders.
             product_review_email: Whether customers are asked to review what they bought.
             return_confirmation_email: Whether requests for returns are confirmed.
-            return_statuschange_email: Whether customers are told of new statuses of their returns.
+            return_statuschange_email: Whether customers are notified of new statuses of their returns.
 
         API: PUT /settings/email-statuses
         """

@@ -1,4 +1,4 @@
-"""EmailTemplates: Texts of the mails that the store sends; channels can have their own.
+"""EmailTemplates: Texts of the e-mails that the store sends; channels can have their own.
 
 Generated from schema/v3/email_templates.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -31,7 +31,7 @@ EmailTemplateType = Union[
     Literal["product_review_email"],
     Literal["account_reset_password_email"],
 ]
-"""Mails that the store sends."""
+"""E-mails that the store sends."""
 
 
 class EmailTemplateTranslation(NestedRecord):
@@ -56,27 +56,27 @@ class EmailTemplateFields(BaseRecord):
         access="read_only",
     )
     type_id = Field(
-        codecs.text_enum(EmailTemplateType), "What the mail is about.", access="update_only"
+        codecs.text_enum(EmailTemplateType), "Which e-mail it is for.", access="update_only"
     )
     body = Field(
-        codecs.STRING, "HTML of the mail, with Handlebars expressions.", access="update_only"
+        codecs.STRING, "HTML of the e-mail, with Handlebars expressions.", access="update_only"
     )
     translations = Field(
         codecs.array(codecs.nested(EmailTemplateTranslation)),
         "Texts that the body and the subject refer to, by language.",
         access="update_only",
     )
-    subject = Field(codecs.STRING, "Subject of the mail.", access="update_only")
+    subject = Field(codecs.STRING, "Subject of the e-mail.", access="update_only")
 
 
 class EmailTemplate(EmailTemplateFields, Record):
-    """One email template. Texts of the mails that the store sends; channels can have their own."""
+    """One email template. Texts of the e-mails that the store sends; channels can have their own."""
 
     __slots__ = ()
 
 
 class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
-    """One email template. Texts of the mails that the store sends; channels can have their own. For asynchronous clients."""
+    """One email template. Texts of the e-mails that the store sends; channels can have their own. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class EmailTemplateFilters(FilterSet):
 
 
 class EmailTemplates(Resource[EmailTemplate]):
-    """Texts of the mails that the store sends; channels can have their own."""
+    """Texts of the e-mails that the store sends; channels can have their own."""
 
     meta = ResourceMeta(
         name="EmailTemplates",
@@ -157,7 +157,7 @@ class EmailTemplates(Resource[EmailTemplate]):
 
 
 class AsyncEmailTemplates(AsyncResource[AsyncEmailTemplate]):
-    """Texts of the mails that the store sends; channels can have their own. For asynchronous clients."""
+    """Texts of the e-mails that the store sends; channels can have their own. For asynchronous clients."""
 
     meta = EmailTemplates.meta._replace(record=AsyncEmailTemplate)
 

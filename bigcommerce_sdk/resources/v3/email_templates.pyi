@@ -1,4 +1,4 @@
-"""EmailTemplates: Texts of the mails that the store sends; channels can have their own.
+"""EmailTemplates: Texts of the e-mails that the store sends; channels can have their own.
 
 Generated from schema/v3/email_templates.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -32,7 +32,7 @@ EmailTemplateType: TypeAlias = Literal[
     "product_review_email",
     "account_reset_password_email",
 ]
-"""Mails that the store sends."""
+"""E-mails that the store sends."""
 
 class EmailTemplateTranslation(NestedRecord):
     """Texts in one language."""
@@ -60,13 +60,13 @@ class EmailTemplateFields(BaseRecord):
 
     @property
     def type_id(self) -> EmailTemplateType:
-        """What the mail is about. Enum, update-only."""
+        """Which e-mail it is for. Enum, update-only."""
 
     @type_id.setter
     def type_id(self, value: EmailTemplateType) -> None: ...
     @property
     def body(self) -> str:
-        """HTML of the mail, with Handlebars expressions. String, update-only."""
+        """HTML of the e-mail, with Handlebars expressions. String, update-only."""
 
     @body.setter
     def body(self, value: str) -> None: ...
@@ -80,13 +80,13 @@ class EmailTemplateFields(BaseRecord):
     ) -> None: ...
     @property
     def subject(self) -> str:
-        """Subject of the mail. String, update-only."""
+        """Subject of the e-mail. String, update-only."""
 
     @subject.setter
     def subject(self, value: str) -> None: ...
 
 class EmailTemplate(EmailTemplateFields, Record):
-    """One email template. Texts of the mails that the store sends; channels can have their own."""
+    """One email template. Texts of the e-mails that the store sends; channels can have their own."""
 
     def save(self) -> EmailTemplate:
         """Send only the changed fields; does nothing without changes.
@@ -105,10 +105,10 @@ class EmailTemplate(EmailTemplateFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            type_id: What the mail is about.
-            body: HTML of the mail, with Handlebars expressions.
+            type_id: Which e-mail it is for.
+            body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
-            subject: Subject of the mail.
+            subject: Subject of the e-mail.
 
         API: PUT /marketing/email-templates/{id}
         """
@@ -131,7 +131,7 @@ class EmailTemplate(EmailTemplateFields, Record):
         """
 
 class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
-    """One email template. Texts of the mails that the store sends; channels can have their own. For asynchronous clients."""
+    """One email template. Texts of the e-mails that the store sends; channels can have their own. For asynchronous clients."""
 
     async def save(self) -> AsyncEmailTemplate:
         """Send only the changed fields; does nothing without changes.
@@ -150,10 +150,10 @@ class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            type_id: What the mail is about.
-            body: HTML of the mail, with Handlebars expressions.
+            type_id: Which e-mail it is for.
+            body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
-            subject: Subject of the mail.
+            subject: Subject of the e-mail.
 
         API: PUT /marketing/email-templates/{id}
         """
@@ -187,7 +187,7 @@ class EmailTemplateFilters(FilterSet):
     def channel_id(self, value: int | None) -> None: ...
 
 class EmailTemplates(Resource[EmailTemplate]):
-    """Texts of the mails that the store sends; channels can have their own."""
+    """Texts of the e-mails that the store sends; channels can have their own."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -286,10 +286,10 @@ class EmailTemplates(Resource[EmailTemplate]):
 
         Args:
             channel_id: Channel that gets a template of its own; without it, the store's is changed.
-            type_id: What the mail is about.
-            body: HTML of the mail, with Handlebars expressions.
+            type_id: Which e-mail it is for.
+            body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
-            subject: Subject of the mail.
+            subject: Subject of the e-mail.
 
         API: PUT /marketing/email-templates/{id}
         """
@@ -306,7 +306,7 @@ class EmailTemplates(Resource[EmailTemplate]):
         """
 
 class AsyncEmailTemplates(AsyncResource[AsyncEmailTemplate]):
-    """Texts of the mails that the store sends; channels can have their own. For asynchronous clients."""
+    """Texts of the e-mails that the store sends; channels can have their own. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(
@@ -405,10 +405,10 @@ class AsyncEmailTemplates(AsyncResource[AsyncEmailTemplate]):
 
         Args:
             channel_id: Channel that gets a template of its own; without it, the store's is changed.
-            type_id: What the mail is about.
-            body: HTML of the mail, with Handlebars expressions.
+            type_id: Which e-mail it is for.
+            body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
-            subject: Subject of the mail.
+            subject: Subject of the e-mail.
 
         API: PUT /marketing/email-templates/{id}
         """

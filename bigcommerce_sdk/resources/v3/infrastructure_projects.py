@@ -22,7 +22,7 @@ class InfrastructureProjectFields(BaseRecord):
 
     uuid = Field(codecs.STRING, "Identifies the project.", access="read_only")
     name = Field(
-        codecs.STRING, "Shown to the merchant.", access="create_only", required=("create",)
+        codecs.STRING, "Name that the merchant sees.", access="create_only", required=("create",)
     )
     date_created = Field(codecs.ISO8601, "When the project was created.", access="read_only")
     date_modified = Field(codecs.ISO8601, "When the project was last changed.", access="read_only")

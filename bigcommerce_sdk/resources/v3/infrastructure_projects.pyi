@@ -25,7 +25,7 @@ class InfrastructureProjectFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, create-only, required on create."""
+        """Name that the merchant sees. String, create-only, required on create."""
 
     @property
     def date_created(self) -> datetime:
@@ -232,7 +232,7 @@ class InfrastructureProjects(Resource[InfrastructureProject]):
         """Create one infrastructure project and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
 
         API: POST /infrastructure/projects
         """
@@ -378,7 +378,7 @@ class AsyncInfrastructureProjects(AsyncResource[AsyncInfrastructureProject]):
         """Create one infrastructure project and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
 
         API: POST /infrastructure/projects
         """

@@ -448,7 +448,7 @@ class OtherSearchFilterDict(TypedDict, total=False):
 
 
 class AbandonedCartEmailTemplateDict(TypedDict, total=False):
-    """Subject and text of an email."""
+    """Subject and text of an e-mail."""
 
     subject: str
     body: str

@@ -72,10 +72,10 @@ class InventoryLocationAddress(NestedRecord):
 
     address1 = Field(codecs.STRING, "Street and house number.", required=("create",))
     address2 = Field(codecs.STRING, "Second line, such as the floor.", nullable=True)
-    city = Field(codecs.STRING, "City.", required=("create",))
+    city = Field(codecs.STRING, "City or town.", required=("create",))
     state = Field(codecs.STRING, "State or province.", required=("create",))
-    zip = Field(codecs.STRING, "Postal code.", required=("create",))
-    email = Field(codecs.STRING, "Mail address of the location.", required=("create",))
+    zip = Field(codecs.STRING, "Postal or ZIP code.", required=("create",))
+    email = Field(codecs.STRING, "E-mail address of the location.", required=("create",))
     phone = Field(codecs.STRING, "Phone number.", nullable=True)
     geo_coordinates = Field(
         codecs.nested(InventoryLocationCoordinates), "Position on the map.", required=("create",)
@@ -116,7 +116,7 @@ class InventoryLocationFields(BaseRecord):
 
     id = Field(codecs.INTEGER, "Identifies the location.", access="read_only")
     code = Field(codecs.STRING, "Identifier that the merchant chose; unique.")
-    label = Field(codecs.STRING, "Shown to the merchant.")
+    label = Field(codecs.STRING, "Name that the merchant sees.")
     description = Field(
         codecs.STRING, "Text for shoppers; the GraphQL Storefront API returns it.", nullable=True
     )

@@ -167,7 +167,7 @@ class InventoryLocationAddress(NestedRecord):
     def address2(self, value: str | None) -> None: ...
     @property
     def city(self) -> str:
-        """City. String, required on create."""
+        """City or town. String, required on create."""
 
     @city.setter
     def city(self, value: str) -> None: ...
@@ -179,13 +179,13 @@ class InventoryLocationAddress(NestedRecord):
     def state(self, value: str) -> None: ...
     @property
     def zip(self) -> str:
-        """Postal code. String, required on create."""
+        """Postal or ZIP code. String, required on create."""
 
     @zip.setter
     def zip(self, value: str) -> None: ...
     @property
     def email(self) -> str:
-        """Mail address of the location. String, required on create, email."""
+        """E-mail address of the location. String, required on create, email."""
 
     @email.setter
     def email(self, value: str) -> None: ...
@@ -282,7 +282,7 @@ class InventoryLocationFields(BaseRecord):
     def code(self, value: str) -> None: ...
     @property
     def label(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @label.setter
     def label(self, value: str) -> None: ...
@@ -395,7 +395,7 @@ class InventoryLocation(InventoryLocationFields, Record):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.
@@ -461,7 +461,7 @@ class AsyncInventoryLocation(InventoryLocationFields, AsyncRecord):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.
@@ -686,7 +686,7 @@ class InventoryLocations(Resource[InventoryLocation]):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.
@@ -725,7 +725,7 @@ class InventoryLocations(Resource[InventoryLocation]):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.
@@ -935,7 +935,7 @@ class AsyncInventoryLocations(AsyncResource[AsyncInventoryLocation]):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.
@@ -974,7 +974,7 @@ class AsyncInventoryLocations(AsyncResource[AsyncInventoryLocation]):
 
         Args:
             code: Identifier that the merchant chose; unique.
-            label: Shown to the merchant.
+            label: Name that the merchant sees.
             description: Text for shoppers; the GraphQL Storefront API returns it.
             managed_by_external_source: Whether another system keeps the stock levels, so that the control panel cannot edit them.
             type_id: Whether it is a place with an address or virtual.

@@ -57,7 +57,7 @@ class OrderChannelSettingsRecord(OrderChannelSettingsRecordFields, Record):
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncOrderChannelSettingsRecord(OrderChannelSettingsRecordFields, AsyncRecord):

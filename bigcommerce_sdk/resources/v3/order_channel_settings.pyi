@@ -74,7 +74,7 @@ class OrderChannelSettingsRecord(OrderChannelSettingsRecordFields, Record):
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> OrderChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -108,7 +108,7 @@ class AsyncOrderChannelSettingsRecord(OrderChannelSettingsRecordFields, AsyncRec
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncOrderChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.

@@ -1,4 +1,4 @@
-"""OrderMetafields: Extra data of apps on one order: a key and a value in a namespace.
+"""OrderMetafields: Values that apps keep with an order.
 
 Generated from schema/v3/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,13 +23,13 @@ class OrderMetafieldFields(Metafield):
 
 
 class OrderMetafield(OrderMetafieldFields, SubResourceRecord):
-    """One order metafield. Extra data of apps on one order: a key and a value in a namespace."""
+    """One order metafield. Values that apps keep with an order."""
 
     __slots__ = ()
 
 
 class AsyncOrderMetafield(OrderMetafieldFields, AsyncSubResourceRecord):
-    """One order metafield. Extra data of apps on one order: a key and a value in a namespace. For asynchronous clients."""
+    """One order metafield. Values that apps keep with an order. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -102,7 +102,7 @@ class OrderMetafieldFilters(FilterSet):
 
 
 class OrderMetafields(Resource[OrderMetafield]):
-    """Extra data of apps on one order: a key and a value in a namespace."""
+    """Values that apps keep with an order."""
 
     meta = ResourceMeta(
         name="OrderMetafields",
@@ -166,7 +166,7 @@ class BoundOrderMetafields(BoundResource[OrderMetafield]):
 
 
 class AsyncOrderMetafields(AsyncResource[AsyncOrderMetafield]):
-    """Extra data of apps on one order: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with an order. For asynchronous clients."""
 
     meta = OrderMetafields.meta._replace(record=AsyncOrderMetafield)
 

@@ -1,4 +1,4 @@
-"""OrderMetafields: Extra data of apps on one order: a key and a value in a namespace.
+"""OrderMetafields: Values that apps keep with an order.
 
 Generated from schema/v3/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -23,7 +23,7 @@ class OrderMetafieldFields(Metafield):
     """Fields of OrderMetafield and AsyncOrderMetafield."""
 
 class OrderMetafield(OrderMetafieldFields, SubResourceRecord):
-    """One order metafield. Extra data of apps on one order: a key and a value in a namespace."""
+    """One order metafield. Values that apps keep with an order."""
 
     def save(self) -> OrderMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -65,7 +65,7 @@ class OrderMetafield(OrderMetafieldFields, SubResourceRecord):
         """
 
 class AsyncOrderMetafield(OrderMetafieldFields, AsyncSubResourceRecord):
-    """One order metafield. Extra data of apps on one order: a key and a value in a namespace. For asynchronous clients."""
+    """One order metafield. Values that apps keep with an order. For asynchronous clients."""
 
     async def save(self) -> AsyncOrderMetafield:
         """Send only the changed fields; does nothing without changes.
@@ -215,7 +215,7 @@ class OrderMetafieldFilters(FilterSet):
     def after(self, value: str | None) -> None: ...
 
 class OrderMetafields(Resource[OrderMetafield]):
-    """Extra data of apps on one order: a key and a value in a namespace."""
+    """Values that apps keep with an order."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -761,7 +761,7 @@ class BoundOrderMetafields(BoundResource[OrderMetafield]):
         """
 
 class AsyncOrderMetafields(AsyncResource[AsyncOrderMetafield]):
-    """Extra data of apps on one order: a key and a value in a namespace. For asynchronous clients."""
+    """Values that apps keep with an order. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -49,8 +49,8 @@ class PageWidgetsWidget(NestedRecord):
     storefront_api_query_params = Field(
         codecs.MAP, "Variables of the GraphQL query of its template."
     )
-    name = Field(codecs.STRING, "Shown in the page builder.")
-    description = Field(codecs.STRING, "Shown in the page builder.", nullable=True)
+    name = Field(codecs.STRING, "Name in the page builder.")
+    description = Field(codecs.STRING, "Name in the page builder.", nullable=True)
     type = Field(codecs.text_enum(PageWidgetsChildType), "Always widget.")
 
 
@@ -70,7 +70,7 @@ class PageWidgetsLayout(NestedRecord):
 
     layout_template_uuid = Field(codecs.STRING, "Template of the layout.", access="read_only")
     configuration = Field(codecs.MAP, "Settings of the layout.")
-    name = Field(codecs.STRING, "Shown in the page builder.")
+    name = Field(codecs.STRING, "Name in the page builder.")
     dropzones = Field(codecs.array(codecs.nested(PageWidgetsDropzone)), "Zones of the layout.")
     type = Field(codecs.text_enum(PageWidgetsChildType), "Always layout.")
 

@@ -72,13 +72,13 @@ class PageWidgetsWidget(NestedRecord):
     def storefront_api_query_params(self, value: dict[str, Any]) -> None: ...
     @property
     def name(self) -> str:
-        """Shown in the page builder. String."""
+        """Name in the page builder. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def description(self) -> str | None:
-        """Shown in the page builder. String, can be None."""
+        """Name in the page builder. String, can be None."""
 
     @description.setter
     def description(self, value: str | None) -> None: ...
@@ -134,7 +134,7 @@ class PageWidgetsLayout(NestedRecord):
     def configuration(self, value: dict[str, Any]) -> None: ...
     @property
     def name(self) -> str:
-        """Shown in the page builder. String."""
+        """Name in the page builder. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...

@@ -102,7 +102,7 @@ class PickupOptionMethod(NestedRecord):
 
     id = Field(codecs.INTEGER, "Identifies the pickup method.")
     location_id = Field(codecs.INTEGER, "Location where orders are picked up.")
-    display_name = Field(codecs.STRING, "Shown to shoppers.")
+    display_name = Field(codecs.STRING, "Name that shoppers see.")
     collection_instructions = Field(
         codecs.STRING, "What shoppers have to do to pick up an order.", nullable=True
     )
@@ -125,7 +125,9 @@ class PickupOption(NestedRecord):
 
     __slots__ = ()
 
-    pickup_method = Field(codecs.nested(PickupOptionMethod), "The pickup method.")
+    pickup_method = Field(
+        codecs.nested(PickupOptionMethod), "The pickup method that has the items."
+    )
     available_items = Field(
         codecs.array(codecs.nested(PickupOptionItem)), "Items that can be picked up with it."
     )
@@ -158,7 +160,7 @@ class PickupMethodFields(BaseRecord):
 
     id = Field(codecs.INTEGER, "Identifies the pickup method.", access="read_only")
     location_id = Field(codecs.INTEGER, "Location where orders are picked up.")
-    display_name = Field(codecs.STRING, "Shown to shoppers.", limits={"max_length": 250})
+    display_name = Field(codecs.STRING, "Name that shoppers see.", limits={"max_length": 250})
     collection_instructions = Field(
         codecs.STRING,
         "What shoppers have to do to pick up an order.",

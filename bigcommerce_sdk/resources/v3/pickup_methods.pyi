@@ -163,7 +163,7 @@ class PickupOptionMethod(NestedRecord):
     def location_id(self, value: int) -> None: ...
     @property
     def display_name(self) -> str:
-        """Shown to shoppers. String."""
+        """Name that shoppers see. String."""
 
     @display_name.setter
     def display_name(self, value: str) -> None: ...
@@ -208,7 +208,7 @@ class PickupOption(NestedRecord):
     ) -> None: ...
     @property
     def pickup_method(self) -> PickupOptionMethod:
-        """The pickup method. Object."""
+        """The pickup method that has the items. Object."""
 
     @pickup_method.setter
     def pickup_method(self, value: PickupOptionMethod | PickupOptionMethodDict) -> None: ...
@@ -260,7 +260,7 @@ class PickupMethodFields(BaseRecord):
     def location_id(self, value: int) -> None: ...
     @property
     def display_name(self) -> str:
-        """Shown to shoppers. String, at most 250 characters."""
+        """Name that shoppers see. String, at most 250 characters."""
 
     @display_name.setter
     def display_name(self, value: str) -> None: ...
@@ -316,7 +316,7 @@ class PickupMethod(PickupMethodFields, Record):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.
@@ -362,7 +362,7 @@ class AsyncPickupMethod(PickupMethodFields, AsyncRecord):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.
@@ -582,7 +582,7 @@ class PickupMethods(Resource[PickupMethod]):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.
@@ -605,7 +605,7 @@ class PickupMethods(Resource[PickupMethod]):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.
@@ -812,7 +812,7 @@ class AsyncPickupMethods(AsyncResource[AsyncPickupMethod]):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.
@@ -835,7 +835,7 @@ class AsyncPickupMethods(AsyncResource[AsyncPickupMethod]):
 
         Args:
             location_id: Location where orders are picked up.
-            display_name: Shown to shoppers.
+            display_name: Name that shoppers see.
             collection_instructions: What shoppers have to do to pick up an order.
             collection_time_description: When orders can be picked up, in words.
             location_identity: Former name of location_id.

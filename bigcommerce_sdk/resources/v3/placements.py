@@ -29,8 +29,8 @@ class PlacedWidget(NestedRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "Shown to the merchant.")
-    description = Field(codecs.STRING, "Shown to the merchant.")
+    name = Field(codecs.STRING, "Name that the merchant sees.")
+    description = Field(codecs.STRING, "Name that the merchant sees.")
     widget_configuration = Field(
         codecs.MAP, "Values of the settings of the template, by their ids."
     )

@@ -42,13 +42,13 @@ class PlacedWidget(NestedRecord):
     ) -> None: ...
     @property
     def name(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def description(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @description.setter
     def description(self, value: str) -> None: ...

@@ -54,7 +54,9 @@ class PriceListAssignment(PriceListAssignmentFields, Record):
 
     __slots__ = ()
 
-    price_list = Link("The price list.", "PriceLists", via="price_list_id", virtual=True)
+    price_list = Link(
+        "The price list that is assigned.", "PriceLists", via="price_list_id", virtual=True
+    )
     channel = Link(
         "The channel, or None for all channels.", "Channels", via="channel_id", virtual=True
     )

@@ -61,7 +61,7 @@ class PriceListAssignment(PriceListAssignmentFields, Record):
 
     @property
     def price_list(self) -> PriceList | None:
-        """The price list. Leads to a record of PriceLists, fetched when first used."""
+        """The price list that is assigned. Leads to a record of PriceLists, fetched when first used."""
 
     @property
     def channel(self) -> Channel | None:
@@ -78,7 +78,7 @@ class AsyncPriceListAssignment(PriceListAssignmentFields, AsyncRecord):
 
     @property
     def price_list(self) -> AsyncLink[AsyncPriceList | None]:
-        """The price list. Leads to a record of PriceLists, fetched when first awaited."""
+        """The price list that is assigned. Leads to a record of PriceLists, fetched when first awaited."""
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:

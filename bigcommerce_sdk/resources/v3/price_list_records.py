@@ -51,7 +51,7 @@ class PriceListRecordInput(NestedRecord):
     variant_id = Field(codecs.INTEGER, "Id of the variant, unless sku names it.")
     sku = Field(codecs.STRING, "SKU of the variant, unless variant_id names it.")
     currency = Field(codecs.STRING, "Three-letter code of the currency.")
-    price = Field(codecs.DECIMAL_NUMBER, "Price.")
+    price = Field(codecs.DECIMAL_NUMBER, "Price in the currency of the record.")
     sale_price = Field(codecs.DECIMAL_NUMBER, "Sale price, used in place of price.")
     retail_price = Field(codecs.DECIMAL_NUMBER, "Suggested retail price.")
     map_price = Field(codecs.DECIMAL_NUMBER, "Minimum advertised price.")
@@ -112,7 +112,7 @@ class PriceListRecord(PriceListRecordFields, SubResourceRecord):
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
+    product = Link("The product of the variant.", "Products", via="product_id", virtual=True)
 
 
 class AsyncPriceListRecord(PriceListRecordFields, AsyncSubResourceRecord):

@@ -111,7 +111,7 @@ class PriceListRecordInput(NestedRecord):
     def currency(self, value: str) -> None: ...
     @property
     def price(self) -> Decimal:
-        """Price. Decimal."""
+        """Price in the currency of the record. Decimal."""
 
     @price.setter
     def price(self, value: Decimal | float | str) -> None: ...
@@ -215,7 +215,7 @@ class PriceListRecord(PriceListRecordFields, SubResourceRecord):
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product of the variant. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> PriceListRecord:
         """Send only the changed fields; does nothing without changes.
@@ -261,7 +261,7 @@ class AsyncPriceListRecord(PriceListRecordFields, AsyncSubResourceRecord):
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product of the variant. Leads to a record of Products, fetched when first awaited."""
 
     async def save(self) -> AsyncPriceListRecord:
         """Send only the changed fields; does nothing without changes.

@@ -30,8 +30,10 @@ class ProductCategoryAssignment(ProductCategoryAssignmentFields, Record):
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
-    category = Link("The category.", "TreeCategories", via="category_id", virtual=True)
+    product = Link("The product that is assigned.", "Products", via="product_id", virtual=True)
+    category = Link(
+        "The category that the product is in.", "TreeCategories", via="category_id", virtual=True
+    )
 
 
 class AsyncProductCategoryAssignment(ProductCategoryAssignmentFields, AsyncRecord):

@@ -40,11 +40,11 @@ class ProductCategoryAssignment(ProductCategoryAssignmentFields, Record):
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product that is assigned. Leads to a record of Products, fetched when first used."""
 
     @property
     def category(self) -> TreeCategory | None:
-        """The category. Leads to a record of TreeCategories, fetched when first used."""
+        """The category that the product is in. Leads to a record of TreeCategories, fetched when first used."""
 
     def save(self) -> ProductCategoryAssignment:
         """Send only the changed fields; does nothing without changes.
@@ -67,11 +67,11 @@ class AsyncProductCategoryAssignment(ProductCategoryAssignmentFields, AsyncRecor
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product that is assigned. Leads to a record of Products, fetched when first awaited."""
 
     @property
     def category(self) -> AsyncLink[AsyncTreeCategory | None]:
-        """The category. Leads to a record of TreeCategories, fetched when first awaited."""
+        """The category that the product is in. Leads to a record of TreeCategories, fetched when first awaited."""
 
     async def save(self) -> AsyncProductCategoryAssignment:
         """Send only the changed fields; does nothing without changes.

@@ -30,8 +30,10 @@ class ProductChannelAssignment(ProductChannelAssignmentFields, Record):
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    product = Link("The product that is assigned.", "Products", via="product_id", virtual=True)
+    channel = Link(
+        "The channel that the product is in.", "Channels", via="channel_id", virtual=True
+    )
 
 
 class AsyncProductChannelAssignment(ProductChannelAssignmentFields, AsyncRecord):

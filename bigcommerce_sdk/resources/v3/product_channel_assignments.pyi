@@ -40,11 +40,11 @@ class ProductChannelAssignment(ProductChannelAssignmentFields, Record):
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product that is assigned. Leads to a record of Products, fetched when first used."""
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel that the product is in. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> ProductChannelAssignment:
         """Send only the changed fields; does nothing without changes.
@@ -67,11 +67,11 @@ class AsyncProductChannelAssignment(ProductChannelAssignmentFields, AsyncRecord)
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product that is assigned. Leads to a record of Products, fetched when first awaited."""
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel that the product is in. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncProductChannelAssignment:
         """Send only the changed fields; does nothing without changes.

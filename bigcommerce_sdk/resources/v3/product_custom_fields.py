@@ -1,4 +1,4 @@
-"""ProductCustomFields: Facts about a product, each a name and a text, shown to shoppers.
+"""ProductCustomFields: Custom fields of a product, each a name and a text that shoppers see.
 
 Generated from schema/v3/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -29,7 +29,7 @@ class ProductCustomFieldFields(BaseRecord):
     id = Field(codecs.INTEGER, "Identifies the custom field.", access="read_only")
     name = Field(
         codecs.STRING,
-        "Label of the fact, such as Wood.",
+        "Name of the custom field, such as Wood.",
         required=("create",),
         limits={"min_length": 1, "max_length": 250},
     )
@@ -42,13 +42,13 @@ class ProductCustomFieldFields(BaseRecord):
 
 
 class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
-    """One product custom field. Facts about a product, each a name and a text, shown to shoppers."""
+    """One product custom field. Custom fields of a product, each a name and a text that shoppers see."""
 
     __slots__ = ()
 
 
 class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
-    """One product custom field. Facts about a product, each a name and a text, shown to shoppers. For asynchronous clients."""
+    """One product custom field. Custom fields of a product, each a name and a text that shoppers see. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class ProductCustomFieldFilters(FilterSet):
 
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2."""
+    """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2."""
 
     meta = ResourceMeta(
         name="ProductCustomFields",
@@ -123,7 +123,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
 
 class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
-    """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2. For asynchronous clients."""
+    """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2. For asynchronous clients."""
 
     meta = ProductCustomFields.meta._replace(record=AsyncProductCustomField)
 

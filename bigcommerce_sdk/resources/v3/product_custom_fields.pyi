@@ -1,4 +1,4 @@
-"""ProductCustomFields: Facts about a product, each a name and a text, shown to shoppers.
+"""ProductCustomFields: Custom fields of a product, each a name and a text that shoppers see.
 
 Generated from schema/v3/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -28,7 +28,7 @@ class ProductCustomFieldFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Label of the fact, such as Wood. String, required on create, 1 to 250 characters."""
+        """Name of the custom field, such as Wood. String, required on create, 1 to 250 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -40,7 +40,7 @@ class ProductCustomFieldFields(BaseRecord):
     def value(self, value: str) -> None: ...
 
 class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
-    """One product custom field. Facts about a product, each a name and a text, shown to shoppers."""
+    """One product custom field. Custom fields of a product, each a name and a text that shoppers see."""
 
     def save(self) -> ProductCustomField:
         """Send only the changed fields; does nothing without changes.
@@ -52,7 +52,7 @@ class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}
@@ -71,7 +71,7 @@ class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
         """
 
 class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
-    """One product custom field. Facts about a product, each a name and a text, shown to shoppers. For asynchronous clients."""
+    """One product custom field. Custom fields of a product, each a name and a text that shoppers see. For asynchronous clients."""
 
     async def save(self) -> AsyncProductCustomField:
         """Send only the changed fields; does nothing without changes.
@@ -83,7 +83,7 @@ class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}
@@ -138,7 +138,7 @@ class ProductCustomFieldFilters(FilterSet):
     ) -> None: ...
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2."""
+    """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -274,7 +274,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """Create one product custom field and return it as stored.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: POST /catalog/products/{product_id}/custom-fields
@@ -286,7 +286,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """Change one product custom field; only the fields that are passed are sent.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}
@@ -455,7 +455,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """Create one product custom field and return it as stored.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: POST /catalog/products/{product_id}/custom-fields
@@ -465,7 +465,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """Change one product custom field; only the fields that are passed are sent.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}
@@ -478,7 +478,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """
 
 class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
-    """Facts about a product, each a name and a text, shown to shoppers. Supersedes api.ProductCustomFields of V2. For asynchronous clients."""
+    """Custom fields of a product, each a name and a text that shoppers see. Supersedes api.ProductCustomFields of V2. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(
@@ -614,7 +614,7 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
         """Create one product custom field and return it as stored.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: POST /catalog/products/{product_id}/custom-fields
@@ -626,7 +626,7 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
         """Change one product custom field; only the fields that are passed are sent.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}
@@ -795,7 +795,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
         """Create one product custom field and return it as stored.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: POST /catalog/products/{product_id}/custom-fields
@@ -807,7 +807,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
         """Change one product custom field; only the fields that are passed are sent.
 
         Args:
-            name: Label of the fact, such as Wood.
+            name: Name of the custom field, such as Wood.
             value: Text beside the label, such as Oak.
 
         API: PUT /catalog/products/{product_id}/custom-fields/{id}

@@ -1,4 +1,4 @@
-"""ProductCustomsInformation: What customs need to know of products that are sent abroad.
+"""ProductCustomsInformation: Customs information of products that are shipped abroad.
 
 Generated from schema/v3/product_customs_information.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -22,21 +22,21 @@ class ProductCustomsEntryFields(BaseRecord):
     __slots__ = ()
 
     product_id = Field(
-        codecs.INTEGER, "Product that it applies to.", access="create_only", required=("create",)
+        codecs.INTEGER, "Product that it describes.", access="create_only", required=("create",)
     )
     country_of_origin = Field(
         codecs.STRING,
-        "Where it was made, by the two-letter ISO code of the country.",
+        "Country of origin, by its two-letter ISO code.",
         required=("create", "update"),
     )
     commodity_description = Field(
         codecs.STRING,
-        "What it is, in the words of a customs form.",
+        "Description of the product for customs forms.",
         required=("create", "update"),
         limits={"max_length": 100},
     )
     international_shipping = Field(
-        codecs.BOOLEAN, "Whether the product is sent abroad.", required=("create", "update")
+        codecs.BOOLEAN, "Whether the product is shipped abroad.", required=("create", "update")
     )
     hs_codes = Field(
         codecs.map_of(codecs.STRING),
@@ -48,15 +48,15 @@ class ProductCustomsEntryFields(BaseRecord):
 
 
 class ProductCustomsEntry(ProductCustomsEntryFields, Record):
-    """One product customs entry. What customs need to know of products that are sent abroad."""
+    """One product customs entry. Customs information of products that are shipped abroad."""
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
+    product = Link("The product that it describes.", "Products", via="product_id", virtual=True)
 
 
 class AsyncProductCustomsEntry(ProductCustomsEntryFields, AsyncRecord):
-    """One product customs entry. What customs need to know of products that are sent abroad. For asynchronous clients."""
+    """One product customs entry. Customs information of products that are shipped abroad. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class ProductCustomsEntryFilters(FilterSet):
 
 
 class ProductCustomsInformation(Resource[ProductCustomsEntry]):
-    """What customs need to know of products that are sent abroad."""
+    """Customs information of products that are shipped abroad."""
 
     meta = ResourceMeta(
         name="ProductCustomsInformation",
@@ -150,7 +150,7 @@ class ProductCustomsInformation(Resource[ProductCustomsEntry]):
 
 
 class AsyncProductCustomsInformation(AsyncResource[AsyncProductCustomsEntry]):
-    """What customs need to know of products that are sent abroad. For asynchronous clients."""
+    """Customs information of products that are shipped abroad. For asynchronous clients."""
 
     meta = ProductCustomsInformation.meta._replace(record=AsyncProductCustomsEntry)
 

@@ -1,4 +1,4 @@
-"""ProductCustomsInformation: What customs need to know of products that are sent abroad.
+"""ProductCustomsInformation: Customs information of products that are shipped abroad.
 
 Generated from schema/v3/product_customs_information.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
@@ -24,23 +24,23 @@ class ProductCustomsEntryFields(BaseRecord):
 
     @property
     def product_id(self) -> int:
-        """Product that it applies to. Integer, create-only, required on create."""
+        """Product that it describes. Integer, create-only, required on create."""
 
     @property
     def country_of_origin(self) -> str:
-        """Where it was made, by the two-letter ISO code of the country. String, required on create and update."""
+        """Country of origin, by its two-letter ISO code. String, required on create and update."""
 
     @country_of_origin.setter
     def country_of_origin(self, value: str) -> None: ...
     @property
     def commodity_description(self) -> str:
-        """What it is, in the words of a customs form. String, required on create and update, at most 100 characters."""
+        """Description of the product for customs forms. String, required on create and update, at most 100 characters."""
 
     @commodity_description.setter
     def commodity_description(self, value: str) -> None: ...
     @property
     def international_shipping(self) -> bool:
-        """Whether the product is sent abroad. Boolean, required on create and update."""
+        """Whether the product is shipped abroad. Boolean, required on create and update."""
 
     @international_shipping.setter
     def international_shipping(self, value: bool) -> None: ...
@@ -59,11 +59,11 @@ class ProductCustomsEntryFields(BaseRecord):
         """When the entry was last changed. Datetime, read-only."""
 
 class ProductCustomsEntry(ProductCustomsEntryFields, Record):
-    """One product customs entry. What customs need to know of products that are sent abroad."""
+    """One product customs entry. Customs information of products that are shipped abroad."""
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product that it describes. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> ProductCustomsEntry:
         """Send only the changed fields; does nothing without changes.
@@ -82,9 +82,9 @@ class ProductCustomsEntry(ProductCustomsEntryFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information
@@ -103,11 +103,11 @@ class ProductCustomsEntry(ProductCustomsEntryFields, Record):
         """
 
 class AsyncProductCustomsEntry(ProductCustomsEntryFields, AsyncRecord):
-    """One product customs entry. What customs need to know of products that are sent abroad. For asynchronous clients."""
+    """One product customs entry. Customs information of products that are shipped abroad. For asynchronous clients."""
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product that it describes. Leads to a record of Products, fetched when first awaited."""
 
     async def save(self) -> AsyncProductCustomsEntry:
         """Send only the changed fields; does nothing without changes.
@@ -126,9 +126,9 @@ class AsyncProductCustomsEntry(ProductCustomsEntryFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information
@@ -158,7 +158,7 @@ class ProductCustomsEntryFilters(FilterSet):
     def product_id__in(self, value: Sequence[int] | int | None) -> None: ...
 
 class ProductCustomsInformation(Resource[ProductCustomsEntry]):
-    """What customs need to know of products that are sent abroad."""
+    """Customs information of products that are shipped abroad."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -252,10 +252,10 @@ class ProductCustomsInformation(Resource[ProductCustomsEntry]):
         """Create one product customs entry and return it as stored.
 
         Args:
-            product_id: Product that it applies to.
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            product_id: Product that it describes.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information
@@ -274,9 +274,9 @@ class ProductCustomsInformation(Resource[ProductCustomsEntry]):
         """Change one product customs entry; only the fields that are passed are sent.
 
         Args:
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information
@@ -319,7 +319,7 @@ class ProductCustomsInformation(Resource[ProductCustomsEntry]):
         """
 
 class AsyncProductCustomsInformation(AsyncResource[AsyncProductCustomsEntry]):
-    """What customs need to know of products that are sent abroad. For asynchronous clients."""
+    """Customs information of products that are shipped abroad. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(
@@ -413,10 +413,10 @@ class AsyncProductCustomsInformation(AsyncResource[AsyncProductCustomsEntry]):
         """Create one product customs entry and return it as stored.
 
         Args:
-            product_id: Product that it applies to.
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            product_id: Product that it describes.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information
@@ -435,9 +435,9 @@ class AsyncProductCustomsInformation(AsyncResource[AsyncProductCustomsEntry]):
         """Change one product customs entry; only the fields that are passed are sent.
 
         Args:
-            country_of_origin: Where it was made, by the two-letter ISO code of the country.
-            commodity_description: What it is, in the words of a customs form.
-            international_shipping: Whether the product is sent abroad.
+            country_of_origin: Country of origin, by its two-letter ISO code.
+            commodity_description: Description of the product for customs forms.
+            international_shipping: Whether the product is shipped abroad.
             hs_codes: Harmonized system codes, by the ISO code of the destination or ALL.
 
         API: PUT /shipping/products/customs-information

@@ -547,7 +547,7 @@ class ProductFields(BaseRecord):
     id = Field(codecs.INTEGER, "Identifies the product.", access="read_only")
     name = Field(
         codecs.STRING,
-        "Title of the product; no two products have the same one.",
+        "Name of the product; unique in the store.",
         required=("create",),
         limits={"min_length": 1, "max_length": 250},
     )
@@ -735,8 +735,7 @@ class ProductFields(BaseRecord):
     )
     custom_url = Field(codecs.nested(ProductCustomUrl), "Address of the product page in the store.")
     open_graph_type = Field(
-        codecs.text_enum(ProductOpenGraphType),
-        "Kind of thing the product is announced as on social sites.",
+        codecs.text_enum(ProductOpenGraphType), "Open Graph type of the product, for social sites."
     )
     open_graph_title = Field(
         codecs.STRING, "Title on social sites, unless the product name is used."
@@ -822,7 +821,7 @@ class Product(ProductFields, Record):
     __slots__ = ()
 
     custom_fields = Link(
-        "Facts about the product, each a name and a text.",
+        "Custom fields of the product, each a name and a text that shoppers see.",
         "ProductCustomFields",
         many=True,
         included=True,

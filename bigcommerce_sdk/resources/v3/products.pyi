@@ -919,7 +919,7 @@ class ProductFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Title of the product; no two products have the same one. String, required on create, 1 to 250 characters."""
+        """Name of the product; unique in the store. String, required on create, 1 to 250 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -1211,7 +1211,7 @@ class ProductFields(BaseRecord):
     def custom_url(self, value: ProductCustomUrl | ProductCustomUrlDict) -> None: ...
     @property
     def open_graph_type(self) -> ProductOpenGraphType:
-        """Kind of thing the product is announced as on social sites. Enum."""
+        """Open Graph type of the product, for social sites. Enum."""
 
     @open_graph_type.setter
     def open_graph_type(self, value: ProductOpenGraphType) -> None: ...
@@ -1321,7 +1321,7 @@ class Product(ProductFields, Record):
 
     @property
     def custom_fields(self) -> BoundProductCustomFields:
-        """Facts about the product, each a name and a text. Leads to a list of ProductCustomFields, fetched when first used, unless the response includes it."""
+        """Custom fields of the product, each a name and a text that shoppers see. Leads to a list of ProductCustomFields, fetched when first used, unless the response includes it."""
 
     @property
     def bulk_pricing_rules(self) -> BoundProductBulkPricingRules:
@@ -1439,7 +1439,7 @@ class Product(ProductFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
             description: Text on the product page; can contain HTML.
@@ -1487,7 +1487,7 @@ class Product(ProductFields, Record):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -1496,7 +1496,7 @@ class Product(ProductFields, Record):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.
@@ -1521,7 +1521,7 @@ class AsyncProduct(ProductFields, AsyncRecord):
 
     @property
     def custom_fields(self) -> AsyncBoundProductCustomFields:
-        """Facts about the product, each a name and a text. Leads to a list of ProductCustomFields, fetched when first used, unless the response includes it."""
+        """Custom fields of the product, each a name and a text that shoppers see. Leads to a list of ProductCustomFields, fetched when first used, unless the response includes it."""
 
     @property
     def bulk_pricing_rules(self) -> AsyncBoundProductBulkPricingRules:
@@ -1639,7 +1639,7 @@ class AsyncProduct(ProductFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
             description: Text on the product page; can contain HTML.
@@ -1687,7 +1687,7 @@ class AsyncProduct(ProductFields, AsyncRecord):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -1696,7 +1696,7 @@ class AsyncProduct(ProductFields, AsyncRecord):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.
@@ -2510,7 +2510,7 @@ class Products(Resource[Product]):
 
         Args:
             include_fields: Fields to return; the id always comes back.
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             weight: Weight in the weight unit of the store, used for shipping quotes.
             price: Catalog price; settings of the store decide whether it includes tax.
@@ -2558,7 +2558,7 @@ class Products(Resource[Product]):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -2567,7 +2567,7 @@ class Products(Resource[Product]):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.
@@ -2652,7 +2652,7 @@ class Products(Resource[Product]):
         Args:
             include: Lists and objects to return beside the fields.
             include_fields: Fields to return; the id always comes back.
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
             description: Text on the product page; can contain HTML.
@@ -2700,7 +2700,7 @@ class Products(Resource[Product]):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -2709,7 +2709,7 @@ class Products(Resource[Product]):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.
@@ -3244,7 +3244,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         Args:
             include_fields: Fields to return; the id always comes back.
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             weight: Weight in the weight unit of the store, used for shipping quotes.
             price: Catalog price; settings of the store decide whether it includes tax.
@@ -3292,7 +3292,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -3301,7 +3301,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.
@@ -3386,7 +3386,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
         Args:
             include: Lists and objects to return beside the fields.
             include_fields: Fields to return; the id always comes back.
-            name: Title of the product; no two products have the same one.
+            name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
             description: Text on the product page; can contain HTML.
@@ -3434,7 +3434,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
             is_price_hidden: Whether shoppers see no price; needs availability disabled.
             price_hidden_label: Text in place of a hidden price.
             custom_url: Address of the product page in the store.
-            open_graph_type: Kind of thing the product is announced as on social sites.
+            open_graph_type: Open Graph type of the product, for social sites.
             open_graph_title: Title on social sites, unless the product name is used.
             open_graph_description: Text on social sites, unless the meta description is used.
             open_graph_use_meta_description: Whether social sites get the meta description as text.
@@ -3443,7 +3443,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
             gtin: Global trade item number.
             mpn: Manufacturer part number.
             brand_name: Name of the brand, instead of brand_id; a new name creates a brand.
-            custom_fields: Facts about the product, each a name and a text.
+            custom_fields: Custom fields of the product, each a name and a text that shoppers see.
             bulk_pricing_rules: Prices that depend on the quantity.
             images: Pictures of the product.
             videos: Videos of the product.

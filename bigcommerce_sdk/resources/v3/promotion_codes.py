@@ -73,7 +73,7 @@ class PromotionCodeBatch(NestedRecord):
         nullable=True,
     )
     batch_size = Field(codecs.INTEGER, "Number of codes.")
-    codes = Field(codecs.array(codecs.nested(PromotionBatchCode)), "The codes.")
+    codes = Field(codecs.array(codecs.nested(PromotionBatchCode)), "The generated codes.")
 
 
 class PromotionCodeFields(BaseRecord):

@@ -133,7 +133,7 @@ class PromotionCodeBatch(NestedRecord):
     def batch_size(self, value: int) -> None: ...
     @property
     def codes(self) -> list[PromotionBatchCode]:
-        """The codes. Array of object."""
+        """The generated codes. Array of object."""
 
     @codes.setter
     def codes(self, value: Sequence[PromotionBatchCode | PromotionBatchCodeDict]) -> None: ...

@@ -680,7 +680,7 @@ class CountryAddressMatcher(NestedRecord):
 
     countries = Field(
         codecs.array(codecs.nested(PromotionCountry)),
-        "The countries.",
+        "Countries in which the address can be.",
         required=("create", "update"),
     )
 

@@ -734,7 +734,7 @@ class CountryAddressMatcher(NestedRecord):
     ) -> None: ...
     @property
     def countries(self) -> list[PromotionCountry]:
-        """The countries. Array of object, required on create and update."""
+        """Countries in which the address can be. Array of object, required on create and update."""
 
     @countries.setter
     def countries(self, value: Sequence[PromotionCountry | PromotionCountryDict]) -> None: ...

@@ -52,14 +52,14 @@ class ScriptFields(BaseRecord):
 
     name = Field(
         codecs.STRING,
-        "Shown to the merchant.",
+        "Name that the merchant sees.",
         required=("create",),
         limits={"min_length": 1, "max_length": 255},
     )
     uuid = Field(codecs.STRING, "Identifies the script.", access="read_only")
     date_created = Field(codecs.ISO8601, "When the script was created.", access="read_only")
     date_modified = Field(codecs.ISO8601, "When the script was last changed.", access="read_only")
-    description = Field(codecs.STRING, "Shown to the merchant.")
+    description = Field(codecs.STRING, "Name that the merchant sees.")
     html = Field(
         codecs.STRING,
         "HTML with exactly one script tag; for the kind script_tag.",
@@ -67,7 +67,9 @@ class ScriptFields(BaseRecord):
         limits={"max_length": 65536},
     )
     src = Field(codecs.STRING, "Address of the script; for the kind src.", nullable=True)
-    auto_uninstall = Field(codecs.BOOLEAN, "Whether the script goes when its app is uninstalled.")
+    auto_uninstall = Field(
+        codecs.BOOLEAN, "Whether the script is removed when its app is uninstalled."
+    )
     load_method = Field(
         codecs.text_enum(ScriptLoadMethod),
         "How browsers load the script; for the kind src.",
@@ -79,11 +81,11 @@ class ScriptFields(BaseRecord):
         codecs.text_enum(ScriptKind), "Whether it is an address (src) or HTML (script_tag)."
     )
     api_client_id = Field(
-        codecs.STRING, "API client that created it; empty for other ways.", access="read_only"
+        codecs.STRING, "API client that created it; empty if none did.", access="read_only"
     )
     consent_category = Field(
         codecs.text_enum(ScriptConsentCategory, open=True),
-        "What shoppers agree to by allowing it; scripts without one stay out if they are asked.",
+        "Consent that the script needs; where shoppers are asked, scripts without one do not run.",
     )
     enabled = Field(codecs.BOOLEAN, "Whether the script runs.")
     channel_id = Field(

@@ -44,7 +44,7 @@ class ScriptFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, required on create, 1 to 255 characters."""
+        """Name that the merchant sees. String, required on create, 1 to 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -62,7 +62,7 @@ class ScriptFields(BaseRecord):
 
     @property
     def description(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @description.setter
     def description(self, value: str) -> None: ...
@@ -80,7 +80,7 @@ class ScriptFields(BaseRecord):
     def src(self, value: str | None) -> None: ...
     @property
     def auto_uninstall(self) -> bool:
-        """Whether the script goes when its app is uninstalled. Boolean."""
+        """Whether the script is removed when its app is uninstalled. Boolean."""
 
     @auto_uninstall.setter
     def auto_uninstall(self, value: bool) -> None: ...
@@ -110,11 +110,11 @@ class ScriptFields(BaseRecord):
     def kind(self, value: ScriptKind) -> None: ...
     @property
     def api_client_id(self) -> str:
-        """API client that created it; empty for other ways. String, read-only."""
+        """API client that created it; empty if none did. String, read-only."""
 
     @property
     def consent_category(self) -> ScriptConsentCategory | str:
-        """What shoppers agree to by allowing it; scripts without one stay out if they are asked. Enum."""
+        """Consent that the script needs; where shoppers are asked, scripts without one do not run. Enum."""
 
     @consent_category.setter
     def consent_category(self, value: ScriptConsentCategory | str) -> None: ...
@@ -170,16 +170,16 @@ class Script(ScriptFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.
@@ -232,16 +232,16 @@ class AsyncScript(ScriptFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.
@@ -403,16 +403,16 @@ class Scripts(Resource[Script]):
         """Create one script and return it as stored.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.
@@ -442,16 +442,16 @@ class Scripts(Resource[Script]):
         """Change one script; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.
@@ -580,16 +580,16 @@ class AsyncScripts(AsyncResource[AsyncScript]):
         """Create one script and return it as stored.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.
@@ -619,16 +619,16 @@ class AsyncScripts(AsyncResource[AsyncScript]):
         """Change one script; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             html: HTML with exactly one script tag; for the kind script_tag.
             src: Address of the script; for the kind src.
-            auto_uninstall: Whether the script goes when its app is uninstalled.
+            auto_uninstall: Whether the script is removed when its app is uninstalled.
             load_method: How browsers load the script; for the kind src.
             location: Where on the page the script stands.
             visibility: On which pages the script runs.
             kind: Whether it is an address (src) or HTML (script_tag).
-            consent_category: What shoppers agree to by allowing it; scripts without one stay out if they are asked.
+            consent_category: Consent that the script needs; where shoppers are asked, scripts without one do not run.
             enabled: Whether the script runs.
             channel_id: Channel whose storefront runs the script.
             integrity_hashes: Subresource integrity hashes by which browsers check an external script.

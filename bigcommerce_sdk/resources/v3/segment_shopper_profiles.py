@@ -35,7 +35,7 @@ class SegmentShopperProfile(SegmentShopperProfileFields, SubResourceRecord):
 
     __slots__ = ()
 
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link("The customer of the profile.", "Customers", via="customer_id", virtual=True)
 
 
 class AsyncSegmentShopperProfile(SegmentShopperProfileFields, AsyncSubResourceRecord):

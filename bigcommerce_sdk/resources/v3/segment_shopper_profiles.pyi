@@ -43,7 +43,7 @@ class SegmentShopperProfile(SegmentShopperProfileFields, SubResourceRecord):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer of the profile. Leads to a record of Customers, fetched when first used."""
 
     def delete(self) -> None:
         """Delete this segment shopper profile from the store.
@@ -56,7 +56,7 @@ class AsyncSegmentShopperProfile(SegmentShopperProfileFields, AsyncSubResourceRe
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer of the profile. Leads to a record of Customers, fetched when first awaited."""
 
     async def delete(self) -> None:
         """Delete this segment shopper profile from the store.

@@ -53,7 +53,7 @@ MetafieldIncludeField = Union[
 """Fields of a metafield that include_fields selects."""
 
 AbandonedCartEmailFrequency = Union[Literal["digest"], Literal["individual"]]
-"""Whether the merchant gets one email for several carts or one for each."""
+"""Whether the merchant gets one e-mail for several carts or one for each."""
 
 SearchFilterType = Union[
     Literal["product"],

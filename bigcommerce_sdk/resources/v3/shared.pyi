@@ -51,7 +51,7 @@ MetafieldIncludeField: TypeAlias = Literal[
 """Fields of a metafield that include_fields selects."""
 
 AbandonedCartEmailFrequency: TypeAlias = Literal["digest", "individual"]
-"""Whether the merchant gets one email for several carts or one for each."""
+"""Whether the merchant gets one e-mail for several carts or one for each."""
 
 SearchFilterType: TypeAlias = Literal["product", "price", "category", "brand", "rating", "other"]
 """What filters compare."""

@@ -31,7 +31,7 @@ class ShippingChannelSettingsRecordFields(BaseRecord):
 
     __slots__ = ()
 
-    channel_id = Field(codecs.INTEGER, "The channel.", access="read_only")
+    channel_id = Field(codecs.INTEGER, "The channel of these settings.", access="read_only")
     checkout = Field(
         codecs.nested(ShippingChannelCheckout),
         "Settings of shipping at checkout.",
@@ -45,7 +45,7 @@ class ShippingChannelSettingsRecord(ShippingChannelSettingsRecordFields, Record)
 
     __slots__ = ()
 
-    channel = Link("The channel.", "Channels", via="channel_id", virtual=True)
+    channel = Link("The channel of these settings.", "Channels", via="channel_id", virtual=True)
 
 
 class AsyncShippingChannelSettingsRecord(ShippingChannelSettingsRecordFields, AsyncRecord):

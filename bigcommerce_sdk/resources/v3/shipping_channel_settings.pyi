@@ -32,7 +32,7 @@ class ShippingChannelSettingsRecordFields(BaseRecord):
 
     @property
     def channel_id(self) -> int:
-        """The channel. Integer, read-only."""
+        """The channel of these settings. Integer, read-only."""
 
     @property
     def checkout(self) -> ShippingChannelCheckout | None:
@@ -48,7 +48,7 @@ class ShippingChannelSettingsRecord(ShippingChannelSettingsRecordFields, Record)
 
     @property
     def channel(self) -> Channel | None:
-        """The channel. Leads to a record of Channels, fetched when first used."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first used."""
 
     def save(self) -> ShippingChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.
@@ -78,7 +78,7 @@ class AsyncShippingChannelSettingsRecord(ShippingChannelSettingsRecordFields, As
 
     @property
     def channel(self) -> AsyncLink[AsyncChannel | None]:
-        """The channel. Leads to a record of Channels, fetched when first awaited."""
+        """The channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
     async def save(self) -> AsyncShippingChannelSettingsRecord:
         """Send only the changed fields; does nothing without changes.

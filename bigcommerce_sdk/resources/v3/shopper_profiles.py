@@ -37,7 +37,7 @@ class ShopperProfile(ShopperProfileFields, Record):
     segments = Link(
         "The segments of the profile.", "ShopperProfileSegments", many=True, virtual=True
     )
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link("The customer of the profile.", "Customers", via="customer_id", virtual=True)
 
 
 class AsyncShopperProfile(ShopperProfileFields, AsyncRecord):

@@ -48,7 +48,7 @@ class ShopperProfile(ShopperProfileFields, Record):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer of the profile. Leads to a record of Customers, fetched when first used."""
 
     def delete(self) -> None:
         """Delete this shopper profile from the store.
@@ -65,7 +65,7 @@ class AsyncShopperProfile(ShopperProfileFields, AsyncRecord):
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer of the profile. Leads to a record of Customers, fetched when first awaited."""
 
     async def delete(self) -> None:
         """Delete this shopper profile from the store.

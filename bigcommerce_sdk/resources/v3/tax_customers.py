@@ -21,7 +21,9 @@ class TaxCustomerFields(BaseRecord):
 
     __slots__ = ()
 
-    customer_id = Field(codecs.INTEGER, "The customer.", access="create_only", required=("create",))
+    customer_id = Field(
+        codecs.INTEGER, "Customer with the properties.", access="create_only", required=("create",)
+    )
     tax_properties = Field(
         codecs.MAP, "Values by the code of their tax property.", required=("create", "update")
     )
@@ -32,7 +34,9 @@ class TaxCustomer(TaxCustomerFields, Record):
 
     __slots__ = ()
 
-    customer = Link("The customer.", "Customers", via="customer_id", virtual=True)
+    customer = Link(
+        "The customer with the properties.", "Customers", via="customer_id", virtual=True
+    )
 
 
 class AsyncTaxCustomer(TaxCustomerFields, AsyncRecord):

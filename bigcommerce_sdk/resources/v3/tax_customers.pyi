@@ -23,7 +23,7 @@ class TaxCustomerFields(BaseRecord):
 
     @property
     def customer_id(self) -> int:
-        """The customer. Integer, create-only, required on create."""
+        """Customer with the properties. Integer, create-only, required on create."""
 
     @property
     def tax_properties(self) -> dict[str, Any]:
@@ -37,7 +37,7 @@ class TaxCustomer(TaxCustomerFields, Record):
 
     @property
     def customer(self) -> Customer | None:
-        """The customer. Leads to a record of Customers, fetched when first used."""
+        """The customer with the properties. Leads to a record of Customers, fetched when first used."""
 
     def save(self) -> TaxCustomer:
         """Send only the changed fields; does nothing without changes.
@@ -75,7 +75,7 @@ class AsyncTaxCustomer(TaxCustomerFields, AsyncRecord):
 
     @property
     def customer(self) -> AsyncLink[AsyncCustomer | None]:
-        """The customer. Leads to a record of Customers, fetched when first awaited."""
+        """The customer with the properties. Leads to a record of Customers, fetched when first awaited."""
 
     async def save(self) -> AsyncTaxCustomer:
         """Send only the changed fields; does nothing without changes.
@@ -202,7 +202,7 @@ class TaxCustomers(Resource[TaxCustomer]):
         Adds properties to those of the customers; existing ones get the new values.
 
         Args:
-            customer_id: The customer.
+            customer_id: Customer with the properties.
             tax_properties: Values by the code of their tax property.
 
         API: PUT /tax/customers
@@ -338,7 +338,7 @@ class AsyncTaxCustomers(AsyncResource[AsyncTaxCustomer]):
         Adds properties to those of the customers; existing ones get the new values.
 
         Args:
-            customer_id: The customer.
+            customer_id: Customer with the properties.
             tax_properties: Values by the code of their tax property.
 
         API: PUT /tax/customers

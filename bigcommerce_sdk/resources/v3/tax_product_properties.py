@@ -21,7 +21,9 @@ class TaxProductPropertyFields(BaseRecord):
 
     __slots__ = ()
 
-    product_id = Field(codecs.INTEGER, "The product.", access="create_only", required=("create",))
+    product_id = Field(
+        codecs.INTEGER, "Product with the properties.", access="create_only", required=("create",)
+    )
     tax_properties = Field(
         codecs.MAP, "Values by the code of their tax property.", required=("create", "update")
     )
@@ -32,7 +34,7 @@ class TaxProductProperty(TaxProductPropertyFields, Record):
 
     __slots__ = ()
 
-    product = Link("The product.", "Products", via="product_id", virtual=True)
+    product = Link("The product with the properties.", "Products", via="product_id", virtual=True)
 
 
 class AsyncTaxProductProperty(TaxProductPropertyFields, AsyncRecord):

@@ -23,7 +23,7 @@ class TaxProductPropertyFields(BaseRecord):
 
     @property
     def product_id(self) -> int:
-        """The product. Integer, create-only, required on create."""
+        """Product with the properties. Integer, create-only, required on create."""
 
     @property
     def tax_properties(self) -> dict[str, Any]:
@@ -37,7 +37,7 @@ class TaxProductProperty(TaxProductPropertyFields, Record):
 
     @property
     def product(self) -> Product | None:
-        """The product. Leads to a record of Products, fetched when first used."""
+        """The product with the properties. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> TaxProductProperty:
         """Send only the changed fields; does nothing without changes.
@@ -69,7 +69,7 @@ class AsyncTaxProductProperty(TaxProductPropertyFields, AsyncRecord):
 
     @property
     def product(self) -> AsyncLink[AsyncProduct | None]:
-        """The product. Leads to a record of Products, fetched when first awaited."""
+        """The product with the properties. Leads to a record of Products, fetched when first awaited."""
 
     async def save(self) -> AsyncTaxProductProperty:
         """Send only the changed fields; does nothing without changes.
@@ -181,7 +181,7 @@ class TaxProductProperties(Resource[TaxProductProperty]):
         Adds properties to those of the products; existing ones get the new values.
 
         Args:
-            product_id: The product.
+            product_id: Product with the properties.
             tax_properties: Values by the code of their tax property.
 
         API: PUT /tax/products/properties
@@ -312,7 +312,7 @@ class AsyncTaxProductProperties(AsyncResource[AsyncTaxProductProperty]):
         Adds properties to those of the products; existing ones get the new values.
 
         Args:
-            product_id: The product.
+            product_id: Product with the properties.
             tax_properties: Values by the code of their tax property.
 
         API: PUT /tax/products/properties

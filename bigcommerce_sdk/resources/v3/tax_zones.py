@@ -49,7 +49,9 @@ class TaxZoneShoppers(NestedRecord):
     __slots__ = ()
 
     locations = Field(
-        codecs.array(codecs.nested(TaxZoneLocation)), "Where they are.", required=("create",)
+        codecs.array(codecs.nested(TaxZoneLocation)),
+        "Places where the shoppers are.",
+        required=("create",),
     )
     customer_groups = Field(
         codecs.array(codecs.INTEGER), "Ids of their customer groups; empty for all customers."
@@ -65,7 +67,7 @@ class TaxZoneCheck(NestedRecord):
     subdivision_codes = Field(
         codecs.STRING, "Code of the state or region without the country, such as NSW."
     )
-    postal_code = Field(codecs.STRING, "Postal code.")
+    postal_code = Field(codecs.STRING, "Postal code of the shopper.")
     customer_group_id = Field(codecs.INTEGER, "Customer group of the shopper; 0 for none.")
 
 

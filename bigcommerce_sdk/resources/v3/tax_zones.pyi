@@ -94,7 +94,7 @@ class TaxZoneShoppers(NestedRecord):
     ) -> None: ...
     @property
     def locations(self) -> list[TaxZoneLocation]:
-        """Where they are. Array of object, required on create."""
+        """Places where the shoppers are. Array of object, required on create."""
 
     @locations.setter
     def locations(self, value: Sequence[TaxZoneLocation | TaxZoneLocationDict]) -> None: ...
@@ -130,7 +130,7 @@ class TaxZoneCheck(NestedRecord):
     def subdivision_codes(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal code. String."""
+        """Postal code of the shopper. String."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...

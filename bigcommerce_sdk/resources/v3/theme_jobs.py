@@ -50,7 +50,7 @@ class ThemeJobFields(BaseRecord):
     )
     id = Field(codecs.STRING, "Identifies the job.", access="read_only")
     percent_complete = Field(
-        codecs.DECIMAL_NUMBER, "How much is done, in percent.", access="read_only"
+        codecs.DECIMAL_NUMBER, "Progress of the job, in percent.", access="read_only"
     )
     result = Field(
         codecs.MAP, "Result of a complete job, such as the link of a download.", access="read_only"

@@ -65,7 +65,7 @@ class ThemeJobFields(BaseRecord):
 
     @property
     def percent_complete(self) -> Decimal:
-        """How much is done, in percent. Decimal, read-only."""
+        """Progress of the job, in percent. Decimal, read-only."""
 
     @property
     def result(self) -> dict[str, Any]:

@@ -27,9 +27,9 @@ class ThemeVariation(NestedRecord):
 
     __slots__ = ()
 
-    description = Field(codecs.STRING, "What is special about it.", nullable=True)
+    description = Field(codecs.STRING, "Description of the variation.", nullable=True)
     external_id = Field(codecs.STRING, "Id in the marketplace.", nullable=True)
-    name = Field(codecs.STRING, "Shown to the merchant.")
+    name = Field(codecs.STRING, "Name that the merchant sees.")
     uuid = Field(codecs.STRING, "Identifies the variation; activate takes it.")
 
 
@@ -81,7 +81,7 @@ class ThemeFields(BaseRecord):
         access="read_only",
     )
     uuid = Field(codecs.STRING, "Identifies the theme.", access="read_only")
-    name = Field(codecs.STRING, "Shown to the merchant.", access="read_only")
+    name = Field(codecs.STRING, "Name that the merchant sees.", access="read_only")
     is_private = Field(
         codecs.BOOLEAN, "Whether the theme is private to the store.", access="read_only"
     )

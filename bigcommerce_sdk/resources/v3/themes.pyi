@@ -36,7 +36,7 @@ class ThemeVariation(NestedRecord):
     ) -> None: ...
     @property
     def description(self) -> str | None:
-        """What is special about it. String, can be None."""
+        """Description of the variation. String, can be None."""
 
     @description.setter
     def description(self, value: str | None) -> None: ...
@@ -48,7 +48,7 @@ class ThemeVariation(NestedRecord):
     def external_id(self, value: str | None) -> None: ...
     @property
     def name(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -122,7 +122,7 @@ class ThemeFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, read-only."""
+        """Name that the merchant sees. String, read-only."""
 
     @property
     def is_private(self) -> bool:

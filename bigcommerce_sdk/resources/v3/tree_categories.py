@@ -54,7 +54,7 @@ class TreeCategoryFields(BaseRecord):
 
     name = Field(
         codecs.STRING,
-        "Shown in menus and on the category page; unique among its siblings.",
+        "Name in menus and on the category page; unique among its siblings.",
         required=("create",),
         limits={"min_length": 1, "max_length": 50},
     )

@@ -54,7 +54,7 @@ class TreeCategoryFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown in menus and on the category page; unique among its siblings. String, required on create, 1 to 50 characters."""
+        """Name in menus and on the category page; unique among its siblings. String, required on create, 1 to 50 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -190,7 +190,7 @@ class TreeCategory(TreeCategoryFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.
@@ -260,7 +260,7 @@ class AsyncTreeCategory(TreeCategoryFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.
@@ -614,7 +614,7 @@ class TreeCategories(Resource[TreeCategory]):
         """Create one tree category and return it as stored.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.
@@ -657,7 +657,7 @@ class TreeCategories(Resource[TreeCategory]):
         """Change one tree category; only the fields that are passed are sent.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.
@@ -944,7 +944,7 @@ class AsyncTreeCategories(AsyncResource[AsyncTreeCategory]):
         """Create one tree category and return it as stored.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.
@@ -987,7 +987,7 @@ class AsyncTreeCategories(AsyncResource[AsyncTreeCategory]):
         """Change one tree category; only the fields that are passed are sent.
 
         Args:
-            name: Shown in menus and on the category page; unique among its siblings.
+            name: Name in menus and on the category page; unique among its siblings.
             tree_id: Tree of the category; a create of a top category needs it.
             parent_id: Category one level up; 0 means top level.
             description: Text on the category page; may contain HTML.

@@ -46,7 +46,7 @@ class WidgetSettingChoice(NestedRecord):
 
     __slots__ = ()
 
-    label = Field(codecs.STRING, "Shown to the merchant.", nullable=True)
+    label = Field(codecs.STRING, "Name that the merchant sees.", nullable=True)
     value = Field(codecs.STRING, "Value that the template gets.", nullable=True)
 
 
@@ -80,7 +80,7 @@ class WidgetSchemaSetting(NestedRecord):
     __slots__ = ()
 
     type = Field(codecs.text_enum(WidgetSettingType), "Kind of input.", nullable=True)
-    label = Field(codecs.STRING, "Shown to the merchant.", nullable=True)
+    label = Field(codecs.STRING, "Name that the merchant sees.", nullable=True)
     id = Field(codecs.STRING, "Variable of the template that gets the value.")
     default = Field(codecs.STRING, "Value until the merchant sets one.", nullable=True)
     type_meta = Field(
@@ -101,7 +101,7 @@ class WidgetSchemaSection(NestedRecord):
 
     __slots__ = ()
 
-    label = Field(codecs.STRING, "Shown to the merchant.", nullable=True)
+    label = Field(codecs.STRING, "Name that the merchant sees.", nullable=True)
     settings = Field(codecs.array(codecs.nested(WidgetSchemaSetting)), "Settings of the group.")
 
 
@@ -111,7 +111,7 @@ class WidgetSchemaTab(NestedRecord):
     __slots__ = ()
 
     type = Field(codecs.text_enum(WidgetSchemaType), "Always tab.", nullable=True)
-    label = Field(codecs.STRING, "Shown to the merchant.", nullable=True)
+    label = Field(codecs.STRING, "Name that the merchant sees.", nullable=True)
     sections = Field(codecs.array(codecs.nested(WidgetSchemaSection)), "Groups of settings.")
 
 
@@ -132,7 +132,7 @@ class WidgetSchemaArray(NestedRecord):
     __slots__ = ()
 
     type = Field(codecs.text_enum(WidgetSchemaType), "Always array.", nullable=True)
-    label = Field(codecs.STRING, "Shown to the merchant.", nullable=True)
+    label = Field(codecs.STRING, "Name that the merchant sees.", nullable=True)
     id = Field(codecs.STRING, "Variable of the template that gets the list.")
     default_count = Field(codecs.INTEGER, "Number of elements at first.", wire="defaultCount")
     entry_label = Field(
@@ -161,7 +161,9 @@ class WidgetSchemaHidden(NestedRecord):
     __slots__ = ()
 
     type = Field(codecs.text_enum(WidgetSchemaType), "Always hidden.", nullable=True)
-    settings = Field(codecs.array(codecs.nested(WidgetSchemaSetting)), "The settings.")
+    settings = Field(
+        codecs.array(codecs.nested(WidgetSchemaSetting)), "Settings that the template gets."
+    )
 
 
 class WidgetPreviewInput(NestedRecord):
@@ -177,7 +179,7 @@ class WidgetPreview(NestedRecord):
 
     __slots__ = ()
 
-    html = Field(codecs.STRING, "The HTML.")
+    html = Field(codecs.STRING, "HTML of the rendered widget.")
 
 
 WidgetSchemaItem = Union[WidgetSchemaTab, WidgetSchemaArray, WidgetSchemaHidden]
@@ -192,7 +194,7 @@ class WidgetTemplateFields(BaseRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "Shown to the merchant.", required=("create",))
+    name = Field(codecs.STRING, "Name that the merchant sees.", required=("create",))
     schema = Field(
         codecs.array(
             OneOf(

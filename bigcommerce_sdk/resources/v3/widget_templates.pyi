@@ -56,7 +56,7 @@ class WidgetSettingChoice(NestedRecord):
     def __init__(self, *, label: str | None = ..., value: str | None = ...) -> None: ...
     @property
     def label(self) -> str | None:
-        """Shown to the merchant. String, can be None."""
+        """Name that the merchant sees. String, can be None."""
 
     @label.setter
     def label(self, value: str | None) -> None: ...
@@ -128,7 +128,7 @@ class WidgetSchemaSetting(NestedRecord):
     def type(self, value: WidgetSettingType | None) -> None: ...
     @property
     def label(self) -> str | None:
-        """Shown to the merchant. String, can be None."""
+        """Name that the merchant sees. String, can be None."""
 
     @label.setter
     def label(self, value: str | None) -> None: ...
@@ -170,7 +170,7 @@ class WidgetSchemaSection(NestedRecord):
     ) -> None: ...
     @property
     def label(self) -> str | None:
-        """Shown to the merchant. String, can be None."""
+        """Name that the merchant sees. String, can be None."""
 
     @label.setter
     def label(self, value: str | None) -> None: ...
@@ -199,7 +199,7 @@ class WidgetSchemaTab(NestedRecord):
     def type(self, value: WidgetSchemaType | None) -> None: ...
     @property
     def label(self) -> str | None:
-        """Shown to the merchant. String, can be None."""
+        """Name that the merchant sees. String, can be None."""
 
     @label.setter
     def label(self, value: str | None) -> None: ...
@@ -249,7 +249,7 @@ class WidgetSchemaArray(NestedRecord):
     def type(self, value: WidgetSchemaType | None) -> None: ...
     @property
     def label(self) -> str | None:
-        """Shown to the merchant. String, can be None."""
+        """Name that the merchant sees. String, can be None."""
 
     @label.setter
     def label(self, value: str | None) -> None: ...
@@ -303,7 +303,7 @@ class WidgetSchemaHidden(NestedRecord):
     def type(self, value: WidgetSchemaType | None) -> None: ...
     @property
     def settings(self) -> list[WidgetSchemaSetting]:
-        """The settings. Array of object."""
+        """Settings that the template gets. Array of object."""
 
     @settings.setter
     def settings(self, value: Sequence[WidgetSchemaSetting | WidgetSchemaSettingDict]) -> None: ...
@@ -325,7 +325,7 @@ class WidgetPreview(NestedRecord):
     def __init__(self, *, html: str = ...) -> None: ...
     @property
     def html(self) -> str:
-        """The HTML. String, html."""
+        """HTML of the rendered widget. String, html."""
 
     @html.setter
     def html(self, value: str) -> None: ...
@@ -341,7 +341,7 @@ class WidgetTemplateFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, required on create."""
+        """Name that the merchant sees. String, required on create."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -422,7 +422,7 @@ class WidgetTemplate(WidgetTemplateFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             schema: Settings that merchants fill in, in tabs and lists.
             template: HTML with Handlebars expressions.
             storefront_api_query: GraphQL query whose result the template can show.
@@ -475,7 +475,7 @@ class AsyncWidgetTemplate(WidgetTemplateFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             schema: Settings that merchants fill in, in tabs and lists.
             template: HTML with Handlebars expressions.
             storefront_api_query: GraphQL query whose result the template can show.
@@ -635,7 +635,7 @@ class WidgetTemplates(Resource[WidgetTemplate]):
         """Create one widget template and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             template: HTML with Handlebars expressions.
             schema: Settings that merchants fill in, in tabs and lists.
             storefront_api_query: GraphQL query whose result the template can show.
@@ -659,7 +659,7 @@ class WidgetTemplates(Resource[WidgetTemplate]):
         """Change one widget template; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             schema: Settings that merchants fill in, in tabs and lists.
             template: HTML with Handlebars expressions.
             storefront_api_query: GraphQL query whose result the template can show.
@@ -793,7 +793,7 @@ class AsyncWidgetTemplates(AsyncResource[AsyncWidgetTemplate]):
         """Create one widget template and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             template: HTML with Handlebars expressions.
             schema: Settings that merchants fill in, in tabs and lists.
             storefront_api_query: GraphQL query whose result the template can show.
@@ -817,7 +817,7 @@ class AsyncWidgetTemplates(AsyncResource[AsyncWidgetTemplate]):
         """Change one widget template; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             schema: Settings that merchants fill in, in tabs and lists.
             template: HTML with Handlebars expressions.
             storefront_api_query: GraphQL query whose result the template can show.

@@ -25,7 +25,7 @@ class EmbeddedWidgetTemplate(NestedRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "Shown to the merchant.")
+    name = Field(codecs.STRING, "Name that the merchant sees.")
     schema = Field(
         codecs.array(
             OneOf(
@@ -57,8 +57,8 @@ class WidgetFields(BaseRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "Shown to the merchant.", required=("create",))
-    description = Field(codecs.STRING, "Shown to the merchant.")
+    name = Field(codecs.STRING, "Name that the merchant sees.", required=("create",))
+    description = Field(codecs.STRING, "Name that the merchant sees.")
     widget_configuration = Field(
         codecs.MAP, "Values of the settings of the template, by their ids."
     )

@@ -40,7 +40,7 @@ class EmbeddedWidgetTemplate(NestedRecord):
     ) -> None: ...
     @property
     def name(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -104,13 +104,13 @@ class WidgetFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Shown to the merchant. String, required on create."""
+        """Name that the merchant sees. String, required on create."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def description(self) -> str:
-        """Shown to the merchant. String."""
+        """Name that the merchant sees. String."""
 
     @description.setter
     def description(self, value: str) -> None: ...
@@ -185,8 +185,8 @@ class Widget(WidgetFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
             widget_template_uuid: Template to fill in.
@@ -233,8 +233,8 @@ class AsyncWidget(WidgetFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
             widget_template_uuid: Template to fill in.
@@ -428,9 +428,9 @@ class Widgets(Resource[Widget]):
         """Create one widget and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             widget_template_uuid: Template to fill in.
-            description: Shown to the merchant.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
 
@@ -452,8 +452,8 @@ class Widgets(Resource[Widget]):
         """Change one widget; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
             widget_template_uuid: Template to fill in.
@@ -593,9 +593,9 @@ class AsyncWidgets(AsyncResource[AsyncWidget]):
         """Create one widget and return it as stored.
 
         Args:
-            name: Shown to the merchant.
+            name: Name that the merchant sees.
             widget_template_uuid: Template to fill in.
-            description: Shown to the merchant.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
 
@@ -617,8 +617,8 @@ class AsyncWidgets(AsyncResource[AsyncWidget]):
         """Change one widget; only the fields that are passed are sent.
 
         Args:
-            name: Shown to the merchant.
-            description: Shown to the merchant.
+            name: Name that the merchant sees.
+            description: Name that the merchant sees.
             widget_configuration: Values of the settings of the template, by their ids.
             channel_id: Channel that has the widget; the first one of the store if left out.
             widget_template_uuid: Template to fill in.

@@ -27,7 +27,7 @@ class WishlistItem(NestedRecord):
         "Identifies the item; an update sends it for items to keep.",
         access="update_only",
     )
-    product_id = Field(codecs.INTEGER, "The product.")
+    product_id = Field(codecs.INTEGER, "The product that the customer wants.")
     variant_id = Field(codecs.INTEGER, "The variant; null if none was chosen.", nullable=True)
 
 
@@ -36,7 +36,7 @@ class WishlistItemInput(NestedRecord):
 
     __slots__ = ()
 
-    product_id = Field(codecs.INTEGER, "The product.")
+    product_id = Field(codecs.INTEGER, "The product that the customer wants.")
     variant_id = Field(codecs.INTEGER, "The variant, if one was chosen.")
 
 

@@ -33,7 +33,7 @@ class WishlistItem(NestedRecord):
     def id(self, value: int) -> None: ...
     @property
     def product_id(self) -> int:
-        """The product. Integer."""
+        """The product that the customer wants. Integer."""
 
     @product_id.setter
     def product_id(self, value: int) -> None: ...
@@ -50,7 +50,7 @@ class WishlistItemInput(NestedRecord):
     def __init__(self, *, product_id: int = ..., variant_id: int = ...) -> None: ...
     @property
     def product_id(self) -> int:
-        """The product. Integer."""
+        """The product that the customer wants. Integer."""
 
     @product_id.setter
     def product_id(self, value: int) -> None: ...
