@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Fields that identify a record for a person.
 _IDENTIFYING = ("id", "name", "title", "code", "email")
+#: Those of records that have none of these, or an id alone; the first one is enough.
+_LABELS = ("sku", "label", "display_name", "key")
 _HIDDEN = "***"
 _UNREADABLE = "(cannot be shown)"
 #: Maximum lengths: of a value in a line, of a value in a table, and of a line.
@@ -47,8 +49,11 @@ def shorten(text: str, most: int = _LINE) -> str:
 def as_line(record: Shown) -> str:
     """The ``repr`` of a record: its class and identifying fields."""
     names = [name for name in _IDENTIFYING if name in record._raw]
+    if names in ([], ["id"]):
+        names += [name for name in _LABELS if name in record._raw][:1]
     if not names:
-        names = [name for name in _names_of(record) if not _is_hidden(record, name)][:_FIRST]
+        held = [name for name in _columns_of(record) if name in record._raw] or _names_of(record)
+        names = [name for name in held if not _is_hidden(record, name)][:_FIRST]
     fields = "".join(
         f" {name}={shorten(_guarded(_quoted, record, name), _SHORT)}" for name in names
     )

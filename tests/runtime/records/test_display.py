@@ -13,12 +13,18 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.display import shorten
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.carrier_connections import CarrierConnection
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from bigcommerce_sdk.resources.customers import Customer
 from bigcommerce_sdk.resources.orders import Order
+from bigcommerce_sdk.resources.v3.price_list_records import PriceListRecord
+from bigcommerce_sdk.resources.v3.product_metafields import ProductMetafield
+from bigcommerce_sdk.resources.v3.product_options import ProductOption
+from bigcommerce_sdk.resources.v3.product_variants import ProductVariant
+from bigcommerce_sdk.resources.v3.products import Product
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
@@ -332,3 +338,29 @@ def test_changes_show_no_password(api: BigcommerceApi) -> None:
     customer.authentication = {"password": "hidden-password"}
     assert "hidden" not in repr(customer.changes)
     assert customer.changes["authentication"].to_dict() == {"password": "hidden-password"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "line"),
+    [
+        (Product, {"id": 1, "name": "Mug", "sku": "M"}, "<Product id=1 name='Mug'>"),
+        (ProductVariant, {"sku": "M-1", "id": 1}, "<ProductVariant id=1 sku='M-1'>"),
+        (
+            ProductOption,
+            {"id": 1, "display_name": "Color"},
+            "<ProductOption id=1 display_name='Color'>",
+        ),
+        (ProductMetafield, {"key": "k", "id": 1}, "<ProductMetafield id=1 key='k'>"),
+        (
+            PriceListRecord,
+            {"date_created": "", "price": 1, "variant_id": 7, "currency": "USD"},
+            "<PriceListRecord variant_id=7 currency='USD' price=1>",
+        ),
+    ],
+)
+def test_a_line_names_what_identifies_a_record(
+    kind: type[BaseRecord], raw: dict[str, Any], line: str
+) -> None:
+    record = kind._load(raw)
+    assert repr(record) == line
+    assert line in repr(RecordPage([record]))
