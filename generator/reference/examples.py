@@ -82,7 +82,10 @@ class _Examples:
         while resource.parent:
             parent = self.api.by_name[resource.parent]
             link = next((each for each in links_of(parent) if each.to == resource.name), None)
-            if link is None or "list" not in self.api.by_name[resource.parent].operation:
+            has_record = "list" in parent.operation or (
+                not parent.parent and _Examples(self.api, parent).make()
+            )
+            if link is None or not has_record:
                 return None
             way.insert(0, (parent, link))
             resource = parent
@@ -94,12 +97,12 @@ class _Examples:
         source = ""
         for parent, link in self.way or ():
             name = variable(parent)
-            first = (
-                f"{source}[0]"
-                if source
-                else f"{self.api.accessors}.{parent.name}.iterall().first()"
-            )
-            lines.append(f"{name} = {first}")
+            if source:
+                lines.append(f"{name} = {source}[0]")
+            elif "list" in parent.operation:
+                lines.append(f"{name} = {self.api.accessors}.{parent.name}.iterall().first()")
+            else:
+                lines += _Examples(self.api, parent).make()
             source = f"{name}.{link.name}"
         if self.parent:
             return []
@@ -107,6 +110,11 @@ class _Examples:
         return lines
 
     # -- create -----------------------------------------------------------------------------
+
+    def make(self) -> list[str]:
+        """Statements that create the record; empty where that is not possible."""
+        lines = self.create()
+        return lines[:-1] if self.has_record else []
 
     def create(self) -> list[str]:
         """Create a record; empty where a required field has no value."""
@@ -118,7 +126,10 @@ class _Examples:
         lines = self._parents()
         self.sent = values
         call = f"{self._owner}.create({_keywords(values)})"
-        if "get" not in self.verbs:
+        if self.resource.single and self.way:  # the link is None until the object exists
+            ids = ", ".join([*self._parent_ids(), _keywords(values)])
+            call = f"{self.api.accessors}.{self.resource.name}.create({ids})"
+        if not {"get", "list"} & self.verbs.keys():
             return [*lines, call]
         self.has_record = True
         return [*lines, f"{self.record} = {call}", f"print({self._shown()})"]
@@ -142,13 +153,16 @@ class _Examples:
     def read(self) -> list[str]:
         """Read records, with a filter where one fits."""
         if self.way is None or ("get" if self.resource.single else "list") not in self.verbs:
-            return []
+            return self._follow() if self.way == [] and "get" in self.verbs else []
         if self.resource.single:
             lines = self._parents()
             source = self.parent or f"{self.api.accessors}.{self.resource.name}.get()"
             return [*lines, f"{self.record} = {source}", f"print({self._shown()})"]
-        if self.way and not self.sent:
+        if self.way and not self.sent and "list" in self.way[0][0].operation:
             return self._read_of_all_parents()
+        if self.way and not self.sent:
+            made = self._parents()
+            return [*made, f"for {self.record} in {self._owner}:", f"    print({self._shown()})"]
         name = "each" if self.has_record else self.record
         chosen = self._filter()
         owner = self._owner
@@ -160,6 +174,16 @@ class _Examples:
             ids = ", ".join([*self._parent_ids(), *(f"{self.record}.{name}" for name in names)])
             lines.append(f"{self.record} = {self.api.accessors}.{self.resource.name}.get({ids})")
         return lines
+
+    def _follow(self) -> list[str]:
+        """Follow a link of another resource, where neither a list nor a create has the ids."""
+        for source in self.api.resources if not self.has_record else ():
+            link = next((each for each in links_of(source) if each.to == self.resource.name), None)
+            if link and not source.parent and (made := _Examples(self.api, source).make()):
+                self.has_record = True
+                shown = f"print({self._shown()})"
+                return [*made, f"{self.record} = {variable(source)}.{link.name}", shown]
+        return []
 
     def _read_of_all_parents(self) -> list[str]:
         """Loops over the parents, since the first one may lack such records."""
@@ -204,12 +228,11 @@ class _Examples:
         if not values:
             return []
         lines = self._parents()
-        if "get" not in self.verbs:
-            return [
-                *lines,
-                f"{self.api.accessors}.{self.resource.name}.update({_keywords(values)})",
-            ]
-        return [*lines, f"{self.record}.update({_keywords(values)})"]
+        if self.has_record or "get" in self.verbs:
+            return [*lines, f"{self.record}.update({_keywords(values)})"]
+        if not self.resource.single:
+            return []
+        return [*lines, f"{self.api.accessors}.{self.resource.name}.update({_keywords(values)})"]
 
     # -- values -----------------------------------------------------------------------------
 

@@ -101,12 +101,17 @@ def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> Non
     for link in meta.record._links.values():
         if link.many and link.wire in links:
             target = store.catalogue.of(meta)[link.to]
-            for index, item in enumerate(links[link.wire]):
+            for index, item in enumerate(_listed(links[link.wire])):
                 key = item.get(target.key)
                 known = store.find(target, str(key), (*row.parents, row.key))
                 if key is not None and known is None:
                     name = f"{link.wire}.{index}.{target.key}"
                     raise bad_field(name, f"The field '{name}' is invalid: {key} does not exist.")
+
+
+def _listed(value: Any) -> list[Any]:
+    """The rows that a body has for a list; a promotion has its one code as an object."""
+    return value if isinstance(value, list) else [value]
 
 
 def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
@@ -119,7 +124,7 @@ def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: A
         row_builder.create(store, target, parents, _linked_inside(store, target, parents, value))
         return
     known = fields_by_wire(target.record)
-    for item in value:
+    for item in _listed(value):
         fields = {name: each for name, each in item.items() if name in known}
         old_row = store.find(target, str(item.get(target.key, "")), parents)
         counted = REMOVED_AT_ZERO.get(target.name)
