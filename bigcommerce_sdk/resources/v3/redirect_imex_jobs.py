@@ -66,7 +66,7 @@ class RedirectImportFile(NestedRecord):
 
     import_file = Field(
         codecs.file(),
-        "CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID.",
+        "CSV file with the columns Domain, Old Path, Manual URL/Path, Dynamic Target Type and Dynamic Target ID.",
         required=("create",),
     )
 

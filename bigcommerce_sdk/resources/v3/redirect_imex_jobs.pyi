@@ -87,7 +87,7 @@ class RedirectImportFile(NestedRecord):
     def __init__(self, *, import_file: FileSource = ...) -> None: ...
     @property
     def import_file(self) -> File:
-        """CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID. File, required on create."""
+        """CSV file with the columns Domain, Old Path, Manual URL/Path, Dynamic Target Type and Dynamic Target ID. File, required on create."""
 
     @import_file.setter
     def import_file(self, value: FileSource) -> None: ...
@@ -271,7 +271,7 @@ class RedirectImexJobs(Resource[RedirectImexJob]):
         """Starts an import of a CSV file.
 
         Args:
-            import_file: CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID.
+            import_file: CSV file with the columns Domain, Old Path, Manual URL/Path, Dynamic Target Type and Dynamic Target ID.
 
         API: POST /storefront/redirects/imex/import
         """
@@ -399,7 +399,7 @@ class AsyncRedirectImexJobs(AsyncResource[AsyncRedirectImexJob]):
         """Starts an import of a CSV file.
 
         Args:
-            import_file: CSV file: Domain,Old Path,Manual URL/Path,Dynamic Target Type,Dynamic Target ID.
+            import_file: CSV file with the columns Domain, Old Path, Manual URL/Path, Dynamic Target Type and Dynamic Target ID.
 
         API: POST /storefront/redirects/imex/import
         """
