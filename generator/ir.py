@@ -238,7 +238,7 @@ class Action(Placed):
     path: str
     body: str
     body_of: str
-    #: the type of a body that is a list
+    #: the type of a body that is passed as one argument: a list or a union
     rows: Type | None
     #: the maximum length of that list; 0 if the API states none
     max_items: int
@@ -264,7 +264,7 @@ class Action(Placed):
 
     @property
     def sent(self) -> str:
-        """The shape of the body, or of each object in a list; empty if there is none."""
+        """The shape or union of the body, or of each object in a list; empty if there is none."""
         return self.rows.leaf.of if self.rows else self.body
 
 
@@ -486,6 +486,17 @@ class Api:
         """Every shape by its name, the shared ones first."""
         own = (shape for resource in self.resources for shape in resource.shapes)
         return {shape.name: shape for shape in (*self.shared_shapes, *own)}
+
+    @cached_property
+    def union_types(self) -> dict[str, Type]:
+        """The type of each union by its name."""
+        return {name: self._union_type(each) for name, each in self.unions.items()}
+
+    def _union_type(self, union: Union) -> Type:
+        shapes = [self.shapes[name] for name in union.shapes]
+        wires = (f.wire_name for shape in shapes for f in shape.fields if f.name == union.by)
+        choices = union.alternatives
+        return Type("union", "json", of=union.name, by=next(wires, union.by), choices=choices)
 
     @cached_property
     def unions(self) -> dict[str, Union]:

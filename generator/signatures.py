@@ -14,6 +14,7 @@ from functools import cached_property
 
 from bigcommerce_sdk.endpoints import methods
 from bigcommerce_sdk.endpoints.methods import (
+    ACTION_BODY,
     ACTION_ROWS,
     REPLY_TYPES,
     Keyword,
@@ -301,8 +302,11 @@ class Signatures:
 
 
 def _rows(action: Action) -> Iterator[Argument]:
-    """The argument for the list that an action sends."""
-    if action.rows and action.rows.items:
+    """The argument for a body that is a list or a union."""
+    if action.rows and action.rows.kind == "union":
+        annotation = types.write_annotation(action.rows)
+        yield Argument("body", annotation, "", True, "the body", doc=ACTION_BODY)
+    elif action.rows and action.rows.items:
         annotation = f"Iterable[{types.write_annotation(action.rows.items)}]"
         yield Argument("rows", annotation, "", True, "the rows of the body", doc=ACTION_ROWS)
 

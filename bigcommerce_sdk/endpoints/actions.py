@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.codecs.base import Codec
 from bigcommerce_sdk.endpoints.replies import kind_of
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import (
@@ -66,24 +67,28 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     return body
 
 
-def encode_rows(meta: ResourceMeta, action: Action, field: Field, rows: Any) -> list[Any]:
-    """Encode the list that an action sends.
+def encode_rows(meta: ResourceMeta, action: Action, field: Field, rows: Any) -> Any:
+    """Encode the list or union that an action sends.
 
     Args:
         meta: the resource.
         action: the action.
-        field: the field that checks and encodes the list.
-        rows: any iterable of items.
+        field: the field that checks and encodes it.
+        rows: any iterable of items, or a value of the union.
 
     Raises:
         UnknownNameException, ReadOnlyFieldException, InvalidValueException: see ``encode_body``.
         MissingFieldException: when a required field of an object is missing.
     """
     owner = f"{meta.name}.{action.name}"
+    items: Any = getattr(field.codec, "items", None)
+    if items is None:
+        if rows is None:
+            raise InvalidValueException(f"{owner}: the body must not be None.")
+        return field.encode(rows, owner)
     if hasattr(rows, "__iter__") and not isinstance(rows, (str, bytes, Mapping)):
         rows = list(rows)
     body: list[Any] = field.encode(rows, owner)
-    items: Any = getattr(field.codec, "items", None)
     fields: dict[str, Field] = items.record._fields if action.required else {}
     for number, row in enumerate(body):
         if row is None:
@@ -117,6 +122,8 @@ def read_action(
         )
     if isinstance(action.returns, str):
         records: list[Any] = [wrap(row) for row in rows]
+    elif isinstance(action.returns, Codec):
+        records = [action.returns.decode(row) for row in rows]
     else:
         records = [action.returns._load(row) for row in rows]
     return records if action.many else (records[0] if records else None)

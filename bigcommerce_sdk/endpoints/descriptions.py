@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bigcommerce_sdk.codecs.base import Codec
 from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
 from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across
 from bigcommerce_sdk.endpoints.methods import (
+    ACTION_BODY,
     ACTION_ROWS,
     QUERY,
     REPLY_TYPES,
@@ -166,9 +168,12 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
         for name in ids
     ]
     if action.rows is not None:
-        items: Any = getattr(action.rows.write, "items", None)
-        said = ACTION_ROWS + _limits(action.rows)
-        arguments.append(Argument("rows", f"Iterable[{items.takes}]", REQUIRED, said, True))
+        codec: Any = action.rows.write
+        annotation, said = codec.takes, ACTION_BODY
+        if hasattr(codec, "items"):
+            annotation = f"Iterable[{codec.items.takes}]"
+            said = ACTION_ROWS + _limits(action.rows)
+        arguments.append(Argument(action.rows.wire, annotation, REQUIRED, said, True))
     arguments += map(_query, parameters_of(resource.meta, action).values())
     record = body_record(resource.meta, action)
     if record is not None:
@@ -183,7 +188,7 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
         returns = REPLY_TYPES.get(action.reply, "Any")
     else:
         whole = resource.meta.record if isinstance(action.returns, str) else action.returns
-        name = whole.__name__
+        name = whole.python if isinstance(whole, Codec) else whole.__name__
         returns = f"list[{name}]" if action.many else f"{name} | None"
     return Description(action.doc, arguments, returns, _successor(resource, action.name))
 

@@ -13,6 +13,7 @@ from bigcommerce_sdk.paging.plan import Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bigcommerce_sdk.codecs.base import Codec
     from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
     from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.fields import Field
@@ -82,8 +83,8 @@ class Action(NamedTuple):
         body: the class of its body, ``"create"`` or ``"update"`` for the fields of the record, or
             ``None``.
         required: names of the required fields of the body, or of each object of a list.
-        returns: class of the object in the response, ``"record"`` for the resource's own, or
-            ``None``.
+        returns: class of the object in the response, the codec of a union, ``"record"`` for the
+            resource's own, or ``None``.
         many: whether the response is a list of these objects.
         envelope: the key of the result in the response, or ``""``.
         accepts: groups of the resource's parameters that it takes.
@@ -91,7 +92,8 @@ class Action(NamedTuple):
         doc: its description.
         deprecated: why it is deprecated, or ``""``.
         parameters: further parameters of its own.
-        rows: for a body that is a list, the field that checks and encodes it.
+        rows: for a body that is a list or a union, the field that checks and encodes it. Its name
+            is that of the argument, ``rows`` or ``body``.
         reply: ``"text"`` or ``"bytes"`` for a response that is not JSON.
     """
 
@@ -100,7 +102,7 @@ class Action(NamedTuple):
     path: str
     body: type[NestedRecord] | str | None = None
     required: tuple[str, ...] = ()
-    returns: type[NestedRecord] | str | None = None
+    returns: type[NestedRecord] | Codec | str | None = None
     many: bool = False
     envelope: str = ""
     accepts: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ ROWS = {
 }
 
 #: The description of the list that is the body of an action.
+ACTION_BODY = "The body, as a dict or a nested record."
 ACTION_ROWS = "The items of the body; taken from the iterable before the request."
 #: What an action returns whose responses are not JSON.
 REPLY_TYPES = {"text": "str", "bytes": "bytes"}

@@ -364,7 +364,7 @@ class ActionVerb(Verb):
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
         self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
-        self._rows = ("rows",) if action.rows is not None else ()
+        self._rows = (action.rows.wire,) if action.rows is not None else ()
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((*self._ids, *self._rows), len(args))
@@ -377,7 +377,9 @@ class ActionVerb(Verb):
         if self._action.many:
             return None
         returns = self._action.returns
-        return self._resource.meta.record if isinstance(returns, str) else returns
+        if isinstance(returns, str):
+            return self._resource.meta.record
+        return returns if isinstance(returns, type) else None
 
 
 class RecordVerb(TableVerb):

@@ -158,7 +158,8 @@ ACTION = ObjectKind(
         Key(
             "body",
             WordOrObjectKind(CLASS_NAME, ROWS),
-            "The shape of the body; a mapping for a list, which is passed as the argument rows.",
+            "The shape of the body; a mapping for a list, which is passed as the argument rows. A "
+            "union is passed as the argument body.",
             "body: PasswordCheck",
         ),
         Key(

@@ -229,7 +229,9 @@ class _Reference:
         return _with_successor(row, resource, spec.name) if is_method else row
 
     def _action(self, action: Action, of: str, ids: Iterable[str]) -> Row:
-        body = ["rows"] if action.rows else ["…"] * bool(action.body or action.body_of)
+        body = ["…"] * bool(action.body or action.body_of)
+        if action.rows:
+            body = ["rows" if action.rows.items else "body"]
         call = f"{of}.{action.name}({', '.join([*ids, *body])})"
         row = self._operation(action, call, [action.doc])
         said = [row.doc]
@@ -237,7 +239,8 @@ class _Reference:
             said.append(f"Takes the fields of {self._named(action.body)}.")
         if action.rows:
             most = f", at most {action.max_items}" if action.max_items else ""
-            said.append(f"Takes a {self._type(action.rows)}{most}.")
+            article = "a " if action.rows.items else ""
+            said.append(f"Takes {article}{self._type(action.rows)}{most}.")
         if action.reply:
             said.append(f"Returns the response as `{REPLY_TYPES[action.reply]}`.")
         if action.returns:

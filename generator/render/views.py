@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import ACTION_ROWS, ROW_DICTS, filters_class
+from bigcommerce_sdk.endpoints.methods import ACTION_BODY, ACTION_ROWS, ROW_DICTS, filters_class
 from bigcommerce_sdk.naming import ASYNC, words
 
 from ..ir import (
@@ -65,9 +65,11 @@ def _own_parameters(called: Operation | Action) -> tuple[Code, ...]:
 
 
 def _rows_field(action: Action) -> Code | None:
-    """The field that checks and encodes the list that an action sends."""
+    """The field that checks and encodes the list or union that an action sends."""
     if action.rows is None:
         return None
+    if action.rows.kind == "union":
+        return call("Field", [Code(types.codec(action.rows)), ACTION_BODY], {"wire": "body"})
     limits = {"max_items": action.max_items} if action.max_items else {}
     keywords = {"wire": "rows", "limits": limits}
     return call("Field", [Code(types.codec(action.rows)), ACTION_ROWS], keywords)
@@ -447,6 +449,8 @@ class Views:
         returns: Any = Code(action.returns) if action.returns else None
         if action.returns in self.api.by_record:
             returns = "record"
+        elif action.returns in self.api.union_types:
+            returns = Code(types.codec(self.api.union_types[action.returns]))
         body = self.api.shapes.get(action.sent)
         required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
         return call(

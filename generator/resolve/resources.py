@@ -238,20 +238,22 @@ class Resources:
 
     def _action(self, name: str, item: Item, record: str) -> Action:
         given = item["body"] or ""
-        body, rows = (given, None) if isinstance(given, str) else ("", given)
-        if body and body not in self.names.shapes:
-            self.names.unknown(item, "body", self.names.shapes)
-        returns = item["returns"] or ""
-        if returns and returns not in self.names.shapes and returns != record:
-            self.names.unknown(item, "returns", self.names.shapes, (record,))
+        body, rows = (given, None) if isinstance(given, str) else ("", self.values.rows(given))
+        if body in self.names.unions:
+            body, rows = "", self.values.union(body)
+        elif body and body not in self.names.shapes:
+            self.names.unknown(item, "body", self.names.shapes, self.names.unions)
+        returns, known = item["returns"] or "", (self.names.shapes, self.names.unions, (record,))
+        if returns and not any(returns in each for each in known):
+            self.names.unknown(item, "returns", *known)
         return Action(
             name=name,
             method=item["method"] or "GET",
             path=item["path"] or "",
             body=body,
             body_of=item["body_of"] or "",
-            rows=self.values.rows(rows) if rows else None,
-            max_items=(rows["max_items"] if rows else None) or 0,
+            rows=rows,
+            max_items=0 if isinstance(given, str) else given["max_items"] or 0,
             returns=returns,
             many=bool(item["many"]),
             reply=item["reply"] or "",

@@ -194,16 +194,8 @@ class Values:
                 self.names.unknown(item, "of", self.names.resources)
                 return Type("any", PLAIN)
             return Type(kind, wire, of=target["record"] or "", resource=item["of"])
-        union = self.names.unions.get(item["of"] or "") if kind == "object" else None
-        if union is not None:
-            by = union.item["by"] or ""
-            return Type(
-                "union",
-                wire,
-                of=item["of"],
-                by=self._wire_of(union, by),
-                choices=tuple(self._alternatives(union)),
-            )
+        if kind == "object" and item["of"] in self.names.unions:
+            return self.union(item["of"])
         if kind == "object":
             if (item["of"] or "") not in self.names.shapes:
                 self.names.unknown(item, "of", self.names.shapes, self.names.unions)
@@ -211,6 +203,13 @@ class Values:
             recursive = item["of"] in self.names.recursive
             return Type(kind, wire, of=item["of"], recursive=recursive)
         return Type(kind, wire)
+
+    def union(self, name: str) -> Type:
+        """The type of a union."""
+        named = self.names.unions[name]
+        by, choices = named.item["by"] or "", tuple(self._alternatives(named))
+        wire = default_wire("object")
+        return Type("union", wire, of=name, by=self._wire_of(named, by), choices=choices)
 
     def shapes(self, module: str) -> tuple[Shape, ...]:
         return tuple(

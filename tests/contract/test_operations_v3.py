@@ -17,6 +17,7 @@ from bigcommerce_sdk.endpoints.actions import parents_in_body
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta, is_across
 from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
@@ -339,8 +340,8 @@ def act(case: Case, action: Action) -> None:
     found = case.client.call(getattr(case.resource, action.name), *ids, **values)
     if action.returns is not None:
         [first] = found if action.many else [found]
-        kind = case.record if isinstance(action.returns, str) else action.returns
-        assert isinstance(first, kind)
+        kind: Any = case.record if isinstance(action.returns, str) else action.returns
+        assert isinstance(first, kind.records if isinstance(kind, OneOf) else kind)
 
 
 @pytest.mark.parametrize("name", RESOURCES)

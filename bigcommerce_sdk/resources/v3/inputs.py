@@ -2371,15 +2371,31 @@ class SearchFilterContextInputDict(TypedDict, total=False):
     data: Sequence[ConfiguredSearchFilter | ConfiguredSearchFilterDict]
 
 
-class AvailableSearchFilterDict(TypedDict, total=False):
-    """A filter that could be enabled."""
+class AvailableValueSearchFilterDict(TypedDict, total=False):
+    """A filter by product option, category, brand or rating that could be enabled."""
 
     id: str
     name: str
-    product_count: int | None
+    product_count: int
     type: SearchFilterType
-    price_range_max: Decimal | float | str | None
-    price_range_min: Decimal | float | str | None
+
+
+class AvailablePriceSearchFilterDict(TypedDict, total=False):
+    """A filter by price that could be enabled."""
+
+    id: str
+    name: str
+    price_range_max: Decimal | float | str
+    price_range_min: Decimal | float | str
+    type: SearchFilterType
+
+
+class AvailableOtherSearchFilterDict(TypedDict, total=False):
+    """A filter by stock, shipping and the like that could be enabled."""
+
+    id: str
+    name: str
+    type: SearchFilterType
 
 
 class ShippingChannelCheckoutDict(TypedDict, total=False):
@@ -5278,6 +5294,14 @@ PromotionShippingAddressDict: TypeAlias = Union[
     "CountryAddressMatcherDict", "NotAddressMatcherDict"
 ]
 """Countries to which orders are shipped, or those to leave out."""
+
+
+AvailableSearchFilterDict: TypeAlias = Union[
+    "AvailableValueSearchFilterDict",
+    "AvailablePriceSearchFilterDict",
+    "AvailableOtherSearchFilterDict",
+]
+"""A filter that could be enabled, by its type."""
 
 
 WidgetSchemaItemDict: TypeAlias = Union[

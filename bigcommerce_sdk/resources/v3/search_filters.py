@@ -5,6 +5,8 @@ Generated from schema/v3/search_filters.yaml by `bigcommerce-generate build`. Ed
 
 from __future__ import annotations
 
+from typing import Union
+
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
@@ -29,19 +31,43 @@ from .shared import (
 )
 
 
-class AvailableSearchFilter(NestedRecord):
-    """A filter that could be enabled."""
+class AvailableValueSearchFilter(NestedRecord):
+    """A filter by product option, category, brand or rating that could be enabled."""
 
     __slots__ = ()
 
     id = Field(codecs.STRING, "Identifies the filter.")
     name = Field(codecs.STRING, "Name of the filter, such as that of the option.")
-    product_count = Field(
-        codecs.INTEGER, "Number of products with a value; not for price or other.", nullable=True
-    )
+    product_count = Field(codecs.INTEGER, "Number of products with a value.")
     type = Field(codecs.text_enum(SearchFilterType), "What it filters by.")
-    price_range_max = Field(codecs.DECIMAL_NUMBER, "Highest price; for price.", nullable=True)
-    price_range_min = Field(codecs.DECIMAL_NUMBER, "Lowest price; for price.", nullable=True)
+
+
+class AvailablePriceSearchFilter(NestedRecord):
+    """A filter by price that could be enabled."""
+
+    __slots__ = ()
+
+    id = Field(codecs.STRING, "Identifies the filter.")
+    name = Field(codecs.STRING, "Name of the filter.")
+    price_range_max = Field(codecs.DECIMAL_NUMBER, "Highest price.")
+    price_range_min = Field(codecs.DECIMAL_NUMBER, "Lowest price.")
+    type = Field(codecs.text_enum(SearchFilterType), "What it filters by.")
+
+
+class AvailableOtherSearchFilter(NestedRecord):
+    """A filter by stock, shipping and the like that could be enabled."""
+
+    __slots__ = ()
+
+    id = Field(codecs.STRING, "Identifies the filter.")
+    name = Field(codecs.STRING, "Name of the filter.")
+    type = Field(codecs.text_enum(SearchFilterType), "What it filters by.")
+
+
+AvailableSearchFilter = Union[
+    AvailableValueSearchFilter, AvailablePriceSearchFilter, AvailableOtherSearchFilter
+]
+"""A filter that could be enabled, by its type."""
 
 
 class SearchFilterFields(BaseRecord):
@@ -158,7 +184,18 @@ class SearchFilters(Resource[SearchFilter]):
                 "available",
                 "GET",
                 "/settings/search/filters/available",
-                returns=AvailableSearchFilter,
+                returns=OneOf(
+                    "AvailableSearchFilter",
+                    lambda: {
+                        "product": AvailableValueSearchFilter,
+                        "category": AvailableValueSearchFilter,
+                        "brand": AvailableValueSearchFilter,
+                        "rating": AvailableValueSearchFilter,
+                        "price": AvailablePriceSearchFilter,
+                        "other": AvailableOtherSearchFilter,
+                    },
+                    by="type",
+                ),
                 many=True,
                 envelope="data",
                 parameters=(

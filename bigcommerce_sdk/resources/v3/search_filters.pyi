@@ -5,7 +5,7 @@ Generated from schema/v3/search_filters.yaml by `bigcommerce-generate build`. Ed
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -25,18 +25,16 @@ from .shared import (
     SearchFilterType,
 )
 
-class AvailableSearchFilter(NestedRecord):
-    """A filter that could be enabled."""
+class AvailableValueSearchFilter(NestedRecord):
+    """A filter by product option, category, brand or rating that could be enabled."""
 
     def __init__(
         self,
         *,
         id: str = ...,
         name: str = ...,
-        product_count: int | None = ...,
+        product_count: int = ...,
         type: SearchFilterType = ...,
-        price_range_max: Decimal | float | str | None = ...,
-        price_range_min: Decimal | float | str | None = ...,
     ) -> None: ...
     @property
     def id(self) -> str:
@@ -51,29 +49,88 @@ class AvailableSearchFilter(NestedRecord):
     @name.setter
     def name(self, value: str) -> None: ...
     @property
-    def product_count(self) -> int | None:
-        """Number of products with a value; not for price or other. Integer, can be None."""
+    def product_count(self) -> int:
+        """Number of products with a value. Integer."""
 
     @product_count.setter
-    def product_count(self, value: int | None) -> None: ...
+    def product_count(self, value: int) -> None: ...
     @property
     def type(self) -> SearchFilterType:
         """What it filters by. Enum."""
 
     @type.setter
     def type(self, value: SearchFilterType) -> None: ...
+
+class AvailablePriceSearchFilter(NestedRecord):
+    """A filter by price that could be enabled."""
+
+    def __init__(
+        self,
+        *,
+        id: str = ...,
+        name: str = ...,
+        price_range_max: Decimal | float | str = ...,
+        price_range_min: Decimal | float | str = ...,
+        type: SearchFilterType = ...,
+    ) -> None: ...
     @property
-    def price_range_max(self) -> Decimal | None:
-        """Highest price; for price. Decimal, can be None."""
+    def id(self) -> str:
+        """Identifies the filter. String."""
+
+    @id.setter
+    def id(self, value: str) -> None: ...
+    @property
+    def name(self) -> str:
+        """Name of the filter. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def price_range_max(self) -> Decimal:
+        """Highest price. Decimal."""
 
     @price_range_max.setter
-    def price_range_max(self, value: Decimal | float | str | None) -> None: ...
+    def price_range_max(self, value: Decimal | float | str) -> None: ...
     @property
-    def price_range_min(self) -> Decimal | None:
-        """Lowest price; for price. Decimal, can be None."""
+    def price_range_min(self) -> Decimal:
+        """Lowest price. Decimal."""
 
     @price_range_min.setter
-    def price_range_min(self, value: Decimal | float | str | None) -> None: ...
+    def price_range_min(self, value: Decimal | float | str) -> None: ...
+    @property
+    def type(self) -> SearchFilterType:
+        """What it filters by. Enum."""
+
+    @type.setter
+    def type(self, value: SearchFilterType) -> None: ...
+
+class AvailableOtherSearchFilter(NestedRecord):
+    """A filter by stock, shipping and the like that could be enabled."""
+
+    def __init__(self, *, id: str = ..., name: str = ..., type: SearchFilterType = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """Identifies the filter. String."""
+
+    @id.setter
+    def id(self, value: str) -> None: ...
+    @property
+    def name(self) -> str:
+        """Name of the filter. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def type(self) -> SearchFilterType:
+        """What it filters by. Enum."""
+
+    @type.setter
+    def type(self, value: SearchFilterType) -> None: ...
+
+AvailableSearchFilter: TypeAlias = (
+    AvailableValueSearchFilter | AvailablePriceSearchFilter | AvailableOtherSearchFilter
+)
+"""A filter that could be enabled, by its type."""
 
 class SearchFilterFields(BaseRecord):
     """Fields of SearchFilter and AsyncSearchFilter."""

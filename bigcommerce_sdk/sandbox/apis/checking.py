@@ -62,16 +62,19 @@ def check_nested(record: type[BaseRecord], body: Any, required: tuple[str, ...] 
 
 
 def check_rows(action: Action, field: Field, body: Any) -> None:
-    """Check the list that is the body of an action.
+    """Check the list or union that is the body of an action.
 
     Args:
         action: the action.
-        field: the field that describes the list.
+        field: the field that describes it.
         body: the parsed JSON.
 
     Raises:
         Problem: 400, names the item.
     """
+    if not hasattr(field.codec, "items"):
+        check(field, body, field.wire, "create")
+        return
     if not is_list(body):
         raise Problem(400, "The body of the request must be a JSON array.")
     check(field, body, field.wire, "create")

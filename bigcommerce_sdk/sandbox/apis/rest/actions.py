@@ -10,9 +10,10 @@ from hmac import compare_digest
 from typing import Any
 from urllib.parse import quote
 
+from bigcommerce_sdk.codecs.base import Codec
 from bigcommerce_sdk.endpoints.actions import body_record
 from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
-from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested, check_rows
@@ -43,7 +44,7 @@ def run_action(call: Call) -> Reply:
         return ACTIONS[call.meta.name, action.name](call)
     if action.reply:
         return Reply(200, _CONTENT, {"Content-Type": _MEDIA[action.reply]})
-    if action.rows is not None:
+    if action.rows is not None and is_list(call.body):
         return _take_rows(call, action)
     if action.body == "create":
         return _create(call)
@@ -128,6 +129,9 @@ def _plausible(call: Call, action: Action) -> Reply:
     """A reply of the shape that an action returns, with the values of its body."""
     if action.returns is None:
         return Reply(204)
+    if isinstance(action.returns, Codec):
+        example = behaviour_of(action.returns).empty(action.returns, 2)
+        return Reply(200, call.enveloped([example] if action.many else example))
     record = call.meta.record if isinstance(action.returns, str) else action.returns
     given = {_PICTURE: _address(call), **call.body} if is_object(call.body) else {}
     fields = fields_by_wire(record)
