@@ -144,6 +144,8 @@ def _changed(call: Call, body: Any) -> tuple[Row, dict[str, Any]]:
     meta = call.meta
     ids = [meta.fields[name] for name in meta.composite or (meta.key,)]
     named = {field.wire for field in ids if "update" not in WRITABLE_IN[field.access]}
+    if call.endpoint.verb == "upsert_many":  # it takes what a create does
+        named.update(f.wire for f in meta.fields.values() if f.access == "create_only")
     named.update(_named_parents(call))
     fields = {name: value for name, value in body.items() if name not in named}
     check_body(meta, fields, "update")

@@ -1,0 +1,90 @@
+"""Records of every resource with array verbs: saved, changed many at once, and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.resources.v3 import RESOURCES
+from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import KINDS, clients
+
+from .test_operations_v3 import CATALOGUE, Case
+from .test_walks_v3 import Caller
+
+NAMES = [
+    name
+    for name in RESOURCES
+    if any(each.max_rows for each in CATALOGUE[name].operations.values())
+    and "list" in CATALOGUE[name].operations
+]
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Sandbox]:
+    with Sandbox(demo=False) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
+    with clients(request.param) as make, make.of(store, max_retries=0) as api:
+        yield Caller(api)
+
+
+def key_of(case: Case, record: Any) -> Any:
+    return case.meta.key_of(record.to_dict())
+
+
+def records_of(case: Case, keys: list[Any]) -> list[Any]:
+    """The records with these ids, in their order."""
+    needed = case.needed(case.meta.operations["list"])
+    found = list(case.resource.iterall(*case.parents, **needed))
+    by_key = {key_of(case, each): each for each in found}
+    return [by_key[key] for key in keys if key in by_key]
+
+
+def test_composite_and_text_keys_are_among_them() -> None:
+    assert {"PriceListRecords", "ProductCategoryAssignments", "CustomerFormFieldValues"} <= {*NAMES}
+    assert {"Segments", "ShopperProfiles", "TaxCustomers", "TreeCategories"} <= {*NAMES}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_records_of_batches(store: Sandbox, caller: Any, name: str) -> None:
+    store.reset()
+    case = Case(store, caller, name)
+    operations, keys = case.meta.operations, [case.seed() for _ in range(3)]
+    records = records_of(case, keys)
+    if len(records) < len(keys):  # a required filter selects none of them
+        assert case.needed(operations["list"])
+        return
+    body = case.body("update")
+    body = {n: v for n, v in body.items() if n not in (*case.meta.key_names, *case.above)}
+    needed = [name for name in body if "update" in case.meta.record._body_fields[name].required]
+    changes = {name: body[name] for name in dict.fromkeys([*needed, *[*body][:2]])}
+
+    def changed() -> list[Any]:
+        for each, (field, value) in ((e, c) for e in records for c in changes.items()):
+            setattr(each, field, value)
+        return records
+
+    if "update" in operations and changes:
+        for each in changed():
+            assert caller.call(each.save) == each
+        assert [key_of(case, each) for each in records] == keys
+        assert not any(each.changes for each in records)
+    for verb in ("update_many", "upsert_many"):
+        if verb in operations and changes:
+            backwards = changed()[::-1]
+            found = case.call(verb, backwards)
+            assert [key_of(case, each) for each in found] == keys[::-1]
+    if "delete_many" in operations and case.meta.composite == ():
+        case.call("delete_many", keys[:1])
+        keys, records = keys[1:], records[1:]
+    if "delete" in operations:
+        caller.call(records[-1].delete)
+        keys = keys[:-1]
+    assert len(records_of(case, keys)) == len(keys)
+    assert sum(case.has(key) for key in keys) == len(keys)
