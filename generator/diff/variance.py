@@ -27,7 +27,7 @@ TAKEN_BY = {
     "decimal": ("integer",),
     "datetime": ("date",),
     "string_or_integer": ("string", "integer"),
-    "string_or_file": ("string",),  # in a file, text is a path
+    "string_or_file": ("string", "file"),
 }
 #: How a parameter spells the kinds that it spells in another way than ``any`` does.
 SPELLED_IN_QUERIES = {"boolean": "true or false"}
@@ -160,6 +160,8 @@ def wire_format(each: Type, place: Place) -> str:
     if place == "query":
         own = SPELLED_IN_QUERIES.get(each.kind, "")
         own = each.wire if each.kind == "datetime" or each.wire in types.ONE_OR_MORE else own
+    elif each.kind == "file":
+        own = "the file that a text names"  # elsewhere, text is sent itself
     else:
         own = "" if each.wire in (types.PLAIN, "number") else each.wire
     inner = wire_format(each.items, place) if each.items else ""

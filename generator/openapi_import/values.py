@@ -47,7 +47,10 @@ class Value:
     @property
     def is_file(self) -> bool:
         """Whether it is a file, or can be one."""
-        return self.types == frozenset({"string"}) and self.facts.get("format") in (FILE, TEXT_OR_FILE)
+        return self.types == frozenset({"string"}) and self.facts.get("format") in (
+            FILE,
+            TEXT_OR_FILE,
+        )
 
     @property
     def row(self) -> Value:

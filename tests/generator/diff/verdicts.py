@@ -681,7 +681,7 @@ ROWS: tuple[Row, ...] = (
     writes("field-write-type-widened", "enum to text or file", "type: enum, enum: Kind", "type: string_or_file", '"a"', '"c"', 'b"x"', tail=ENUM),
     writes("field-write-type-changed", "string to file", "type: string", "type: file", '"x"', 'b"x"'),
     writes("field-write-type-changed", "any to file", "type: any", "type: file", '"x"', 'b"x"', "5"),
-    writes("field-write-type-changed", "file to text or file", "type: file", "type: string_or_file", '"x"', 'b"x"'),
+    writes("field-wire-format-changed", "file to text or file", "type: file", "type: string_or_file", 'str(__import__("stat").__file__)', 'b"x"', '"x"'),
     writes("field-write-type-changed", "text or file to any", "type: string_or_file", "type: any", '"x"', 'b"x"', "5"),
     writes("field-write-type-changed", "text or number to text or file", "type: string_or_integer", "type: string_or_file", '"x"', "5", 'b"x"'),
     writes("field-write-type-widened", "enum to string", "type: enum, enum: Kind", "type: string", '"a"', '"c"', tail=ENUM),

@@ -94,7 +94,10 @@ def test_a_command_begins_with_data_and_leaves_data(tmp_path: Path) -> None:
     code = SAVED + "g = a.CustomerGroups; print([x.name for x in g.all()]); g.create(name='Added')"
     done = run("--data", str(begin), "--save", str(end), "--", *python(code))
     assert (done.returncode, done.stdout, done.stderr) == (0, "['Kept']\n", "")
-    assert [row["name"] for row in json.loads(end.read_text())["CustomerGroups"]] == ["Kept", "Added"]
+    assert [row["name"] for row in json.loads(end.read_text())["CustomerGroups"]] == [
+        "Kept",
+        "Added",
+    ]
 
 
 def python(code: str) -> list[str]:
