@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
@@ -36,6 +36,21 @@ class Problem(Exception):
         if self.details:
             entry["details"] = self.details
         return [entry]
+
+    @property
+    def errors(self) -> dict[str, Any]:
+        """The messages by field, as V3 has them."""
+        details = self.details or {}
+        named = details.get("field", details.get("parameter"))
+        return {} if named is None else {str(named): self.message}
+
+    def renamed(self, names: Mapping[str, str]) -> Problem:
+        """This problem, with other names of fields."""
+        named = str((self.details or {}).get("field"))
+        if names.get(named, named) != named:
+            self.message = self.message.replace(f"'{named}'", f"'{names[named]}'")
+            self.details = {"field": names[named]}
+        return self
 
 
 def not_found() -> Problem:

@@ -13,7 +13,6 @@ from decimal import Decimal
 from typing import Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk.codecs import (
-    ISO8601,
     AnyValue,
     Array,
     Boolean,
@@ -205,10 +204,6 @@ class Behaviour(Generic[CodecT]):
         decoded = codec.decode(value)
         return self.empty(codec, places) if decoded is None else decoded
 
-    def in_v3(self, codec: CodecT, value: Any) -> Any:
-        """A stored value as V3 spells it."""
-        return value
-
     def replace_links(self, codec: CodecT, value: Any, replace: ReplaceLink) -> Any:
         """A value with every linked record in it replaced."""
         return value
@@ -320,9 +315,6 @@ class _Decimal(Behaviour[Decimal_]):
         number = codec.decode(str(value) if isinstance(value, Decimal) else value)
         return self.empty(codec, places) if number is None else f"{number:.{places}f}"
 
-    def in_v3(self, codec: Decimal_, value: Any) -> Any:
-        return float(codec.decode(value) or 0)
-
     def accepts(self, codec: Decimal_, value: Any) -> bool:
         return _is_number(value) and super().accepts(codec, value)
 
@@ -347,10 +339,6 @@ class _DateTime(Behaviour[DateTime]):
     def stored(self, codec: DateTime, value: Any, places: int) -> Any:
         moment = value if isinstance(value, datetime) else codec.decode(value)
         return self.empty(codec, places) if moment is None else codec.encode(moment)
-
-    def in_v3(self, codec: DateTime, value: Any) -> Any:
-        moment = codec.decode(value)
-        return None if moment is None else ISO8601.encode(moment)
 
     def accepts(self, codec: DateTime, value: Any) -> bool:
         return value is not None and _decodes(codec, value)

@@ -21,13 +21,15 @@ from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
-from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
+from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD, REFERENCES, UNIQUE
+from bigcommerce_sdk.sandbox.rows.views import view_of
 from tests.own_schema import own_api
 
 from .examples import body_for, same, value_of
 
 IR = own_api("v3").by_name
-CATALOGUE = catalogue_of("bigcommerce_sdk.resources").v3
+V2 = catalogue_of("bigcommerce_sdk.resources")
+CATALOGUE = V2.v3
 
 
 class Sync:
@@ -88,12 +90,15 @@ class Case:
         self.meta: ResourceMeta = CATALOGUE[name]
         self.resource = getattr(client.api.v3, name)
         self.record: type[Any] = self.resource.meta.record
+        self.view = view_of(V2, self.meta)
         self.parents = self._make_parents()
         self._last = 900
 
     def _make_parents(self) -> tuple[Any, ...]:
         """Rows for every parent, outermost first. Returns their ids."""
         ids: tuple[Any, ...] = ()
+        if self.named:
+            self.sandbox.seed("Customers", {"id": 1})
         for above in CATALOGUE.ancestors(self.meta.path):
             key = 701 if above is None else key_of(above, 501)
             if above is not None:
@@ -108,6 +113,12 @@ class Case:
         return bool(self.meta.composite) or self.meta.key in self.meta.fields
 
     @property
+    def named(self) -> dict[str, Any]:
+        """The ids of parents that only fields have, as in the examples of the schema."""
+        view = self.view
+        return {} if view is None or view.is_below_parents else dict.fromkeys(view.base.parents, 1)
+
+    @property
     def above(self) -> dict[str, Any]:
         """The ids of the parents by name, of the type of the field that repeats one."""
         pairs = zip(self.meta.parents, self.parents, strict=True)
@@ -120,19 +131,38 @@ class Case:
         for field in IR[self.resource.meta.name].fields:
             if field.name in body and field.example:
                 body[field.name] = example_of(self.meta.fields[field.name].write, field.example[0])
-        return body | {name: key for name, key in self.above.items() if name in body}
+        body |= {name: key for name, key in self.above.items() if name in body}
+        return body | self._accepted(body)
+
+    def _accepted(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Fields that other rows restrict: unlike those of others, and without ids of missing ones.
+
+        They are known by their names in V2.
+        """
+        base = self.view.base.name if self.view else ""
+        found: dict[str, Any] = {}
+        for name in {each for group in UNIQUE.get(base, ()) for each in group[-1:]}:
+            own = self.view.names.get(name, name) if self.view else name
+            if isinstance(body.get(own), str):
+                self._last += 1
+                found[own] = f"{self._last}{body[own]}"
+        for name in REFERENCES.get(base, {}):
+            if name in body:
+                found[name] = [] if is_list(body[name]) else 0
+        return found
 
     def seed(self) -> Any:
         """Add a row. Returns its id."""
         self._last += 10  # the store numbers its own rows from here
         key = key_of(self.meta, self._last)
-        self.sandbox.seed(self.meta.name, {**self.above, **row_of(self.meta, key)})
+        self.sandbox.seed(self.meta.name, {**self.named, **self.above, **row_of(self.meta, key)})
         return key
 
     def has(self, key: Any) -> bool:
         """Whether there is a row with an id."""
-        rows = self.sandbox.snapshot().get(self.meta.name, [])
-        return any(self.meta.key_of(row) == key for row in rows)
+        meta = self.view.base if self.view else self.meta
+        rows = self.sandbox.snapshot().get(meta.name, [])
+        return any(meta.key_of(row) in (key, str(key)) for row in rows)
 
     def ids(self, key: Any) -> tuple[Any, ...]:
         """The arguments that identify a row."""
@@ -155,17 +185,17 @@ class Case:
 
     def rows(self, verb: str, *keys: Any) -> list[dict[str, Any]]:
         """Rows of a batch: changes of rows with ids, or new ones."""
-        body = self.body("update" if keys else "create")
         if keys:
-            return [{**body, **row_of(self.meta, key)} for key in keys]
+            return [{**self.body("update"), **row_of(self.meta, key)} for key in keys]
+        body = self.body("create")
         operation = self.meta.operations[verb]
         if is_across(self.meta, operation):
             parent = next(n for n in (PARENT_FIELD, *self.meta.parents) if n in self.meta.fields)
             body[parent] = self.parents[-1]
         if not self.meta.composite and self.meta.key not in body:
-            return [body, body]
+            return [body, {**body, **self._accepted(body)}]
         keys = key_of(self.meta, self._last + 1), key_of(self.meta, self._last + 2)
-        return [{**body, **row_of(self.meta, key)} for key in keys]
+        return [{**body, **self._accepted(body), **row_of(self.meta, key)} for key in keys]
 
     def check(self, records: list[Any], rows: list[dict[str, Any]]) -> None:
         """Check that replies have what was sent."""

@@ -79,8 +79,10 @@ def test_a_call_that_the_test_leaves(runner, bigcommerce_async_api):
     runner.run(leave())
 
 def test_both_clients(bigcommerce_api, bigcommerce_async_api, bigcommerce_sandbox):
-    assert bigcommerce_api.CustomerGroups.count() == asyncio.run(bigcommerce_async_api.CustomerGroups.count())
-    assert [call.status for call in bigcommerce_sandbox.requests] == [200, 200]
+    count = asyncio.run(bigcommerce_async_api.CustomerGroups.count())
+    assert bigcommerce_api.CustomerGroups.count() == count
+    # a call that the test before has left may still arrive
+    assert [call.status for call in bigcommerce_sandbox.requests[-2:]] == [200, 200]
 """
 
 #: The same for the plugin of anyio, which comes with its own event loop.

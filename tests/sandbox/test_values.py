@@ -128,17 +128,6 @@ def test_a_row_without_a_value_matches_nothing() -> None:
         behaviour_of(codecs.INTEGER).parameter(codecs.INTEGER, "")
 
 
-def test_v3_shows_amounts_as_numbers_and_dates_as_iso_8601() -> None:
-    def in_v3(codec: Codec, value: Any) -> Any:
-        return behaviour_of(codec).in_v3(codec, value)
-
-    assert in_v3(codecs.DECIMAL, "1.5000") == 1.5
-    assert in_v3(codecs.DECIMAL, "") == 0
-    assert in_v3(codecs.UNIX, 1704196800) == "2024-01-02T12:00:00+00:00"
-    assert in_v3(codecs.UNIX, 0) is None
-    assert in_v3(codecs.STRING, "1.5000") == "1.5000"
-
-
 def test_linked_records_are_replaced_at_any_depth() -> None:
     codec = codecs.array(codecs.array(LINKED))
     found = behaviour_of(codec).replace_links(

@@ -49,9 +49,10 @@ def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, A
     return row
 
 
-def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
+def show_above(store: Store, meta: ResourceMeta, row: Row | None) -> None:
     """Compute the record above a row again, if its fields depend on the row."""
-    if meta.name not in SHOWS_ABOVE:
+    meta, row, _ = row_builder.in_base(store, meta, row)
+    if row is None or meta.name not in SHOWS_ABOVE:
         return
     above = store.catalogue.of(meta).ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])

@@ -13,6 +13,19 @@ from bigcommerce_sdk.sandbox.rows import row_builder
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
+def check_parents(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -> None:
+    """Check that the records above a new row exist: a body of V3 can name them.
+
+    Raises:
+        Problem: 400, names the id that does not exist.
+    """
+    above = store.catalogue.of(meta).ancestors(meta.path)
+    for position, (name, each) in enumerate(zip(meta.parents, above, strict=False)):
+        if each is not None and store.find(each, parents[position], parents[:position]) is None:
+            words = f"The field '{name}' is invalid: {parents[position]} does not exist."
+            raise bad_field(name, words)
+
+
 def check_references(
     store: Store, meta: ResourceMeta, body: Mapping[str, Any], row: Row | None
 ) -> None:
@@ -36,6 +49,8 @@ def check_references(
 
 def follow_move(store: Store, meta: ResourceMeta, row: Row) -> None:
     """Compute the rows of the same resource below a row again."""
+    meta, found, _ = row_builder.in_base(store, meta, row)
+    row = found or row
     for name, resource in REFERENCES.get(meta.name, {}).items():
         if resource == meta.name:
             for each in store.rows(meta):

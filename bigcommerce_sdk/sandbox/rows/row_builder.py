@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -17,8 +18,12 @@ from bigcommerce_sdk.sandbox.quirks import (
 )
 from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.rows.links import link_to, readdressed, shows_links
+from bigcommerce_sdk.sandbox.rows.shared import OWN
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.rows.views import View, view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stored
+
+Values = Mapping[str, Any]
 
 
 def create(
@@ -29,6 +34,13 @@ def create(
     Raises:
         ValueError: a value does not have its field's type; names the field.
     """
+    view = view_of(store.catalogue, meta)
+    if view is not None:
+        given, own = view.split(given, {})
+        _stamp(store, meta, own, CREATED_FIELDS | MODIFIED_FIELDS)
+        parents = view.parents_in(parents, given)
+        row = create(store, view.base, parents, {**given, OWN: own})
+        return store.find(meta, row.key, view.parents_of(parents)) or row
     fields = fields_by_wire(meta.record)
     unknown = {name: value for name, value in given.items() if name not in fields}
     hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
@@ -69,19 +81,72 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
 
     Clears fields that the API clears when an update leaves them out.
     """
+    view = view_of(store.catalogue, meta)
+    if view is not None:
+        return _change_shared(store, meta, view, row, given)
     fields = fields_by_wire(meta.record)
-    values = dict(row.values)
-    for name, field in fields.items():
+    changed = _changed(meta, row.values, given)
+    left_out = (n for n, field in fields.items() if field.keep_on_update and n not in changed)
+    values = {**row.values, **{name: nothing(fields[name]) for name in left_out}, **changed}
+    return _put_changed(store, meta, row._replace(values=values), given)
+
+
+def _change_shared(
+    store: Store, meta: ResourceMeta, view: View, row: Row, given: Mapping[str, Any]
+) -> Row:
+    """Update a row of V2 with values of V3. Fields that only V2 has stay as they are."""
+    base = store.stored(meta, row.key, row.parents)
+    assert base is not None  # noqa: S101 - the row is a view of it
+    readable = _changed(meta, row.values, given)
+    given, own = view.split({**given, **readable}, base.values)
+    _stamp(store, meta, own, MODIFIED_FIELDS)
+    changed = _changed(view.base, base.values, given)
+    kept = {n: v for n, v in base.values.get(OWN, {}).items() if n not in readable}
+    values = {**base.values, **changed, OWN: {**kept, **own}}
+    _put_changed(store, view.base, base._replace(values=values), given)
+    return store.find(meta, row.key, row.parents) or row
+
+
+def _changed(meta: ResourceMeta, old: Mapping[str, Any], given: Mapping[str, Any]) -> Values:
+    """The given values of fields, merged with objects that an update does not replace."""
+    found: dict[str, Any] = {}
+    for name, field in fields_by_wire(meta.record).items():
         if name in given and _is_readable(field, given[name]):
-            value, old = given[name], values.get(name)
-            if _is_merged(field) and is_mapping(old) and value:
-                value = {**old, **value}
-            values[name] = value if field.access == "write_only" else stored(field, value)
-        elif field.keep_on_update:
-            values[name] = nothing(field)
-    for name in _timestamps(meta, MODIFIED_FIELDS):
-        values[name] = stored(fields[name], store.now())
+            value, before = given[name], old.get(name)
+            if _is_merged(field) and is_mapping(before) and value:
+                value = {**before, **value}
+            found[name] = value if field.access == "write_only" else stored(field, value)
+    return found
+
+
+def _put_changed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    fields = fields_by_wire(meta.record)
+    dates = _timestamps(meta, MODIFIED_FIELDS)
+    values = {**row.values, **{name: stored(fields[name], store.now()) for name in dates}}
     return store.put(meta, _computed(store, meta, row._replace(values=values), given))
+
+
+def _stamp(store: Store, meta: ResourceMeta, own: dict[str, Any], names: frozenset[str]) -> None:
+    """Set the dates that only V3 has."""
+    view = view_of(store.catalogue, meta)
+    for name in _timestamps(meta, names):
+        if view is not None and name not in view.pairs and not own.get(name):
+            own[name] = stored(view.fields[name], store.now())
+
+
+def in_base(
+    store: Store,
+    meta: ResourceMeta,
+    row: Row | None,
+    given: Mapping[str, Any] = MappingProxyType({}),
+) -> tuple[ResourceMeta, Row | None, Mapping[str, Any]]:
+    """A resource, a row and values as they are stored: those of V2 if V3 shares its rows."""
+    view = view_of(store.catalogue, meta)
+    if view is None:
+        return meta, row, given
+    base = None if row is None else store.stored(meta, row.key, row.parents)
+    values, _ = view.split(given, base.values if base else {})
+    return view.base, base, values
 
 
 def _is_readable(field: Field, value: Any) -> bool:
@@ -109,6 +174,10 @@ def _timestamps(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
 
 def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
     """Compute the computed fields again, after rows below this one changed."""
+    base, stored_row, values = in_base(store, meta, row, given)
+    if base is not meta and stored_row is not None:
+        refresh(store, base, stored_row, values)
+        return store.find(meta, row.key, row.parents) or row
     return store.put(meta, _computed(store, meta, row, given))
 
 
@@ -147,7 +216,7 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
     reply = {
         name: value
         for name, value in row.values.items()
-        if name not in fields or fields[name].access != "write_only"
+        if name != OWN and (name not in fields or fields[name].access != "write_only")
     }
     if not shows_links(meta):
         return reply

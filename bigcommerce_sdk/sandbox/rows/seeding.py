@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
@@ -18,15 +18,14 @@ from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import BUILT_IN
 from bigcommerce_sdk.sandbox.rows.linked_rows import create_row
-from bigcommerce_sdk.sandbox.rows.row_builder import shown, wanted_key
+from bigcommerce_sdk.sandbox.rows.references import check_parents
+from bigcommerce_sdk.sandbox.rows.row_builder import in_base, shown, wanted_key
 from bigcommerce_sdk.sandbox.rows.store import State, Store
+from bigcommerce_sdk.sandbox.rows.views import view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
 
 #: The default for dates of the demo shop.
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
-
-#: Resources of V2 whose rows of the demo shop a resource of V3 has too.
-SHOWN_IN_V3 = {"Products": "v3.Products"}
 
 
 def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> None:
@@ -57,24 +56,7 @@ def _demo_state(
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
             seed_rows(store, resource, _fitting(catalogue[resource], rows))
-    for resource, shown_as in SHOWN_IN_V3.items():
-        if resource in catalogue and resource in names and shown_as in catalogue:
-            seed_rows(store, shown_as, _in_v3(store, resource, catalogue[shown_as]))
     return store.snapshot()
-
-
-def _in_v3(store: Store, resource: str, meta: ResourceMeta) -> Iterator[dict[str, Any]]:
-    """Rows of V2 as rows of a V3 resource: the fields that both have."""
-    old = store.catalogue[resource]
-    codecs = {name: field.codec for name, field in fields_by_wire(old.record).items()}
-    known = fields_by_wire(meta.record)
-    for row in store.rows(old):
-        values = {
-            name: behaviour_of(codecs[name]).in_v3(codecs[name], value)
-            for name, value in row.values.items()
-            if name in codecs and name in known
-        }
-        yield {name: value for name, value in values.items() if _fits(meta, name, value)}
 
 
 def _fitting(meta: ResourceMeta, rows: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
@@ -115,9 +97,20 @@ def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[
     if key is not None and store.find(meta, str(key), parents) is not None:
         raise ValueError(f"{meta.name} already has a row with the {meta.key} {key}.")
     try:
+        _check_parents(store, meta, parents, fields)
         return shown(store, meta, create_row(store, meta, parents, fields))
     except Problem as refused:
         raise ValueError(f"A row of {meta.name} is invalid: {refused.message}") from None
+
+
+def _check_parents(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], fields: Mapping[str, Any]
+) -> None:
+    """Check the parents that a row of V3 names in its fields, because its path does not."""
+    view = view_of(store.catalogue, meta)
+    if view is not None and not view.is_below_parents:
+        base, _, values = in_base(store, meta, None, fields)
+        check_parents(store, base, view.parents_in(parents, values))
 
 
 def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:

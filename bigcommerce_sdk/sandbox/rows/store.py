@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import V3, Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.rows.shared import SHARED
+from bigcommerce_sdk.sandbox.rows.views import Seen, View, view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
 #: Identifies a row within its resource: the ids of its parents and its own id, as text.
@@ -116,6 +118,10 @@ class Store:
 
     def rows(self, meta: ResourceMeta, parents: tuple[str, ...] | None = None) -> list[Row]:
         """All rows of a resource, or those below ``parents``, in the order of creation."""
+        view = view_of(self.catalogue, meta)
+        if view is not None:
+            above = parents if view.is_below_parents else None
+            return [_seen(view, row) for row in self.rows(view.base, above)]
         rows = self._state.rows.get(meta.name, {}).values()
         return [row for row in rows if parents is None or row.parents == parents]
 
@@ -123,10 +129,23 @@ class Store:
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
     ) -> Row | None:
         """The row with an id, below ``parents`` if given."""
+        view = view_of(self.catalogue, meta)
+        if view is not None:
+            found = self.stored(meta, key, parents)
+            return None if found is None else _seen(view, found)
         rows = self._state.rows.get(meta.name, {})
         if parents is not None:
             return rows.get((parents, key))
         return next((row for row in rows.values() if row.key == key), None)
+
+    def stored(
+        self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
+    ) -> Row | None:
+        """The row with an id as it is stored: in V2 if a resource of V3 shares its rows."""
+        view = view_of(self.catalogue, meta)
+        if view is None:
+            return self.find(meta, key, parents)
+        return self.find(view.base, key, parents if view.is_below_parents else None)
 
     def new_key(self, meta: ResourceMeta, wanted: Any = None) -> Any:
         """An id that the resource has not used yet; or ``wanted``, which counts as used."""
@@ -151,12 +170,27 @@ class Store:
 
     def remove(self, meta: ResourceMeta, row: Row) -> None:
         """Remove a row and all rows below it."""
+        view = view_of(self.catalogue, meta)
+        if view is not None:
+            base = self.stored(meta, row.key, row.parents)
+            if base is not None:
+                self.remove(view.base, base)
+            return
         self._pop(meta, (row.parents, row.key))
         above = (*row.parents, row.key)
-        for child in () if meta.single else self.catalogue.of(meta).children_of(meta):
+        for child in () if meta.single else self._below(meta):
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
                 self._pop(child, place)
+
+    def _below(self, meta: ResourceMeta) -> list[ResourceMeta]:
+        """The resources with rows below those of a resource."""
+        found = self.catalogue.of(meta).children_of(meta)
+        if any(name.startswith(f"{V3}.") for name, rows in self._state.rows.items() if rows):
+            for name in (name for name, shared in SHARED.items() if shared.base == meta.name):
+                if name in self.catalogue.v3:
+                    found += self.catalogue.v3.children_of(self.catalogue.v3[name])
+        return found
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -232,3 +266,8 @@ class Store:
         with self.lock:
             rows = {name: dict(rows) for name, rows in state.rows.items()}
             self._state = State(rows, dict(state.last_ids))
+
+
+def _seen(view: View, row: Row) -> Row:
+    """A row of V2 as a resource of V3 shows it."""
+    return Row(view.parents_of(row.parents), row.key, Seen(view, row.values))

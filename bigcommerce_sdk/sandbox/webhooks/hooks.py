@@ -45,6 +45,11 @@ class HookProblem(Problem):
             "errors": self.details,
         }
 
+    @property
+    def errors(self) -> dict[str, Any]:
+        """The reason by field."""
+        return self.details or {}
+
 
 def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
     """Check the body of a hook.

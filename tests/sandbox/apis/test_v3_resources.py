@@ -236,7 +236,7 @@ def test_rows_are_not_those_of_v2(shop: Shop) -> None:
         shop.sandbox.seed("Toys", {"name": "x"})
 
 
-def test_products_of_the_demo_shop_are_in_both(package: ModuleType) -> None:
+def test_rows_of_the_demo_shop_are_in_both(package: ModuleType) -> None:
     with Sandbox(resources=package) as sandbox, sandbox.api() as client:
         [mug] = client.v3.get("/catalog/products", **{"id:in": 1})["data"]
         old = client.Products.get(1)
@@ -245,7 +245,8 @@ def test_products_of_the_demo_shop_are_in_both(package: ModuleType) -> None:
         shop = Shop(sandbox, client)
         assert len(list(shop.Products.iterall())) == len(list(client.Products.iterall()))
         product = shop.Products.create(name="New", colour="red")
-        assert product.id == max(each.id for each in client.Products.iterall()) + 1
+        assert product.id == max(each.id for each in client.Products.iterall()) == 7
+        assert shop.Products.get(7).colour == "red"
 
 
 def test_a_snapshot_has_the_rows_of_v3(shop: Shop, package: ModuleType) -> None:
