@@ -13,6 +13,9 @@ from bigcommerce_sdk.sandbox.apis.pages import Page
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.store import Row
 
+#: The parameter with a cursor, for the rows before it.
+BEFORE_PARAMETER = "before"
+
 
 def cut(
     paging: Paging, query: Mapping[str, str], rows: list[Row], page: Page | None
@@ -30,8 +33,10 @@ def cut(
     """
     if page is None or paging.by == "none":
         return rows, {}
-    after = query.get(AFTER_PARAMETER)
-    if after is not None:
+    after, before = query.get(AFTER_PARAMETER), query.get(BEFORE_PARAMETER)
+    if before is not None:
+        found = _before_key(rows, read_cursor(before))[-page.limit :]
+    elif after is not None:
         last = _read_id(after) if paging.by == "after" else read_cursor(after)
         found = after_key(rows, last)[: page.limit]
     elif paging.by == "page":
@@ -43,7 +48,7 @@ def cut(
         following = {AFTER_PARAMETER: found[-1].key, "limit": page.limit} if more else {}
         links = {"next": "?" + urlencode(following)} if more else {}
         return found, {"pagination": {"total": len(rows), "count": len(found), "links": links}}
-    by_cursor = paging.by == "cursor" or after is not None
+    by_cursor = paging.by == "cursor" or after is not None or before is not None
     return found, meta_of(rows, found, page, more, by_cursor)
 
 
@@ -55,12 +60,16 @@ def meta_of(
         name: _cursor(row.key)
         for name, row in zip(("start_cursor", "end_cursor"), (found[:1] + found[-1:]), strict=False)
     }
-    following = {AFTER_PARAMETER: ends.get("end_cursor", ""), "limit": page.limit}
+    beside: dict[str, dict[str, Any]] = {}
+    if found and found[0] is not rows[0]:
+        beside["previous"] = {BEFORE_PARAMETER: ends["start_cursor"], "limit": page.limit}
+    if more:
+        beside["next"] = {AFTER_PARAMETER: ends["end_cursor"], "limit": page.limit}
     cursors = {
         "count": len(found),
         "per_page": page.limit,
         **ends,
-        "links": {"next": "?" + urlencode(following)} if more else {},
+        "links": {name: "?" + urlencode(query) for name, query in beside.items()},
     }
     if by_cursor:
         return {"cursor_pagination": cursors}
@@ -100,12 +109,19 @@ def after_key(rows: list[Row], last: str) -> list[Row]:
     return [row for row in rows if row.key > last]
 
 
+def _before_key(rows: list[Row], first: str) -> list[Row]:
+    """The rows before the one with an id; if it was deleted, those with lower ids."""
+    known = any(row.key == first for row in rows)
+    after = {row.key for row in after_key(rows, first)}
+    return [row for row in rows if row.key not in after and not (known and row.key == first)]
+
+
 def _is_number(key: str) -> bool:
     return key.isascii() and key.isdecimal() and len(key) < 40
 
 
 def read_cursor(text: str) -> str:
-    """The id in a cursor.
+    """The id in a cursor, of ``after`` or ``before``.
 
     Raises:
         Problem: 400, it is not a cursor.

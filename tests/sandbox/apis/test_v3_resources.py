@@ -148,7 +148,11 @@ def test_pages_have_their_meta(shop: Shop) -> None:
     shop.Toys.delete(2)  # the cursor stays valid
     later = shop("GET", "/toys", params={"limit": 2, "after": after}).json()
     assert [row["id"] for row in later["data"]] == [3]
-    assert later["meta"]["cursor_pagination"]["links"] == {}
+    assert list(later["meta"]["cursor_pagination"]["links"]) == ["previous"]
+    before = later["meta"]["cursor_pagination"]["start_cursor"]
+    earlier = shop("GET", "/toys", params={"limit": 1, "before": before}).json()
+    assert [row["id"] for row in earlier["data"]] == [1]
+    assert list(earlier["meta"]["cursor_pagination"]["links"]) == ["next"]
     assert shop("GET", "/toys", params={"page": 9}).json()["data"] == []
 
 

@@ -14,6 +14,7 @@ from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.sandbox.apis.checking import as_object
+from bigcommerce_sdk.sandbox.apis.meta import BEFORE_PARAMETER
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.rest.filtering import choose, sort
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
@@ -88,7 +89,7 @@ class Call(NamedTuple):
             known |= {facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER}
             paging = self.meta.paging
             if paging is not None and paging.by not in ("", "none"):
-                known |= {AFTER_PARAMETER}
+                known |= {AFTER_PARAMETER, BEFORE_PARAMETER}
         for name in self.query:
             if name not in known:
                 self._check_unknown(name)
