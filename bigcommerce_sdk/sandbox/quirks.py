@@ -33,6 +33,9 @@ MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 #: The field with the id of the parent, in records below parents of several kinds.
 PARENT_FIELD = "resource_id"
 
+#: The field with the kind of that parent: ``product`` below ``product_id``.
+PARENT_KIND = "resource_type"
+
 #: The date that If-Modified-Since is compared with.
 MODIFIED_FIELD = "date_modified"
 

@@ -299,6 +299,12 @@ class _StringOrInteger(Behaviour[StringOrInteger]):
     def accepts(self, codec: StringOrInteger, value: Any) -> bool:
         return isinstance(value, (str, int)) and not isinstance(value, bool)
 
+    def parameter(self, codec: StringOrInteger, text: str) -> Any:
+        return str(super().parameter(codec, text))
+
+    def comparable(self, codec: StringOrInteger, value: Any) -> Any:
+        return None if value is None else str(value)
+
 
 class _AnyValue(Behaviour[AnyValue]):
     def accepts(self, codec: AnyValue, value: Any) -> bool:

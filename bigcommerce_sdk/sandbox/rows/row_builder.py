@@ -14,6 +14,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     CREATED_FIELDS,
     MODIFIED_FIELDS,
     PARENT_FIELD,
+    PARENT_KIND,
     SENT_FIELDS_ONLY,
 )
 from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
@@ -203,6 +204,10 @@ def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
     fields = fields_by_wire(meta.record)
     pairs = [*zip(meta.parents, parents, strict=True)]
     pairs += [(PARENT_FIELD, each) for each in parents[-1:]]
+    codec = fields[PARENT_KIND].codec if PARENT_KIND in fields else None
+    kinds = (behaviour_of(codec).choices(codec) if codec is not None else None) or ()
+    named = [each.removesuffix("_id") for each in meta.parents[-1:]]
+    pairs += [(PARENT_KIND, each) for each in named if each in kinds]
     return {
         name: stored(fields[name], int(value) if value.isdecimal() else value)
         for name, value in pairs

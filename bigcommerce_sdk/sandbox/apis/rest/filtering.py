@@ -11,7 +11,7 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
@@ -111,7 +111,20 @@ def _nothing(found: Any, wanted: Any) -> bool:
 
 
 def _contains(found: Any, wanted: Any) -> bool:
-    return wanted in (found if isinstance(found, list) else [found])
+    return wanted in _items(found)
+
+
+def _in(found: Any, wanted: list[Any]) -> bool:
+    return any(each in wanted for each in _items(found))
+
+
+def _not_in(found: Any, wanted: list[Any]) -> bool:
+    return not _in(found, wanted)
+
+
+def _items(found: Any) -> list[Any]:
+    """The values of a field: a list has several."""
+    return found if is_list(found) else [found]
 
 
 _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
@@ -119,9 +132,9 @@ _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
     "min": lambda found, wanted: found >= wanted,
     "max": lambda found, wanted: found <= wanted,
     "like": _like,
-    "in": lambda found, wanted: found in wanted,
-    "not": lambda found, wanted: found not in wanted,
-    "not_in": lambda found, wanted: found not in wanted,
+    "in": _in,
+    "not": _not_in,
+    "not_in": _not_in,
     "greater": lambda found, wanted: found > wanted,
     "less": lambda found, wanted: found < wanted,
     "contains": _contains,
