@@ -53,7 +53,7 @@ def pages(apis: Mapping[str, Api], in_clone: bool = True) -> dict[str, str]:
     """
     return {
         (page if name == V2 else f"{name}/{page}"): text
-        for name, api in apis.items()
+        for name in apis
         for page, text in _Reference(name, apis, in_clone).pages().items()
     }
 

@@ -19,14 +19,16 @@ def texts(api: Api) -> Iterator[tuple[str, str]]:
     """Every description of an API, with the name of what it describes."""
     for resource in api.resources:
         yield resource.name, resource.doc
-        yield from ((each.name, each.doc) for each in (*resource.fields, *resource.links))
+        yield from ((each.name, each.doc) for each in resource.fields)
+        yield from ((each.name, each.doc) for each in resource.links)
         yield from ((each.name, each.doc) for each in resource.all_parameters)
         yield from ((each.verb, each.doc) for each in resource.operations)
         yield from ((each.name, each.doc) for each in resource.actions)
     for shape in api.shapes.values():
         yield shape.name, shape.doc
         yield from ((each.name, each.doc) for each in shape.fields)
-    yield from ((each.name, each.doc) for each in (*api.enums.values(), *api.unions.values()))
+    yield from ((each.name, each.doc) for each in api.enums.values())
+    yield from ((each.name, each.doc) for each in api.unions.values())
 
 
 def words(text: str) -> list[str]:

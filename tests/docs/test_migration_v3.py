@@ -39,7 +39,7 @@ def names(cell: str) -> set[str]:
 
 def members(api: Api, resource: Resource) -> set[str]:
     """The fields and links of a resource, those of its objects, and dotted names of these."""
-    found = {each.name for each in (*resource.fields, *resource.links)}
+    found = {each.name for each in resource.fields} | {each.name for each in resource.links}
     for field in resource.fields:
         shape = api.shapes.get(field.type.leaf.of)
         for part in shape.fields if shape else ():
