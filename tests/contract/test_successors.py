@@ -29,8 +29,7 @@ each_superseded = pytest.mark.parametrize("name", SUPERSEDED)
 
 def methods_of(resource: Any) -> dict[str, Verb]:
     """The public methods of a resource."""
-    kind: type[Any] = type(resource)
-    found = inspect.getmembers(kind, lambda each: isinstance(each, Verb))
+    found = inspect.getmembers(resource.__class__, lambda each: isinstance(each, Verb))
     return {name: each for name, each in found if name[0] != "_"}
 
 
