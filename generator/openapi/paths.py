@@ -8,7 +8,7 @@ from functools import partial
 from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
-from bigcommerce_sdk.records.fields import BODIES
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 
 from ..ir import Action, Api, Field, Operation, Parameter, Resource, id_types
 from ..language.types import SENT_TYPES
