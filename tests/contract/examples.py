@@ -65,6 +65,7 @@ def value_of(codec: Codec, inside: tuple[type[BaseRecord], ...] = ()) -> Any:
         "datetime": MOMENT,
         "date": date(2026, 2, 3),
         "dict[str, Any]": {"key": "value"},
+        "File": b"content",
     }.get(codec.python, "anything")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bigcommerce_sdk import codecs
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import KINDS, clients
@@ -66,8 +67,10 @@ def test_records_of_batches(store: Sandbox, caller: Any, name: str) -> None:
     changes = {name: body[name] for name in dict.fromkeys([*needed, *[*body][:2]])}
 
     def changed() -> list[Any]:
-        for each, (field, value) in ((e, c) for e in records for c in changes.items()):
-            setattr(each, field, value)
+        for number, each in enumerate(records):
+            for field, value in changes.items():
+                is_text = case.meta.record._body_fields[field].write is codecs.STRING
+                setattr(each, field, f"{value}{number}" if is_text else value)  # may be unique
         return records
 
     if "update" in operations and changes:
