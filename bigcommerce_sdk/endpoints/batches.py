@@ -16,7 +16,7 @@ from bigcommerce_sdk import exception
 from bigcommerce_sdk.codecs import INTEGER
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries, replies
-from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, is_across
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, is_across, path_ids
 from bigcommerce_sdk.endpoints.outcomes import (
     DONE,
     FAILED,
@@ -346,7 +346,7 @@ class Batch:
             InvalidValueException: when it is empty, of another type or occurs twice.
         """
         names = self._meta.key_names
-        parts: tuple[Any, ...] = key if isinstance(key, tuple) and len(names) > 1 else (key,)
+        parts = path_ids(key) if self._meta.composite else (key,)
         if len(parts) != len(names):
             raise InvalidValueException(
                 f"The id of a {self._meta.record.__name__} must be a tuple of {', '.join(names)}, "

@@ -100,9 +100,8 @@ class Endpoint(Generic[R]):
     ) -> Callable[[dict[str, Any]], R]:
         """As ``_wrap``, for the rows of a call: without a further call for each of them."""
         found = queries.repeated(self.meta, operation, values)
-        made: Callable[[dict[str, Any]], R]
-        made = self.meta.record._loader(self, found)  # type: ignore[attr-defined]
-        return made
+        made: Any = self.meta.record._loader(self, found)  # type: ignore[attr-defined]
+        return made  # type: ignore[no-any-return]
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
         """The parent ids of a record, from the call that fetched it or else from its fields."""

@@ -156,7 +156,7 @@ def test_repeated_ids(server: Loopback, shop: Any, verb: str) -> None:
     (1, "a,b"), (1, "a/b"), (True, "a"), [1, "a"],
 ])  # fmt: skip
 def test_bad_ids(server: Loopback, shop: Any, key: Any) -> None:
-    ids = key if isinstance(key, tuple) else (key,)
+    ids: list[Any] = [*key] if type(key) is tuple else [key]
     with pytest.raises((InvalidValueException, MissingFieldException)):
         shop.Rates.update(*ids, rate=6)
     if len(ids) == 2:
@@ -215,7 +215,7 @@ ANSWERS = [
 def test_a_part_of_the_id_may_be_null(
     server: Loopback, shop: Any, order: Any, nulls: dict[str, None]
 ) -> None:
-    reply = [{**nulls, **ANSWERS[n], "answer": f"stored {n}"} for n in order]
+    reply: Any = [{**nulls, **ANSWERS[n], "answer": f"stored {n}"} for n in order]
     server.answers({"data": reply})
     found = shop.Answers.upsert_many([{**each, "answer": "x"} for each in ANSWERS])
     assert [each.answer for each in found] == ["stored 0", "stored 1", "stored 2"]
