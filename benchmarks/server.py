@@ -13,22 +13,41 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from bigcommerce_sdk.resources import load
+from bigcommerce_sdk.resources.v3 import load as load_v3
 
 PRODUCTS = 10_000
+#: The variants of each product of V3.
+VARIANTS = 2
 
 
 def product(number: int) -> dict[str, Any]:
     """A product with a valid value in every field."""
+    row = _row(load("Product"), number, "Tue, 20 Nov 2012 00:00:00 +0000")
+    row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
+    return row
+
+
+def product_v3(number: int) -> dict[str, Any]:
+    """A product of V3 with its variants, as ``include=variants`` returns it."""
+    row = _row(load_v3("Product"), number, "2012-11-20T00:00:00+00:00")
+    ids = range(VARIANTS * number, VARIANTS * (number + 1))
+    variant = load_v3("ProductVariant")
+    row["id"] = number
+    row["variants"] = [_row(variant, each, "2012-11-20T00:00:00+00:00") for each in ids]
+    return row
+
+
+def _row(record: Any, number: int, date: str) -> dict[str, Any]:
+    """A row with a valid value in every field of simple type."""
     row: dict[str, Any] = {}
-    for field in load("Product")._fields.values():
+    for field in record._fields.values():
         kind = field.codec.python
         row[field.wire] = {
             "int": number,
             "bool": True,
             "Decimal": f"{number % 500}.5000",
-            "datetime": "Tue, 20 Nov 2012 00:00:00 +0000",
+            "datetime": date,
         }.get(kind, [number % 40] if kind.startswith("list") else f"{field.name} {number}")
-    row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
     return row
 
 
@@ -57,12 +76,15 @@ class _Connection(asyncio.Protocol):
 
     def _respond(self, target: str) -> bytes:
         path, _, text = target.partition("?")
-        query = {name: int(values[0]) for name, values in parse_qs(text).items()}
+        given = {name: values[0] for name, values in parse_qs(text).items()}
+        query = {name: int(value) for name, value in given.items() if value.isdecimal()}
         limit = query.get("limit", 50)
         start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
         last = path.rpartition("/")[2]
         if last == "count":
             body = b'{"count": %d}' % self._pages.products
+        elif "/v3/" in path:
+            body = self._pages.body_v3(start, limit)
         elif last.isdecimal():
             body = b'{"id": %s, "name": "Number %s"}' % (last.encode(), last.encode())
         else:
@@ -83,10 +105,27 @@ class _Pages:
         made = min(products, PRODUCTS)
         self._rows = [json.dumps(product(number)).encode() for number in range(1, made + 1)]
         self._bodies = lru_cache(maxsize=400)(self._body)
+        self._bodies_v3 = lru_cache(maxsize=400)(self._body_v3)
 
     def body(self, start: int, limit: int) -> bytes:
         """The JSON of a page; empty after the last one."""
         return self._bodies(start, limit)
+
+    def body_v3(self, start: int, limit: int) -> bytes:
+        """The same of V3, with variants; an empty list after the last page."""
+        return self._bodies_v3(start, limit)
+
+    def _body_v3(self, start: int, limit: int) -> bytes:
+        numbers = range(start + 1, min(start + limit, self.products) + 1)
+        meta = {
+            "total": self.products,
+            "count": len(numbers),
+            "per_page": limit,
+            "current_page": start // limit + 1,
+            "total_pages": -(-self.products // limit),
+        }
+        data = [product_v3(number) for number in numbers]
+        return json.dumps({"data": data, "meta": {"pagination": meta}}).encode()
 
     def _body(self, start: int, limit: int) -> bytes:
         rows = [self._row(index) for index in range(start, min(start + limit, self.products))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -13,8 +14,8 @@ from unittest.mock import patch
 import requests
 
 from benchmarks import incumbent, server
-from benchmarks.measuring import interleaved, ratio, seconds
-from benchmarks.server import PRODUCTS
+from benchmarks.measuring import interleaved, least_ratio, ratio, seconds
+from benchmarks.server import PRODUCTS, VARIANTS
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.json import reading as json_reading
 
@@ -36,6 +37,14 @@ def figures(runs: int) -> dict[str, float]:
             runs,
         )
         sent = requests_sent(base)
+        of_v3 = interleaved(
+            {
+                "plain": partial(plain_variants, base),
+                "typed": partial(typed_variants, base),
+            },
+            runs,
+            clock=time.process_time,
+        )
     with server.running(latency=0.05) as base:
         waiting = interleaved(
             {
@@ -54,6 +63,7 @@ def figures(runs: int) -> dict[str, float]:
         "walk_untouched_fast": ratio(times, "untouched, fast", "plain"),
         "walk_incumbent": ratio(times, "incumbent", "plain"),
         "walk_requests": sent,
+        "walk_variants": least_ratio(of_v3, "typed", "plain"),
         "walk_ahead": ratio(waiting, "plain", "ahead"),
         "walk_ahead_fast": ratio(waiting, "plain", "ahead, fast"),
     }
@@ -92,6 +102,35 @@ def untouched(base: str, fast: bool = False, concurrency: int = 1) -> None:
         for _ in api.Products.iterall(concurrency=concurrency):
             seen += 1
     assert seen == PRODUCTS
+
+
+def plain_variants(base: str) -> None:
+    """Read the SKUs of the variants of each product of V3 with plain requests and json."""
+    session, page, seen = requests.Session(), 1, 0
+    rows: list[Any] = [{}]
+    while rows:
+        where: dict[str, Any] = {"page": page, "limit": PAGE, "include": "variants"}
+        reply = session.get(f"{base}/stores/bench/v3/catalog/products", params=where)
+        rows = json.loads(reply.content)["data"]
+        for row in rows:
+            _ = row["id"], row["name"]
+            for variant in row["variants"]:
+                _ = variant["sku"]
+                seen += 1
+        page += 1
+    assert seen == PRODUCTS * VARIANTS
+
+
+def typed_variants(base: str) -> None:
+    """Read the same with the SDK."""
+    seen = 0
+    with reading(fast=False), client(base) as api:
+        for product in api.v3.Products.iterall(include=["variants"], page_size=PAGE):
+            _ = product.id, product.name
+            for variant in product.variants:
+                _ = variant.sku
+                seen += 1
+    assert seen == PRODUCTS * VARIANTS
 
 
 def by_incumbent(base: str) -> None:

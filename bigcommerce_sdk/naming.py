@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from types import FunctionType
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -66,7 +65,6 @@ def _copied(function: FunctionType, qualname: str, annotations: dict[str, str]) 
     return made
 
 
-@cache
 def words(class_name: str) -> str:
     """``ProductImages`` as ``product images``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", class_name).lower()

@@ -36,7 +36,8 @@ class BoundEndpoint(Endpoint[R]):
         self._is_included = False
 
     def _preloaded(self, rows: list[dict[str, Any]], included: bool = False) -> BoundEndpoint[R]:
-        self._cached = [self._wrap(row) for row in rows]
+        record: Any = self.meta.record  # as _wrap does, with one loader for all rows
+        self._cached = [*map(record._loader(self), rows)]
         self._is_included = included
         return self
 

@@ -61,6 +61,12 @@ class Endpoint(Generic[R]):
     _prefix: ClassVar[str] = ""
     #: the name of its API, empty for V2; set with the methods
     _api: ClassVar[str] = ""
+    #: the classes that links of its records lead to, by name
+    _classes: ClassVar[dict[str, Any]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._classes = {}
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         is_async = bool(self._prefix)
@@ -570,7 +576,10 @@ class Endpoint(Generic[R]):
 
     def _class(self, name: str) -> Any:
         """The class of that name for the same kind of client."""
-        return load_beside(self._package, self._prefix + name)
+        found = self._classes.get(name)
+        if found is None:  # kept, because a link is followed for each record of a list
+            found = self._classes[name] = load_beside(self._package, self._prefix + name)
+        return found
 
     @property
     def _package(self) -> str:

@@ -287,7 +287,7 @@ def count_of(meta: ResourceMeta, reply: Any) -> int:
 
 def holds_record(raw: Json) -> bool:
     """Whether a response embeds the linked record instead of a link to it."""
-    return isinstance(raw, dict) and bool(raw) and not {"url", "resource"} & set(raw)
+    return isinstance(raw, dict) and bool(raw) and "url" not in raw and "resource" not in raw
 
 
 def holds_rows(raw: Json) -> bool:
@@ -295,9 +295,9 @@ def holds_rows(raw: Json) -> bool:
 
     A truncated list has ``__warning__`` in a row (orders.v2, ``include``: at most 50 line items).
     """
-    return isinstance(raw, list) and all(
-        holds_record(row) and "__warning__" not in row for row in raw
-    )
+    if not isinstance(raw, list) or not all(map(holds_record, raw)):
+        return False
+    return not any("__warning__" in row for row in raw)
 
 
 def holds_whole_list(meta: ResourceMeta, raw: Json) -> bool:

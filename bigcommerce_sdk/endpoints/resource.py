@@ -34,6 +34,7 @@ class Resource(Endpoint[R]):
     """
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         if "meta" in vars(cls):
             attach(cls)
 
@@ -63,6 +64,7 @@ class AsyncResource(Endpoint[R]):
     _prefix = ASYNC
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         if "meta" in vars(cls):
             attach(cls)
 

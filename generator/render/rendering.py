@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from ..writing.marks import notice
 from ..writing.writer import Target
 from . import templating
 from .extension import Extension
-from .formatting import STRING, BrokenDraftError, Draft, format_all
+from .formatting import STRING, BrokenDraftError, Draft, format_all, line_count
 from .views import BASE, NESTED, Views
 
 #: The modules of the names that generated code uses.
@@ -73,6 +73,20 @@ HOMES = {
     "overload": "typing",
 }
 
+#: The part of the module of a resource that it always has.
+RESOURCES = "resources"
+#: The parts of the module of a resource, and what they have.
+PARTS = {"shapes": "shapes and enums", "records": "records and filters", RESOURCES: "resources"}
+#: The parts that have modules of their own, each named after the last one of its module. The first
+#: layout is taken whose stubs are all short. Records use shapes, so they never move without them.
+LAYOUTS: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (),
+    (("shapes",),),
+    (("shapes", "records"),),
+    (("shapes",), ("records",)),
+)
+#: A longer stub is divided into modules.
+MAX_STUB_LINES = 2_000
 
 Progress = Callable[[str], None]
 
@@ -114,9 +128,7 @@ def render(
 
 def drafts(api: Api, extension: Extension | None = None, has_v3: bool = False) -> list[Draft]:
     """The unformatted files of one API; the arguments are those of :func:`render`."""
-    renderer = _Renderer(api, extension, has_v3)
-    homes, package = renderer.homes, renderer.package
-    return [(path, with_imports(text, path, homes, package)) for path, text in renderer.files()]
+    return [*_Renderer(api, extension, has_v3).drafts()]
 
 
 def facts_draft(apis: Sequence[Api], name: str) -> Draft:
@@ -184,14 +196,22 @@ def _origin(api: Api, path: str) -> Position:
     """The position in the schema of the source of a generated file."""
     module = Path(path).stem
     owners: list[Resource | Shape | Enum] = [
-        each for each in api.resources if each.module == module
+        each
+        for each in api.resources
+        if module in (each.module, *(f"{each.module}_{part}" for part in PARTS))
     ]
     if module == "shared":
         owners = [*api.shared_records, *api.shared_shapes, *api.shared_enums]
     return owners[0].position if owners else api.facts.position
 
 
-def with_imports(text: str, path: str, homes: dict[str, str], package: str = "") -> str:
+def with_imports(
+    text: str,
+    path: str,
+    homes: Mapping[str, str],
+    package: str = "",
+    exported: Mapping[str, str] | None = None,
+) -> str:
     """Add the imports that the names in a draft need.
 
     Args:
@@ -199,10 +219,13 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
         path: its path below the output directory.
         homes: the module of each name.
         package: the package whose module of the same name has the base classes.
+        exported: the module of each name that the draft exports for another module.
     """
     own = Path(path).stem
     by_module: dict[str, list[str]] = {}
-    names: set[str] = set(_NAMES.findall(text))
+    for name, home in sorted((exported or {}).items()):
+        by_module.setdefault(home, []).append(f"{name} as {name}")
+    names: set[str] = set(_NAMES.findall(text)) - {*(exported or {})}
     if own == INPUTS:
         by_module["typing"] = ["TYPE_CHECKING"]
         names.update(re.findall(r'"(\w+)"', " ".join(_ALIASES.findall(text))))
@@ -243,16 +266,71 @@ class _Renderer:
         self.environment = templating.environment()
         self.classes = dict(self._classes())
         self.others = {n: m for n, m in self._base_classes() if n not in self.classes}
+        self.resources = [each for each in api.resources if self.views.is_made(each.name)]
         self.homes = {**HOMES, **self.others, **{n: f".{m}" for n, m in self.classes.items()}}
 
+    def drafts(self) -> Iterator[Draft]:
+        """All files, with imports."""
+        for resource in self.resources:
+            yield from self._of_resource(resource)
+        for path, text in self.files():
+            yield path, with_imports(text, path, self.homes, self.package)
+
+    def _of_resource(self, resource: Resource) -> Iterator[Draft]:
+        """Modules and stubs of a resource.
+
+        If the stub is long, its shapes, or these and its records, have modules of their own. The
+        module of the resource exports them.
+        """
+        view = self.views.resource(resource)
+        names = _names_by_part(resource, view)
+        taken = {each.module for each in self.api.resources}
+        stubs: dict[str, str] = {}
+        modules: list[Draft] = []
+        for layout in LAYOUTS[:1] if self.extension else LAYOUTS:
+            parts = {f"{resource.module}_{each[-1]}": each for each in layout}
+            if not all(any(names[p] for p in each) for each in layout) or taken & {*parts}:
+                continue
+            homes = {n: f".{module}" for module in parts for p in parts[module] for n in names[p]}
+            moved = [part for each in layout for part in each]
+            rest = {resource.module: [part for part in PARTS if part not in moved]}
+            modules = [
+                (path, self._module(path, view, held, homes))
+                for module, held in {**rest, **parts}.items()
+                for path in (f"{module}.py", f"{module}.pyi")
+            ]
+            stubs = {path: text for path, text in modules if path.endswith(".pyi")}
+            if all(line_count(text) <= MAX_STUB_LINES for text in stubs.values()):
+                break
+        yield from modules
+
+    def _module(
+        self, path: str, view: dict[str, Any], held: Sequence[str], homes: Mapping[str, str]
+    ) -> str:
+        """A module or stub of a resource.
+
+        Args:
+            path: its path.
+            view: the view of the resource.
+            held: the parts that it has.
+            homes: the modules of the names that the module of the resource exports.
+        """
+        resource, exports = view["resource"], RESOURCES in held
+        about = "" if exports else " and ".join(PARTS[part] for part in held).capitalize()
+        text = self._fill(
+            f"resource{Path(path).suffix}", resource.file, **view, parts=held, about=about
+        )
+        exported = homes if exports else None
+        return with_imports(text, path, {**self.homes, **homes}, self.package, exported)
+
     def files(self) -> Iterator[tuple[str, str]]:
+        """All files except those of resources, without imports."""
         api, extension = self.api, self.extension
-        resources = [each for each in api.resources if self.views.is_made(each.name)]
         exports: dict[str, list[str]] = {}
         for name, module in sorted({**self.classes, **self.others}.items()):
             exports.setdefault(module if name in self.others else f".{module}", []).append(name)
         index: dict[str, Any] = {
-            "resources": resources,
+            "resources": self.resources,
             "facts": api.facts,
             "package": self.package,
             "about": "\n\n".join(_about(api, extension)) if extension else "",
@@ -261,11 +339,7 @@ class _Renderer:
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
-        views = [(resource, self.views.resource(resource)) for resource in resources]
         for suffix in ("py", "pyi"):
-            for resource, view in views:
-                text = self._fill(f"resource.{suffix}", resource.file, **view)
-                yield f"{resource.module}.{suffix}", text
             shared = self._shared()
             kinds = ("records", "shapes", "unions", "enums")
             if any(shared[each] for each in kinds) or not extension:
@@ -378,6 +452,16 @@ def _parts(api: Api) -> Iterator[tuple[str, str]]:
     yield from ((each.name, each.module) for each in api.shapes.values())
     yield from ((each.name, each.module) for each in api.unions.values())
     yield from ((each.name, each.module) for each in api.enums.values())
+
+
+def _names_by_part(resource: Resource, view: dict[str, Any]) -> dict[str, list[str]]:
+    """The names of the classes and enums in each part of a stub."""
+    records = [view["fields_class"], *(each["record"] for each in view["clients"])]
+    filters = [f"{resource.record}Filters"] if view["has_filters"] else []
+    return {
+        "shapes": [each.name for each in (*view["enums"], *view["shapes"], *view["unions"])],
+        "records": [*records, *filters],
+    }
 
 
 def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:

@@ -20,6 +20,7 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import v2 as resources
 from generator.ir import Resource, Shape
+from generator.render.rendering import PARTS
 from tests.generator.stubs import decorators, of_overloads, of_runtime, setters_of, stub_methods
 from tests.own_schema import own_api
 
@@ -31,8 +32,11 @@ MODULES = sorted(
 
 @cache
 def stub_classes(module: str) -> dict[str, ast.ClassDef]:
-    tree = ast.parse((PACKAGE / f"{module}.pyi").read_text(encoding="utf-8"))
-    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    """The classes of a stub, and of the modules that it leaves some of them to."""
+    paths = [PACKAGE / f"{name}.pyi" for name in (module, *(f"{module}_{part}" for part in PARTS))]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in paths if path.exists()]
+    nodes = [node for tree in trees for node in tree.body]
+    return {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
 
 
 def runtime_class(module: str, name: str) -> Any:

@@ -43,12 +43,12 @@ def test_a_rendering_error_names_its_file(
     file: str,
     line: int,
 ) -> None:
-    original = rendering._Renderer.files
+    original = rendering._Renderer.drafts
 
     def with_a_fault(self: rendering._Renderer) -> list[tuple[str, str]]:
         return [(name, code if name == path else text) for name, text in original(self)]
 
-    monkeypatch.setattr(rendering._Renderer, "files", with_a_fault)
+    monkeypatch.setattr(rendering._Renderer, "drafts", with_a_fault)
     schema = write_schema(tmp_path / "s", {"things.yaml": THINGS + PARTS, "shared.yaml": SHARED})
     assert main(["build", "--schema", str(schema), "--out", str(tmp_path / "out")]) == 1
     assert not (tmp_path / "out").exists()

@@ -318,6 +318,19 @@ def test_a_client_loads_no_http_library_before_it_sends() -> None:
     assert "bigcommerce_sdk.resources.products" not in modules
 
 
+def test_resources_of_v3_load_none_of_v2() -> None:
+    code = (
+        "import bigcommerce_sdk as b\n"
+        "api = b.BigcommerceApi(store_hash='ab', access_token='t')\n"
+        "api.v3.Products.iterall(include=['variants'])"
+    )
+    modules = loaded_after(code)
+    assert "bigcommerce_sdk.resources.v3.products" in modules
+    of_v2 = {name for name in modules if name.startswith("bigcommerce_sdk.resources.v2.")}
+    assert of_v2 == {"bigcommerce_sdk.resources.v2.accessors"}
+    assert {"requests", "jwt", "urllib3"} & modules == set()
+
+
 def test_signing_loads_no_library_before_it_signs() -> None:
     assert loaded_after("import bigcommerce_sdk.signing") & {"requests", "jwt", "urllib3"} == set()
 
