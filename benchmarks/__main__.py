@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import (
+    apis,
     asynchronous,
     clients,
     generate,
@@ -34,6 +35,7 @@ SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
     "memory": memory.figures,
     "limiter": limiter.figures,
     "generate": generate.figures,
+    "apis": apis.figures,
     "sandbox": sandbox.figures,
 }
 

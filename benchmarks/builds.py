@@ -149,13 +149,14 @@ def _builds(scenario: Scenario, tree: Path, base: Path, folder: Path) -> Iterato
     command: list[str | Path] = ["-m", "generator", "build", "--schema", schema, "--out", out]
     command += ["--cache", out.parent / "cache"]
     if scenario.built:
-        _run(command, tree)
+        run(command, tree)
     while True:
         scenario.prepare(schema, out.parent)
-        yield _run(command, tree)
+        yield run(command, tree)
 
 
-def _run(arguments: list[str | Path], tree: Path) -> Run:
+def run(arguments: list[str | Path], tree: Path) -> Run:
+    """Run this Python with the modules of a directory; return what it took."""
     environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": ""}
     start = time.perf_counter()
     process = subprocess.Popen(
@@ -164,7 +165,7 @@ def _run(arguments: list[str | Path], tree: Path) -> Run:
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"{tree}: the build failed with status {process.returncode}")
+        raise SystemExit(f"{tree}: {arguments[1]} failed with status {process.returncode}")
     unit = 1_000_000 if sys.platform == "darwin" else 1_000
     return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / unit)
 
