@@ -61,6 +61,7 @@ def test_no_stub_is_long(api: str) -> None:
     lengths = {
         path.name: path.read_text(encoding="utf-8").count("\n")
         for path in (PACKAGE / api).glob("*.pyi")
+        if path.stem != "__init__"  # an index, with a line for each name
     }
     assert {name: count for name, count in lengths.items() if count > MAX_STUB_LINES} == {}
     assert len(lengths) > 50
