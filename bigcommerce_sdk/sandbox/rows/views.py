@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -19,6 +19,9 @@ from bigcommerce_sdk.sandbox.values import behaviour_of, initial, stored
 
 Values = Mapping[str, Any]
 
+#: Maximum number of rows whose values in V3 are kept, by resource.
+SHOWN_ROWS = 1_000
+
 
 class _Pair(NamedTuple):
     """A field, or a part of one, in both forms.
@@ -28,14 +31,16 @@ class _Pair(NamedTuple):
         old_path: in V2.
         new: the field of V3.
         old: the field of V2.
-        spelled: values of V3 that V2 spells in another way.
+        to: values of V3 that V2 spells in another way.
+        back: the same values, by those of V2.
     """
 
     path: tuple[str, ...]
     old_path: tuple[str, ...]
     new: Field
     old: Field
-    spelled: Mapping[Any, Any]
+    to: Mapping[Any, Any]
+    back: Mapping[Any, Any]
 
     def to_new(self, values: Values) -> Any:
         """The value in a row of V2, as V3 shows it.
@@ -45,9 +50,10 @@ class _Pair(NamedTuple):
         """
         if self.old.access == "write_only":
             raise ValueError(self.old.wire)
-        value = _at(values, self.old_path)
-        respelled = {old: new for new, old in self.spelled.items()}
-        return _converted(self.old, self.new, _respelled(respelled, value))
+        value = _respelled(self.back, _at(values, self.old_path))
+        if value is not None and self.new.codec is self.old.codec:
+            return value  # most fields: text, numbers and booleans are the same in both
+        return _converted(self.old, self.new, value)
 
     def to_old(self, value: Any) -> Any:
         """A value of V3 in the form of V2.
@@ -55,7 +61,7 @@ class _Pair(NamedTuple):
         Raises:
             ValueError: the field of V2 cannot have it.
         """
-        return _converted(self.new, self.old, _respelled(self.spelled, value))
+        return _converted(self.new, self.old, _respelled(self.to, value))
 
 
 class View:
@@ -77,6 +83,8 @@ class View:
             for name, (old, names) in shared.lists.items()
             if name in self.fields and old in fields_by_wire(base.record)
         }
+        #: the values of rows that were shown, by the identity of those of V2, which they hold
+        self._shown: dict[int, tuple[Values, dict[str, Any]]] = {}
         #: the fields of V2 by the names that reports of them have in V3
         self.names = {
             pair.old_path[0]: ".".join((name, *pair.path))
@@ -137,6 +145,22 @@ class View:
             found[old_name] = [_renamed(item, names) for item in value]
         return whole
 
+    def whole(self, values: Values) -> Mapping[str, Any]:
+        """All fields of V3 of a row of V2, which never changes.
+
+        Rows that were shown are kept for the next reply.
+        """
+        known = self._shown.get(id(values))
+        if known is None:
+            if len(self._shown) >= SHOWN_ROWS:
+                self._shown.clear()
+            own = values.get(OWN, {})
+            names = [n for n, f in self.fields.items() if f.access != "write_only" or n in own]
+            made = {name: self.value_of(name, values) for name in names}
+            more = {name: value for name, value in own.items() if name not in self.fields}
+            known = self._shown[id(values)] = values, {**made, **more}
+        return known[1]
+
     def value_of(self, name: str, values: Values) -> Any:
         """A field of V3 of a row of V2."""
         field, own = self.fields[name], values.get(OWN, {})
@@ -195,12 +219,14 @@ class Seen(Mapping[str, Any]):
         return self._values.get(OWN, {})[name]
 
     def __iter__(self) -> Iterator[str]:
-        fields, own = self._view.fields, self._values.get(OWN, {})
-        yield from (n for n, f in fields.items() if f.access != "write_only" or n in own)
-        yield from (name for name in own if name not in fields)
+        return iter(self._view.whole(self._values))
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._view.whole(self._values))
+
+    def items(self) -> ItemsView[str, Any]:
+        """All fields and their values."""
+        return self._view.whole(self._values).items()
 
 
 def view_of(catalogue: Catalogue, meta: ResourceMeta) -> View | None:
@@ -228,8 +254,9 @@ def _pairs(
         parts, old_parts = tuple(path.split(".")), tuple(old_path.split("."))
         new_field, old_field = _field_at(new, parts), _field_at(old, old_parts)
         if new_field is not None and old_field is not None:
-            spelled = shared.values.get(path, {})
-            pair = _Pair(parts[1:], old_parts, new_field, old_field, spelled)
+            to = shared.values.get(path, {})
+            back = {there: here for here, there in to.items()}
+            pair = _Pair(parts[1:], old_parts, new_field, old_field, to, back)
             found[parts[0]] = (*found.get(parts[0], ()), pair)
     return found
 
@@ -258,7 +285,7 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
         ValueError: there is none.
     """
     for name in path:
-        if is_mapping(value) and name in value:
+        if isinstance(value, dict) and name in value:
             value = value[name]
         elif is_list(value) and name.isdecimal() and int(name) < len(value):
             value = value[int(name)]
@@ -302,10 +329,7 @@ def _renamed(item: Any, names: Mapping[str, str]) -> Any:
 
 
 def _respelled(spelled: Mapping[Any, Any], value: Any) -> Any:
-    try:
-        return spelled.get(value, value)
-    except TypeError:
-        return value  # an object or list
+    return spelled.get(value, value) if spelled and isinstance(value, (str, int)) else value
 
 
 def _kept(field: Field, value: Any) -> Any:
