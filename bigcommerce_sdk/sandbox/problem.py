@@ -44,6 +44,11 @@ class Problem(Exception):
         named = details.get("field", details.get("parameter"))
         return {} if named is None else {str(named): self.message}
 
+    @property
+    def status_in_v3(self) -> int:
+        """The status in V3: 422 in place of a 400 that names a field."""
+        return 422 if self.status == 400 and self.errors else self.status
+
     def renamed(self, names: Mapping[str, str]) -> Problem:
         """This problem, with other names of fields."""
         named = str((self.details or {}).get("field"))

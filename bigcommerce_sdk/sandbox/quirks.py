@@ -84,6 +84,15 @@ PRESETS = {
     )
 }
 
+#: Fields with a list of rows of another resource: its name, and its field with the id of the row.
+ROWS_IN = {
+    ("v3.Customers", "addresses"): ("v3.CustomerAddresses", "customer_id"),
+    ("v3.Customers", "attributes"): ("v3.CustomerAttributeValues", "customer_id"),
+}
+
+#: Values of include whose field has another name.
+INCLUDED = {"formfields": "form_fields", "storecredit": "store_credit_amounts"}
+
 #: Written links that replace all rows, instead of updating them by id.
 REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
 

@@ -23,6 +23,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
 from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD, REFERENCES, UNIQUE
 from bigcommerce_sdk.sandbox.rows.views import view_of
+from bigcommerce_sdk.sandbox.values import behaviour_of
 from tests.own_schema import own_api
 
 from .examples import body_for, same, value_of
@@ -293,7 +294,12 @@ def list_all(case: Case) -> None:
 
 def get(case: Case) -> None:
     key = () if case.meta.single else case.seed()
-    record = case.call("get", *case.ids(key))
+    included = {
+        each.name: [*behaviour_of(codec).choices(codec)]
+        for each in parameters_of(case.meta, case.meta.operations["get"])
+        if each.name == "include" and (codec := getattr(each.codec, "items", None))
+    }
+    record = case.call("get", *case.ids(key), **included)
     assert isinstance(record, case.record)
     for name, field in case.meta.fields.items():
         if field.access != "write_only":

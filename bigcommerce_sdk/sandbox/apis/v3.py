@@ -16,16 +16,12 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
 
 
 def refuse_v3(problem: Problem) -> Reply:
-    """The reply of a problem in the form of V3: one object with the errors by field.
-
-    A 400 of V2 that names a field is a 422.
-    """
+    """The reply of a problem in the form of V3: one object with the errors by field."""
     errors = problem.errors
-    status = 422 if problem.status == 400 and errors else problem.status
     body = {
-        "status": status,
+        "status": problem.status_in_v3,
         "title": problem.message,
         "type": "https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes",
         **({"errors": errors} if errors else {}),
     }
-    return Reply(status, body, problem.headers)
+    return Reply(problem.status_in_v3, body, problem.headers)

@@ -14,7 +14,13 @@ from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
-from bigcommerce_sdk.sandbox.quirks import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
+from bigcommerce_sdk.sandbox.quirks import (
+    REMOVED_AT_ZERO,
+    REPLACED_LINKS,
+    ROWS_IN,
+    SHOWS_ABOVE,
+    SUMS,
+)
 from bigcommerce_sdk.sandbox.rows import row_builder
 from bigcommerce_sdk.sandbox.rows.computed_fields import money
 from bigcommerce_sdk.sandbox.rows.links import link_object
@@ -29,7 +35,12 @@ def create_row(
 ) -> Row:
     """Create a row, and the rows below it that its links hold."""
     links, fields = split(meta, given)
+    within = {name: fields.pop(name, []) for owner, name in ROWS_IN if owner == meta.name}
     row = row_builder.create(store, meta, parents, fields)
+    for name, items in within.items():
+        resource, field = ROWS_IN[meta.name, name]
+        for item in items or ():
+            row_builder.create(store, store.catalogue[resource], (), {**item, field: int(row.key)})
     row = write(store, meta, row, links, fields)
     show_above(store, meta, row)
     return row

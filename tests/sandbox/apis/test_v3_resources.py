@@ -270,3 +270,9 @@ def test_rows_can_change_between_pages(shop: Shop) -> None:
     shop.sandbox.faults.add(fault, path="/toys")
     assert "Cart" in [each.name for each in shop.Toys.iterall(page_size=2)]
     assert shop.toys() == ["Ball", "Bus", "Top"]
+
+
+def test_refused_rows_of_a_batch_have_statuses_of_v3(shop: Shop) -> None:
+    reply = shop("PUT", "/goods", json=[{"id": 99, "name": "c"}, {"name": 7}])
+    assert reply.status_code == 207
+    assert {each["status"] for each in reply.json()["errors"]} <= {404, 422}

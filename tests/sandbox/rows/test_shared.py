@@ -167,3 +167,21 @@ def test_the_rules_of_v2_hold_in_v3(api: Any, name: str, body: dict[str, Any], f
     else:
         made = getattr(api.v3, name).create(**body)
         assert made.id in [each.id for each in getattr(api, name).iterall()]
+
+
+def test_addresses_in_the_body_of_a_customer_are_rows(api: Any) -> None:
+    address = {
+        "first_name": "Eva",
+        "last_name": "Nowak",
+        "address1": "12 Mill Lane",
+        "city": "Portland",
+        "country_code": "US",
+    }
+    made = api.v3.Customers.create(
+        email="eva@example.com", first_name="Eva", last_name="Nowak", addresses=[address]
+    )
+    assert [each.street_1 for each in api.CustomerAddresses.iterall(made.id)] == ["12 Mill Lane"]
+    [read] = api.v3.Customers.iterall(id__in=[made.id], include=["addresses", "storecredit"])
+    assert [each.address1 for each in read.addresses] == ["12 Mill Lane"]
+    [bare] = api.v3.Customers.iterall(id__in=[made.id])
+    assert {"addresses", "store_credit_amounts"}.isdisjoint(bare.to_dict())

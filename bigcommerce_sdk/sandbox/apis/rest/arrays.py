@@ -99,7 +99,7 @@ def _each(call: Call, work: Callable[[Call, Any], Row]) -> Reply:
     if not problems:
         data = None if operation.status == 204 else call.enveloped(done)
         return Reply(operation.status, data)
-    errors = [{"status": each.status, "title": each.message} for each in problems]
+    errors = [{"status": each.status_in_v3, "title": each.message} for each in problems]
     counts = {"total": len(given), "success": len(done), "failed": len(problems)}
     return Reply(207, {operation.envelope or "data": done, "errors": errors, "meta": counts})
 

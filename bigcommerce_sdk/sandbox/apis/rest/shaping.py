@@ -9,7 +9,7 @@ from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
+from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, INCLUDED, PRESETS, ROWS_IN
 from bigcommerce_sdk.sandbox.rows.links import shows_links
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
@@ -34,6 +34,12 @@ def shape(
         Problem: 400, ``include`` names something that cannot be included.
     """
     reply = shown(store, meta, row)
+    parameters = list(parameters)
+    for name in _left_out(meta, parameters, query):
+        reply.pop(name, None)
+    for (owner, name), (resource, field) in ROWS_IN.items():
+        if owner == meta.name and name in reply:
+            reply[name] = _rows_with(store, resource, field, row.key)
     for parameter in parameters:
         text = query.get(parameter.wire)
         if parameter.group != "option" or parameter.header or not text:
@@ -51,6 +57,31 @@ def shape(
             _include(store, meta, row, names, reply)
             reply = expand(store, meta, row.parents, reply)
     return reply
+
+
+def _rows_with(store: Store, resource: str, field: str, key: str) -> list[dict[str, Any]]:
+    """The rows of a resource that have an id in a field."""
+    if resource not in store.catalogue:
+        return []
+    meta = store.catalogue[resource]
+    rows = (row for row in store.rows(meta) if str(row.values.get(field)) == key)
+    return [shown(store, meta, row) for row in rows]
+
+
+def _left_out(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str]
+) -> set[str]:
+    """The fields of V3 that a reply has only if ``include`` or ``include_fields`` names them."""
+    if shows_links(meta):
+        return set()
+    found: set[str] = set()
+    for parameter in parameters:
+        if parameter.wire == _INCLUDE:
+            items = behaviour_of(parameter.codec).items(parameter.codec) or parameter.codec
+            found |= {*(behaviour_of(items).choices(items) or ())}
+    for name in (_INCLUDE, "include_fields"):
+        found -= {each.strip() for each in query.get(name, "").split(",")}
+    return {INCLUDED.get(name, name) for name in found}
 
 
 def _selects(meta: ResourceMeta, choices: tuple[Any, ...] | None) -> bool:
