@@ -11,6 +11,8 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     linked_rows      rows written together with those below and above them
     references       ids of other rows
     links            addresses of linked rows
+    shared           resources of V3 whose rows are those of V2, as tables of names
+    views            rows of V2 as V3 shows them
     row_builder      a request's values -> a complete row -> a reply's values
     computed_fields  fields that the store computes
     store            rows, keys, transactions, changes
