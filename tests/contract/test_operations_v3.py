@@ -295,9 +295,9 @@ def list_all(case: Case) -> None:
 def get(case: Case) -> None:
     key = () if case.meta.single else case.seed()
     included = {
-        each.name: [*behaviour_of(codec).choices(codec)]
+        each.name: [*(behaviour_of(each.codec.items).choices(each.codec.items) or ())]
         for each in parameters_of(case.meta, case.meta.operations["get"])
-        if each.name == "include" and (codec := getattr(each.codec, "items", None))
+        if each.name == "include" and isinstance(each.codec, codecs.Array)
     }
     record = case.call("get", *case.ids(key), **included)
     assert isinstance(record, case.record)
