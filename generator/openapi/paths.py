@@ -254,7 +254,8 @@ def _with_files(fields: Iterable[Field], verb: str, body: Callable[..., Json]) -
         content["application/json"] = {"schema": body()}
     if files:
         content["multipart/form-data"] = {"schema": body(as_form=True)}
-    return {"required": True, "content": content}
+    # openapi-python-client cannot import what it generates for a required body of two types
+    return {"required": len(content) == 1, "content": content}
 
 
 def _file(kind: str) -> Json:
