@@ -121,9 +121,7 @@ class File:
 
 
 #: A value of a field of a file.
-FileSource: TypeAlias = (
-    "str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile | File"
-)
+FileSource: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile | File
 
 
 def is_file_object(value: Any) -> bool:
