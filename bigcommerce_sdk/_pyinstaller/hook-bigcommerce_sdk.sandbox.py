@@ -4,4 +4,7 @@ from bigcommerce_sdk._pyinstaller import PACKAGE, modules_below
 
 # The plugin is for pytest, which no frozen program runs.
 hiddenimports = modules_below("bigcommerce_sdk.sandbox", leave_out=("plugin",))
-datas = [(str(PACKAGE / "sandbox" / "demo.json"), "bigcommerce_sdk/sandbox")]
+datas = [
+    (str(PACKAGE / "sandbox" / name), "bigcommerce_sdk/sandbox")
+    for name in ("demo.json", "geography.json")
+]

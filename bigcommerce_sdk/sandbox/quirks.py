@@ -5,6 +5,8 @@ Names only; fields that the store computes are in ``rows.computed_fields``.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 #: Methods that V2 has nowhere, which are 501 instead of 405 by its list of status codes.
 METHODS_OF_NO_RESOURCE = frozenset({"PATCH", "TRACE"})
 
@@ -25,6 +27,103 @@ DECIMAL_PLACES = {
     "currency_exchange_rate": 10,
     "store_default_to_transactional_exchange_rate": 10,
 }
+
+#: Values of fields that a created row has if they are not given, by the recorded replies.
+CREATED_VALUES: dict[str, dict[str, object]] = {
+    "OrderProducts": {"quantity": 1},
+    "Orders": {
+        "currency_exchange_rate": "1",
+        "ebay_order_id": "0",
+        "order_source": "external",
+        "payment_method": "Manual",
+    },
+}
+
+#: Resources with an address, and the field that holds it; ``""`` if the record is the address.
+ADDRESSES = {"CustomerAddresses": "", "OrderShippingAddresses": "", "Orders": "billing_address"}
+
+_ADDRESS = (
+    "first_name",
+    "last_name",
+    "street_1",
+    "city",
+    "state",
+    "zip",
+    "country|country_iso2",
+    "email",
+)
+
+#: Fields that objects in the body of a create must have, by the guide to orders.
+REQUIRED_INSIDE = {"Orders": {"billing_address": _ADDRESS, "shipping_addresses": _ADDRESS}}
+
+
+class Copy(NamedTuple):
+    """A list with one object that is copied from another field.
+
+    Attributes:
+        field: the list.
+        source: the field with the object.
+        instead: fields that make the copy needless.
+        without: names in the object that are not copied.
+    """
+
+    field: str
+    source: str
+    instead: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+#: What a create copies if the body leaves it out: an order is shipped to the billing address.
+COPIED_WHEN_LEFT_OUT = {
+    "Orders": Copy("shipping_addresses", "billing_address", ("consignments",)),
+}
+
+#: Amounts that bodies cannot have below 0.
+NOT_NEGATIVE: dict[str, tuple[str, ...]] = {
+    "Coupons": ("amount", "min_purchase"),
+    "Currencies": ("currency_exchange_rate",),
+    "GiftCertificates": ("amount", "balance"),
+    "OrderProducts": (
+        "price_ex_tax",
+        "price_inc_tax",
+        "wrapping_cost_ex_tax",
+        "wrapping_cost_inc_tax",
+    ),
+    "OrderShipments": ("merchant_shipping_cost",),
+    "Orders": (
+        "base_handling_cost",
+        "base_shipping_cost",
+        "base_wrapping_cost",
+        "discount_amount",
+        "handling_cost_ex_tax",
+        "handling_cost_inc_tax",
+        "refunded_amount",
+        "shipping_cost_ex_tax",
+        "shipping_cost_inc_tax",
+        "subtotal_ex_tax",
+        "subtotal_inc_tax",
+        "total_ex_tax",
+        "total_inc_tax",
+        "wrapping_cost_ex_tax",
+        "wrapping_cost_inc_tax",
+    ),
+    "ProductDiscountRules": ("type_value",),
+    "ProductSkus": ("price", "cost_price", "weight"),
+    "Products": (
+        "price",
+        "cost_price",
+        "retail_price",
+        "sale_price",
+        "fixed_cost_shipping_price",
+        "weight",
+        "width",
+        "height",
+        "depth",
+    ),
+}
+
+#: The resources that redirects lead to, by the type of their target.
+REDIRECT_TARGETS = {"category": "Categories", "product": "Products"}
 
 #: Dates that the store sets on creation, and on every change.
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
@@ -106,7 +205,7 @@ COSTS = ("shipping_cost", "handling_cost", "wrapping_cost")
 
 #: Fields with an id, or a list of ids, of another resource.
 REFERENCES = {
-    "Products": {"brand_id": "Brands", "categories": "Categories"},
+    "Products": {"brand_id": "Brands", "categories": "Categories", "option_set_id": "OptionSets"},
     "Categories": {"parent_id": "Categories"},
     "Customers": {"customer_group_id": "CustomerGroups"},
     "Orders": {"status_id": "OrderStatuses"},
@@ -115,11 +214,23 @@ REFERENCES = {
 #: The resource that determines shipped quantities.
 SHIPMENTS = "OrderShipments"
 
+#: Lists that an update extends instead of replacing them.
+EXTENDED_LISTS = {"ProductRules": "conditions"}
+
+#: Flags that only one of the rows below the same record has: setting one clears the others.
+ONE_OF_ALL = {"OptionValues": "is_default"}
+
+#: Texts that the store cuts to a number of characters.
+CUT_TEXTS = {"GiftCertificates": {"code": 20}}
+
 #: The field that deletes a row if a written link sets it to 0.
 REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
 
 #: Resources that an empty store has too, because the API cannot create their rows.
-BUILT_IN = ("OrderStatuses", "Store")
+BUILT_IN = ("OrderStatuses", "Store", "Countries", "CountryStates")
+
+#: Rows below the same record whose fields depend on the rows of a resource.
+SHOWS_BESIDE = {"OrderProducts": "OrderShippingAddresses"}
 
 #: Resources whose rows affect computed fields of the record above them.
 SHOWS_ABOVE = frozenset({"ProductImages", "OrderProducts", "OrderShippingAddresses"})

@@ -152,6 +152,8 @@ class Behaviour(Generic[CodecT]):
     is_timestamp: ClassVar[bool] = False
     #: Whether ids of this codec are numbers.
     is_integer: ClassVar[bool] = False
+    #: Whether values are links to records of another resource.
+    is_link: ClassVar[bool] = False
     #: Whether a seeded value must be text, where ``decode`` would take more.
     is_text: ClassVar[bool] = False
     #: Whether a form can have a file for it.
@@ -532,6 +534,8 @@ class _OneOf(Behaviour[OneOf]):
 
 class _Linked(Behaviour[Linked]):
     """Records of another resource: links, or whole records if included."""
+
+    is_link = True
 
     def stored(self, codec: Linked, value: Any, places: int) -> Any:
         return value

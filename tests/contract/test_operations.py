@@ -17,7 +17,7 @@ from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.own_schema import own_api
 
-from .examples import TAKEN, body_for, field_value, same, value_of
+from .examples import BESIDE, TAKEN, body_for, field_value, same, value_of
 
 IR = own_api().by_name
 METAS = {name: load(name).meta for name in RESOURCES}
@@ -38,6 +38,9 @@ class Place:
         self.meta = METAS[name]
         self.resource = getattr(api, name)
         self.parents = self._make_parents(name)
+        for beside, row in BESIDE.get(name, {}).items():
+            above = dict(zip(METAS[beside].parents, self.parents, strict=True))
+            sandbox.seed(beside, {**above, "id": 501, **row})
 
     def _make_parents(self, name: str) -> tuple[Any, ...]:
         """Rows for every parent, outermost first. Returns their ids."""
@@ -67,7 +70,7 @@ class Place:
 
 @pytest.fixture
 def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
+    with Sandbox(data={"Countries": []}) as running:
         yield running
 
 

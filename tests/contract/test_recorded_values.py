@@ -27,6 +27,7 @@ from generator.ir import Resource
 from tests.contract.test_facts import SCHEMA
 from tests.own_schema import own_api
 from tests.runtime.loopback import Reply, serving
+from tests.sandbox.shop import ADDRESS
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 NOON = datetime(2026, 2, 28, 12, tzinfo=UTC)
@@ -201,7 +202,7 @@ class Written(NamedTuple):
 def order_with(value: Any) -> dict[str, Any]:
     option = {"id": 7, "value": value}
     return {
-        "billing_address": {"zip": "78751"},
+        "billing_address": ADDRESS,
         "products": [{"product_id": 1, "quantity": 1, "product_options": [option]}],
     }
 

@@ -77,19 +77,35 @@ def test_a_caller_that_also_takes_json_is_answered(http: Http, wanted: str) -> N
     assert http("GET", "/time", headers={"Accept": wanted}).status_code == 200
 
 
+@pytest.fixture(scope="module")
+def strict() -> Iterator[Http]:
+    with Sandbox(demo=False, strict=True) as sandbox:
+        client = Http(sandbox)
+        with client.session:
+            yield client
+
+
 @calls
-def test_an_unknown_parameter_is_400(http: Http, called: Called) -> None:
+def test_an_unknown_parameter_is_400_if_strict(strict: Http, called: Called) -> None:
     _, operation = called
-    reply = http(operation.method, operation.path, params={"colour": "red"}, json={})
+    reply = strict(operation.method, operation.path, params={"colour": "red"}, json={})
     assert refused(reply) == (400, {"parameter": "colour"})
 
 
 @calls
 def test_a_method_that_a_path_does_not_take_is_405(http: Http, called: Called) -> None:
     _, operation = called
-    reply = http("PATCH", operation.path, json={})
+    taken = [each.split()[0] for each in CALLS if each.split()[1] == operation.path]
+    method = next(each for each in ("PUT", "POST", "DELETE", "OPTIONS") if each not in taken)
+    reply = http(method, operation.path, json={})
     assert refused(reply)[0] == 405
     assert operation.method in reply.headers["Allow"].split(", ")
+
+
+@calls
+def test_a_method_that_v2_does_not_have_is_501(http: Http, called: Called) -> None:
+    _, operation = called
+    assert refused(http("PATCH", operation.path, json={})) == (501, None)
 
 
 @calls
@@ -222,7 +238,7 @@ def test_what_another_has_already_is_409_and_one_s_own_is_not(
 
 
 def test_a_video_is_on_a_product_once(http: Http) -> None:
-    body = {"url": "https://www.youtube.com/watch?v=abc"}
+    body = {"url": "https://www.youtube.com/watch?v=abc_DEF-123"}
     assert http("POST", "/products/{id}/videos", json=body).status_code == 201
     assert refused(http("POST", "/products/{id}/videos", json=body)) == (409, {"field": "id"})
 

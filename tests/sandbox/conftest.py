@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import requests
 
-from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
 from tests.runtime.loopback import serving
 
 from .shop import Clock, Shop
@@ -17,7 +17,7 @@ from .shop import Clock, Shop
 class Http:
     """Sends requests to one store's V2 paths with its token."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: SandboxStore) -> None:
         self.base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
         self.session = requests.Session()
         self.session.headers["X-Auth-Token"] = sandbox.token

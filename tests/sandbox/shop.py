@@ -12,6 +12,18 @@ from tests.runtime.loopback import Arrived, Loopback
 
 NOW = 1_700_000_000.0
 
+#: An address with the fields that an order needs.
+ADDRESS: dict[str, Any] = {
+    "first_name": "Zoe",
+    "last_name": "Berg",
+    "street_1": "9 Mill Lane",
+    "city": "Portland",
+    "state": "Maine",
+    "zip": "04101",
+    "country": "United States",
+    "email": "zoe@example.com",
+}
+
 
 class Clock:
     """Time that only a test moves."""

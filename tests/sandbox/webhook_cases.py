@@ -11,7 +11,7 @@ PERSON: dict[str, Any] = {"first_name": "Zoe", "last_name": "Bell"}
 PLACE = {"street_1": "1 Quay", "city": "Bath", "state": "Maine", "zip": "04530"}
 ADDRESS: dict[str, Any] = {**PERSON, **PLACE, "country": "United States", "phone": "1"}
 ORDER: dict[str, Any] = {
-    "billing_address": {"zip": "04530"},
+    "billing_address": {**ADDRESS, "email": "zoe@example.com"},
     "products": [{"product_id": 2, "quantity": 1}],
 }
 PRODUCT: dict[str, Any] = {

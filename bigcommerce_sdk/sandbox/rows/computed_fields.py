@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from bigcommerce_sdk.codecs import parse_datetime
-from bigcommerce_sdk.sandbox.quirks import COSTS
+from bigcommerce_sdk.sandbox.quirks import COSTS, REDIRECT_TARGETS
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 Values = Mapping[str, Any]
@@ -81,11 +80,32 @@ def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
     found: dict[str, Any] = {"status": label, "custom_status": label}
     addresses = store.rows(store.catalogue["OrderShippingAddresses"], (row.key,))
     found["shipping_address_count"] = len(addresses)
+    if not values.get("currency_code"):
+        found.update(_currencies(store, values))
     lines = [line.values for line in store.rows(store.catalogue["OrderProducts"], (row.key,))]
     if lines:
         found["items_total"] = sum(line["quantity"] for line in lines)
         found["items_shipped"] = sum(line["quantity_shipped"] for line in lines)
     return found | _amounts(values, lines, given)
+
+
+def _currencies(store: Store, values: Values) -> dict[str, Any]:
+    """The currencies of a new order: the one that it names, or the default of the store."""
+    rows = [row.values for row in store.rows(store.catalogue["Currencies"])]
+    default: Values = next((row for row in rows if row.get("is_default")), {})
+    code = values.get("default_currency_code") or default.get("currency_code")
+    paid: Values = next((row for row in rows if row.get("currency_code") == code), {})
+    rate = money(paid.get("currency_exchange_rate")) / (
+        money(default.get("currency_exchange_rate")) or 1
+    )
+    return {
+        "currency_id": paid.get("id", 0),
+        "currency_code": code or "",
+        "default_currency_id": paid.get("id", 0),
+        "default_currency_code": code or "",
+        "store_default_currency_code": default.get("currency_code", ""),
+        "store_default_to_transactional_exchange_rate": rate or 1,
+    }
 
 
 def _amounts(values: Values, lines: list[Values], given: Values) -> dict[str, Any]:
@@ -137,6 +157,71 @@ def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
     return found
 
 
+def shipping_address(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The number of items that go to an address of an order, and that were shipped to it."""
+    rows = store.rows(store.catalogue["OrderProducts"], row.parents)
+    lines = [line.values for line in rows if str(line.values["order_address_id"]) == row.key]
+    return {
+        "items_total": sum(line["quantity"] for line in lines),
+        "items_shipped": sum(line["quantity_shipped"] for line in lines),
+    }
+
+
+def gift_certificate(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """Balance, code, date and currency of a new gift certificate."""
+    values = row.values
+    found: dict[str, Any] = {}
+    if "amount" in given:
+        found["balance"] = values["amount"]
+    if not values["code"]:
+        found["code"] = f"GIFT-{int(row.key):08d}" if row.key.isdecimal() else row.key
+    if values["purchase_date"] in ("", "0"):
+        found["purchase_date"] = store.now()
+    if not values["currency_code"]:
+        found["currency_code"] = _currencies(store, {})["default_currency_code"]
+    return found
+
+
+def option(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The name of an option that shoppers see, if it has none of its own."""
+    return {} if row.values["display_name"] else {"display_name": row.values["name"]}
+
+
+def option_set_option(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """Name and values of an option in a set: those of the option, unless given."""
+    values = row.values
+    key = str(values["option_id"])
+    shared = store.find(store.catalogue["Options"], key, ())
+    found: dict[str, Any] = {}
+    if shared is not None and not values["display_name"]:
+        found["display_name"] = shared.values["display_name"]
+    if not values["values"]:
+        rows = store.rows(store.catalogue["OptionValues"], (key,))
+        names = ("label", "value", "sort_order", "is_default")
+        found["values"] = [
+            {"option_value_id": each.values["id"], **{name: each.values[name] for name in names}}
+            for each in rows
+        ]
+    return found
+
+
+def redirect(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The address that a redirect leads to."""
+    forward = row.values["forward"]
+    kind, target = str(forward.get("type")), str(forward.get("ref") or "")
+    if kind in REDIRECT_TARGETS:
+        found = store.find(store.catalogue[REDIRECT_TARGETS[kind]], target, ())
+        values: Values = found.values if found else {}
+        target = str(values.get("custom_url") or values.get("url") or "")
+    if target.startswith("/"):
+        target = f"https://{_domain(store)}{target}"
+    return {"url": target}
+
+
+def _domain(store: Store) -> str:
+    return f"store-{store.store_hash}.mybigcommerce.com"
+
+
 def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """Customer and addresses of a shipment, from its order."""
     found: dict[str, Any] = {}
@@ -175,30 +260,98 @@ def webhook(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 def store_information(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """The id and the domains of the store."""
-    domain = f"store-{store.store_hash}.mybigcommerce.com"
-    return {"id": store.store_hash, "domain": domain, "secure_url": f"https://{domain}"}
+    url = f"https://{_domain(store)}"
+    return {
+        "id": store.store_hash,
+        "domain": _domain(store),
+        "secure_url": url,
+        "control_panel_base_url": url,
+    }
 
 
 def video_key(given: Values) -> str | None:
-    """The id of a video: the one that it has on YouTube."""
-    parts = urlsplit(str(given.get("url", "")))
-    return (parse_qs(parts.query).get("v") or [parts.path.rsplit("/", 1)[-1]])[0] or None
+    """The id that a video has on YouTube; ``None`` if its address is not one of YouTube."""
+    match = _VIDEO.match(str(given.get("url", "")))
+    return next((key for key in match.groups() if key), None) if match else None
+
+
+_VIDEO = re.compile(
+    r"(?:https?://)?(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com"
+    r"/(?:(?:embed|v|shorts|live)/([\w-]{11})|watch\?(?:[^#]*&)?v=([\w-]{11}))"
+    r"|youtu\.be/([\w-]{11}))(?![\w-])",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def _slug(name: Any) -> str:
     return "-".join("".join(c if c.isalnum() else " " for c in str(name).lower()).split())
 
 
+def shipped_items(store: Store, row: Row) -> dict[str, Any]:
+    """The items of a shipment with their products."""
+    lines = {
+        line.values["id"]: line.values["product_id"]
+        for line in store.rows(store.catalogue["OrderProducts"], row.parents)
+    }
+    items = [
+        {**item, "product_id": lines.get(item["order_product_id"], item["product_id"])}
+        for item in row.values["items"]
+    ]
+    return {"items": items}
+
+
+def chosen_options(store: Store, row: Row) -> dict[str, Any]:
+    """The options of an order line, with what the product says of them."""
+    product = (str(row.values["product_id"]),)
+    options = store.rows(store.catalogue["ProductOptions"], product)
+    known = {option.key: option.values for option in options}
+    return {"product_options": [_option(store, row, known, each) for each in _options_of(row)]}
+
+
+def _options_of(row: Row) -> list[dict[str, Any]]:
+    return list(row.values["product_options"] or [])
+
+
+def _option(
+    store: Store, line: Row, known: Mapping[str, Values], chosen: dict[str, Any]
+) -> dict[str, Any]:
+    option = known.get(str(chosen["id"]))
+    if option is None or chosen["product_option_id"]:
+        return chosen
+    values = store.catalogue["OptionValues"]
+    value = store.find(values, str(chosen["value"]), (str(option["option_id"]),))
+    found = {
+        "order_product_id": line.values["id"],
+        "product_option_id": option["id"],
+        "option_id": option["option_id"],
+        "name": option["display_name"],
+        "display_name": option["display_name"],
+        "display_value": value.values["label"] if value else chosen["value"],
+    }
+    return {**chosen, **{name: each for name, each in found.items() if not chosen[name]}}
+
+
+#: Completes objects in fields that the request gives, by resource.
+COMPLETED: dict[str, Callable[[Store, Row], dict[str, Any]]] = {
+    "OrderProducts": chosen_options,
+    "OrderShipments": shipped_items,
+}
+
 #: Computes the fields of a row that the request does not give, by resource.
 COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
     "BlogPosts": blog_post,
     "Categories": category,
+    "GiftCertificates": gift_certificate,
+    "OptionSetOptions": option_set_option,
+    "Options": option,
     "OrderProducts": order_product,
     "OrderShipments": shipment,
+    "OrderShippingAddresses": shipping_address,
     "Orders": order,
     "ProductImages": product_image,
     "ProductSkus": product_sku,
     "Products": product,
+    "Redirects": redirect,
     "Store": store_information,
     "Webhooks": webhook,
 }

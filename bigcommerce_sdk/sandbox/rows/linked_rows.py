@@ -19,6 +19,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     REPLACED_LINKS,
     ROWS_IN,
     SHOWS_ABOVE,
+    SHOWS_BESIDE,
     SUMS,
 )
 from bigcommerce_sdk.sandbox.rows import row_builder
@@ -63,7 +64,10 @@ def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, A
 def show_above(store: Store, meta: ResourceMeta, row: Row | None) -> None:
     """Compute the record above a row again, if its fields depend on the row."""
     meta, row, _ = row_builder.in_base(store, meta, row)
-    if row is None or meta.name not in SHOWS_ABOVE:
+    if row is None:
+        return
+    show_beside(store, meta, row.parents)
+    if meta.name not in SHOWS_ABOVE:
         return
     above = store.catalogue.of(meta).ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])
@@ -74,6 +78,15 @@ def show_above(store: Store, meta: ResourceMeta, row: Row | None) -> None:
                 there = {each: found.values[each] for each in sums if money(found.values[each])}
                 found = _without_sums(above, found, link, there)
         row_builder.refresh(store, above, found, {})
+
+
+def show_beside(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -> None:
+    """Compute rows below the same record again, if their fields depend on the resource."""
+    beside = SHOWS_BESIDE.get(meta.name)
+    if beside is not None:
+        target = store.catalogue[beside]
+        for row in store.rows(target, parents):
+            row_builder.refresh(store, target, row, {})
 
 
 def _without_sums(meta: ResourceMeta, row: Row, link: str, kept: Values) -> Row:
@@ -105,6 +118,7 @@ def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Val
     written = [link for link in meta.record._links.values() if link.wire in links]
     for link in reversed(written):
         _write_link(store, meta, row, link, links[link.wire])
+        show_beside(store, store.catalogue.of(meta)[link.to], (*row.parents, row.key))
         row = _without_sums(meta, row, link.name, fields)
     return row_builder.refresh(store, meta, row, fields)
 

@@ -86,9 +86,9 @@ def _has_links(record: type[BaseRecord]) -> bool:
 
 
 def _holds_links(codec: Any) -> bool:
-    if isinstance(codec, Linked):
-        return True
     behaviour = behaviour_of(codec)
+    if behaviour.is_link:
+        return True
     items, inside = behaviour.items(codec), behaviour.record(codec)
     return (items is not None and _holds_links(items)) or (
         inside is not None and _has_links(inside)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.quirks import REFERENCES
 from bigcommerce_sdk.sandbox.rows import row_builder
@@ -67,7 +68,9 @@ def forget(store: Store, gone: ResourceMeta, row: Row) -> None:
                 value = each.values[name]
                 if row.key not in map(str, _ids(value)):
                     continue
-                left = [i for i in value if str(i) != row.key] if is_list(value) else 0
+                left: Any = [i for i in value if str(i) != row.key] if is_list(value) else 0
+                if left == 0 and fields_by_wire(meta.record)[name].nullable:
+                    left = None
                 without = each._replace(values={**each.values, name: left})
                 follow_move(store, meta, row_builder.refresh(store, meta, without, {}))
 

@@ -12,12 +12,14 @@ from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.quirks import (
     CREATED_FIELDS,
+    CREATED_VALUES,
     MODIFIED_FIELDS,
     PARENT_FIELD,
     PARENT_KIND,
     SENT_FIELDS_ONLY,
 )
-from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
+from bigcommerce_sdk.sandbox.rows.addresses import with_countries
+from bigcommerce_sdk.sandbox.rows.computed_fields import COMPLETED, COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.rows.links import link_to, readdressed, shows_links
 from bigcommerce_sdk.sandbox.rows.shared import OWN
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -43,10 +45,11 @@ def create(
         row = create(store, view.base, parents, {**given, OWN: own})
         return store.find(meta, row.key, view.parents_of(parents)) or row
     fields = fields_by_wire(meta.record)
+    given = with_countries(store, meta, given)
     unknown = {name: value for name, value in given.items() if name not in fields}
     hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
     readable = {n: v for n, v in given.items() if n not in fields or _is_readable(fields[n], v)}
-    values = {**complete(meta.record, readable), **hidden, **unknown}
+    values = {**complete(meta.record, {**_created(meta), **readable}), **hidden, **unknown}
     values.update(_parent_ids(meta, parents))
     if meta.single:
         key = ""
@@ -61,6 +64,16 @@ def create(
         if not given.get(name):
             values[name] = stored(fields[name], store.now())
     return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
+
+
+def _created(meta: ResourceMeta) -> dict[str, Any]:
+    """Values of fields that are not given, if the fields can hold them."""
+    fields = fields_by_wire(meta.record)
+    return {
+        name: value
+        for name, value in CREATED_VALUES.get(meta.name, {}).items()
+        if name in fields and _holds(fields[name], value)
+    }
 
 
 def composite_key(meta: ResourceMeta, values: Mapping[str, Any]) -> str:
@@ -86,6 +99,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     if view is not None:
         return _change_shared(store, meta, view, row, given)
     fields = fields_by_wire(meta.record)
+    given = with_countries(store, meta, given)
     changed = _changed(meta, row.values, given)
     left_out = (n for n, field in fields.items() if field.keep_on_update and n not in changed)
     values = {**row.values, **{name: nothing(fields[name]) for name in left_out}, **changed}
@@ -101,6 +115,7 @@ def _change_shared(
     readable = _changed(meta, row.values, given)
     given, own = view.split({**given, **readable}, base.values)
     _stamp(store, meta, own, MODIFIED_FIELDS)
+    given = with_countries(store, view.base, given)
     changed = _changed(view.base, base.values, given)
     kept = {n: v for n, v in base.values.get(OWN, {}).items() if n not in readable}
     values = {**base.values, **changed, OWN: {**kept, **own}}
@@ -124,6 +139,10 @@ def _put_changed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str,
     fields = fields_by_wire(meta.record)
     dates = _timestamps(meta, MODIFIED_FIELDS)
     values = {**row.values, **{name: stored(fields[name], store.now()) for name in dates}}
+    key = KEYS[meta.name](given) if meta.name in KEYS else None
+    if key is not None and str(key) != row.key:  # the id follows from a field that changed
+        store.remove(meta, row)
+        values[meta.key], row = key, row._replace(key=str(key))
     return store.put(meta, _computed(store, meta, row._replace(values=values), given))
 
 
@@ -152,8 +171,10 @@ def in_base(
 
 def _is_readable(field: Field, value: Any) -> bool:
     """Whether a written value tells what replies show; another shape of it may not."""
-    if field.write is field.codec or field.access == "write_only":
-        return True
+    return field.write is field.codec or field.access == "write_only" or _holds(field, value)
+
+
+def _holds(field: Field, value: Any) -> bool:
     try:
         stored(field, value)
     except ValueError:
@@ -188,6 +209,8 @@ def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, An
         return row
     fields = fields_by_wire(meta.record)
     found = {n: v for n, v in compute(store, row, given).items() if n not in given}
+    if meta.name in COMPLETED:
+        found.update(COMPLETED[meta.name](store, row))
     fitting = {n: _stored(fields[n], v) for n, v in found.items() if n in fields}
     return row._replace(values={**row.values, **fitting})
 

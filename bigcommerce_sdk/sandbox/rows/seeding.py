@@ -36,15 +36,50 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
         whole: whether to add the demo shop.
         but: resources to leave empty.
     """
-    names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
+    given = set(but)
+    if "Countries" in given:
+        given.add("CountryStates")  # their countries are not there
+    whole_shop = (*BUILT_IN, *_demo_rows())
+    names = frozenset(whole_shop if whole else BUILT_IN).difference(given)
     store.restore(_demo_state(store.catalogue, store.store_hash, store.client_id, names))
 
 
 @memoized
 def _demo_rows() -> dict[str, list[dict[str, Any]]]:
-    text = files("bigcommerce_sdk.sandbox").joinpath("demo.json").read_text("utf-8")
-    found: dict[str, list[dict[str, Any]]] = json.loads(text)
+    found: dict[str, list[dict[str, Any]]] = _read("demo.json")
     return found
+
+
+def _read(name: str) -> Any:
+    return json.loads(files("bigcommerce_sdk.sandbox").joinpath(name).read_text("utf-8"))
+
+
+@memoized
+def _geographic_state(catalogue: Catalogue, names: frozenset[str]) -> State:
+    """The state with countries and states only, which does not depend on the store."""
+    store = Store(catalogue, "", DEMO_MOMENT.timestamp)
+    for resource, rows in _geography().items():
+        if resource in catalogue and resource in names:
+            seed_rows(store, resource, _fitting(catalogue[resource], rows))
+    return store.snapshot()
+
+
+@memoized
+def _geography() -> dict[str, list[dict[str, Any]]]:
+    """The countries and states of every store. The id of a country is its position in the file."""
+    data = _read("geography.json")
+    names = ("country", "country_iso2", "country_iso3")
+    countries = [
+        {"id": position, **dict(zip(names, values, strict=True))}
+        for position, values in enumerate(data["countries"], 1)
+    ]
+    ids = {country["country_iso2"]: country["id"] for country in countries}
+    states = [
+        {"country_id": ids[iso2], "state": state, "state_abbreviation": abbreviation}
+        for iso2, listed in data["states"].items()
+        for state, abbreviation in listed
+    ]
+    return {"Countries": countries, "CountryStates": states}
 
 
 @memoized
@@ -53,6 +88,7 @@ def _demo_state(
 ) -> State:
     """The state after seeding. Stores can share it, because rows are immutable."""
     store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
+    store.restore(_geographic_state(catalogue, names.intersection(_geography())))
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
             seed_rows(store, resource, _fitting(catalogue[resource], rows))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from bigcommerce_sdk.sandbox.rows import row_builder
+from bigcommerce_sdk.sandbox.rows.linked_rows import show_beside
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
@@ -25,6 +26,7 @@ def count_shipped(store: Store, before: Row | None, after: Row | None) -> None:
     for line in store.rows(lines, row.parents):
         shipped = max(0, line.values["quantity_shipped"] + change[line.key])
         store.put(lines, line._replace(values={**line.values, "quantity_shipped": shipped}))
+    show_beside(store, lines, row.parents)
     order = store.find(orders, row.parents[0], ())
     if order is not None:
         row_builder.refresh(store, orders, order, {})

@@ -16,6 +16,7 @@ from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from tests.health import examples
+from tests.sandbox.shop import ADDRESS
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 ENDPOINTS: list[tuple[str, Operation | Action]] = [
@@ -41,7 +42,7 @@ LIKELIEST: dict[str, Any] = {
     "type": "physical",
     "availability": "available",
     "categories": [1],
-    "billing_address": {"zip": "1"},
+    "billing_address": ADDRESS,
     "options": [],
     "conditions": [],
     "is_active": True,

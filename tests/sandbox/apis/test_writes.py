@@ -10,6 +10,7 @@ import pytest
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import NotFoundException
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.sandbox.shop import ADDRESS
 
 MUG: dict[str, Any] = {
     "name": "Tin Mug",
@@ -94,7 +95,7 @@ def test_a_body_that_one_field_spoils_is_400_and_changes_nothing(
     [
         ("/products", {"name": "x"}, "type"),
         ("/products", {**MUG, "name": ""}, "name"),
-        ("/orders", {"billing_address": {"zip": "1"}}, "products"),
+        ("/orders", {"billing_address": ADDRESS}, "products"),
         ("/customers", {"first_name": "a", "last_name": "b", "email": "c", "id": 3}, "id"),
         ("/products/skus", {"sku": "x", "options": []}, "product_id"),
         ("/products/skus", {"sku": "x", "options": [], "product_id": 99}, "product_id"),

@@ -7,11 +7,12 @@ from typing import Any
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.sandbox.shop import ADDRESS
 
 ORDER: dict[str, Any] = {
-    "billing_address": {"zip": "04101"},
+    "billing_address": ADDRESS,
     "products": [{"product_id": 1, "quantity": 2}, {"product_id": 3, "quantity": 1}],
-    "shipping_addresses": [{"first_name": "Zoe", "zip": "04101"}],
+    "shipping_addresses": [ADDRESS],
 }
 
 
@@ -112,7 +113,7 @@ def test_an_update_of_fees_replaces_them(http: Any) -> None:
 def test_consignments_make_lines_too(http: Any) -> None:
     items = [{"product_id": 4, "quantity": 2}]
     pickups = [{"pickup_method_id": 1, "line_items": items}]
-    body = {"billing_address": {"zip": "1"}, "consignments": {"pickups": pickups}}
+    body = {"billing_address": ADDRESS, "consignments": {"pickups": pickups}}
     order = http("POST", "/orders", json=body).json()
     (line,) = http.get(f"/orders/{order['id']}/products").json()
     (pickup,) = http.get(f"/orders/{order['id']}/consignments").json()["pickups"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.rows.snapshot import read_file, write_file
+from tests.sandbox.shop import ADDRESS
 from tests.sandbox.test_cli import run
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
@@ -26,12 +27,12 @@ def changed(sandbox: Sandbox) -> None:
     with sandbox.api() as api:
         api.Products.delete(2)
         order = api.Orders.create(
-            billing_address={"first_name": "Ada", "zip": "1"},
+            billing_address=cast("Any", ADDRESS),
             products=[{"name": "Odd", "quantity": 3, "price_ex_tax": "1.5", "price_inc_tax": 2}],
         )
         api.OrderShipments.create(
             order.id,
-            order_address_id=0,
+            order_address_id=order.shipping_addresses[0].id,
             items=[{"order_product_id": order.products[0].id, "quantity": 1}],
         )
         api.Customers.create(
