@@ -1,0 +1,108 @@
+"""Every V2 call of the unmodified ``bigcommerce`` 0.23.4 is answered as the API does.
+
+It only speaks https to a host, so its connection is told where the sandbox is in the one place
+where it makes addresses: ``full_path``, set on the instance. ``bigcommerce.txt`` lists its calls
+and their answers; ``python -m tests.sandbox.clients.test_bigcommerce`` prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.sandbox import Sandbox
+
+from .calls import answer_of, calls_of_package, make
+
+# it has no types
+bigcommerce: Any = import_module("bigcommerce.api")
+HttpException: Any = import_module("bigcommerce.exception").HttpException
+
+LISTED = Path(__file__).with_suffix("").with_name("bigcommerce.txt")
+ANSWERS: dict[str, str] = dict(
+    line.split(": ", 1) for line in LISTED.read_text("utf-8").splitlines() if line
+)
+
+#: Why the API refuses a call, too.
+REFUSED = {
+    "GoogleProductSearchMappings.get": "the path has no ids",
+    "PaymentMethods.get": "payment methods have no ids",
+    "Store.get": "the path has no ids",
+    "Time.get": "the path has no ids",
+    **dict.fromkeys(
+        (
+            "CustomerAddresses.all without parent",
+            "GoogleProductSearchMappings.all without parent",
+            "OrderCoupons.all without parent",
+            "OrderMessages.all without parent",
+            "OrderProducts.all without parent",
+            "OrderShipments.all without parent",
+            "OrderShippingAddresses.all without parent",
+            "OrderTaxes.all without parent",
+            "ProductImages.all without parent",
+            "ProductOptions.all without parent",
+            "ProductReviews.all without parent",
+            "ProductRules.all without parent",
+            "ProductVideos.all without parent",
+        ),
+        "the API lists these below their parents only",
+    ),
+}
+
+
+@contextmanager
+def client_of(sandbox: Sandbox) -> Iterator[Any]:
+    api = bigcommerce.BigcommerceApi(
+        client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
+    )
+    address = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
+    api.connection.full_path = f"{address}/{{}}".format
+    with api.connection._session:
+        yield api
+
+
+@pytest.fixture(scope="module")
+def shop() -> Iterator[tuple[Sandbox, Any]]:
+    with Sandbox() as sandbox, client_of(sandbox) as api:
+        yield sandbox, api
+
+
+def answer(sandbox: Sandbox, api: Any, call: str) -> str:
+    sandbox.reset()
+    with suppress(HttpException):  # the status tells
+        make(api, sandbox, call)
+    return answer_of(sandbox)
+
+
+def test_the_list_has_every_call_of_the_package() -> None:
+    assert list(ANSWERS) == list(calls_of_package())
+
+
+def test_only_calls_that_the_api_refuses_are_refused() -> None:
+    refused = [call for call, text in ANSWERS.items() if int(text.split()[-1]) >= 400]
+    assert sorted(refused) == sorted(REFUSED)
+
+
+@pytest.mark.parametrize("call", ANSWERS)
+def test_a_call_is_answered_as_listed(shop: tuple[Sandbox, Any], call: str) -> None:
+    assert answer(*shop, call) == ANSWERS[call]
+
+
+def test_its_links_lead_back_to_the_sandbox(shop: tuple[Sandbox, Any]) -> None:
+    sandbox, api = shop
+    sandbox.reset()
+    assert "products" not in api.Orders.get(100)  # its method by that name replaces the link
+    address = api.connection.get("orders", 100)["products"]["url"]
+    assert address.startswith(sandbox.base_url)
+    assert len(api.connection.make_request("GET", address)) == 2
+
+
+if __name__ == "__main__":
+    with Sandbox() as running, client_of(running) as client:
+        for each in calls_of_package():
+            print(f"{each}: {answer(running, client, each)}")
