@@ -91,10 +91,11 @@ def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 def _currencies(store: Store, values: Values) -> dict[str, Any]:
     """The currencies of a new order: the one that it names, or the default of the store."""
+    none: Values = {}
     rows = [row.values for row in store.rows(store.catalogue["Currencies"])]
-    default: Values = next((row for row in rows if row.get("is_default")), {})
+    default = next((row for row in rows if row.get("is_default")), none)
     code = values.get("default_currency_code") or default.get("currency_code")
-    paid: Values = next((row for row in rows if row.get("currency_code") == code), {})
+    paid = next((row for row in rows if row.get("currency_code") == code), none)
     rate = money(paid.get("currency_exchange_rate")) / (
         money(default.get("currency_exchange_rate")) or 1
     )

@@ -65,8 +65,9 @@ class Place(NamedTuple):
 
 def calls_of_package() -> Iterator[str]:
     """The name of every distinct call: class, method, and how it is given ids."""
-    for name, kind in inspect.getmembers(resources, inspect.isclass):
-        if not issubclass(kind, base.ApiResource) or not kind.resource_name:
+    classes: list[tuple[str, Any]] = inspect.getmembers(resources, inspect.isclass)
+    for name, kind in classes:
+        if not issubclass(kind, base.ApiResource) or not getattr(kind, "resource_name", ""):
             continue
         below = issubclass(kind, base.ApiSubResource)
         alone = ["all"] if below else []
@@ -77,7 +78,8 @@ def calls_of_package() -> Iterator[str]:
                 yield f"{name}.{verb}"
                 if verb in alone:
                     yield f"{name}.{verb} without parent"
-        for helper, function in vars(kind).items():
+        own: dict[str, Any] = vars(kind)
+        for helper, function in own.items():
             if inspect.isfunction(function) and not helper.startswith("_"):
                 yield f"{name}.{helper}()"
                 if "id" in inspect.signature(function).parameters:
@@ -112,7 +114,9 @@ def make(api: Any, sandbox: Sandbox, call: str) -> None:
         resource.create(*parents, **_body(meta, call))
     elif verb == "iterall":
         # it never ends where the API has no pages: it gets the same rows again
-        list(islice(resource.iterall(), MOST_ROWS))
+        rows: Iterator[Any] = resource.iterall()
+        for _ in islice(rows, MOST_ROWS):
+            pass
     else:
         getattr(resource, verb)(*parents)
 
