@@ -8,6 +8,7 @@ An API uses the store and its tenant. Faults, recording and HTTP responses are i
     graphql   a part of the GraphQL API
     login     the token exchange of the login host
     writing   create, update and delete, with every check
+    rules     rules of single resources of V2
     checking  whether a body is valid for a resource
     meta      pages of lists whose replies have ``meta``
     pages     the requested page of a list

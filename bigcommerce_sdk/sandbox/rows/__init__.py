@@ -5,15 +5,18 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
 
     snapshot         all rows as plain data, also in a file
     seeding          the demo shop, and rows that a test seeds
+    option_sets      options of a product, from its option set
+    stock            inventory levels, which fall when an order is placed
     shipping         shipped quantities of order lines
     singletons       paths that hold one object
     uniqueness       values that two rows cannot share
     linked_rows      rows written together with those below and above them
     references       ids of other rows
-    links            addresses of linked rows
-    shared           resources of V3 whose rows are those of V2, as tables of names
-    views            rows of V2 as V3 shows them
     row_builder      a request's values -> a complete row -> a reply's values
+    links            addresses of linked rows
+    addresses        countries of addresses
     computed_fields  fields that the store computes
     store            rows, keys, transactions, changes
+    views            rows of V2 as V3 shows them
+    shared           resources of V3 whose rows are those of V2, as tables of names
 """

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
@@ -67,9 +67,9 @@ def calls_of_package() -> Iterator[str]:
     """The name of every distinct call: class, method, and how it is given ids."""
     classes: list[tuple[str, Any]] = inspect.getmembers(resources, inspect.isclass)
     for name, kind in classes:
-        if not issubclass(kind, base.ApiResource) or not getattr(kind, "resource_name", ""):
+        if not _is_below(kind, base.ApiResource) or not kind.resource_name:
             continue
-        below = issubclass(kind, base.ApiSubResource)
+        below = _is_below(kind, base.ApiSubResource)
         alone = ["all"] if below else []
         alone += ["count"] if below and getattr(kind, "count_resource", None) else []
         for verb, shown_by in VERBS.items():
@@ -78,12 +78,16 @@ def calls_of_package() -> Iterator[str]:
                 yield f"{name}.{verb}"
                 if verb in alone:
                     yield f"{name}.{verb} without parent"
-        own: dict[str, Any] = vars(kind)
+        own = cast("dict[str, Any]", vars(kind))
         for helper, function in own.items():
             if inspect.isfunction(function) and not helper.startswith("_"):
                 yield f"{name}.{helper}()"
                 if "id" in inspect.signature(function).parameters:
                     yield f"{name}.{helper}(id)"
+
+
+def _is_below(kind: Any, other: Any) -> bool:
+    return issubclass(kind, other)
 
 
 def place_of(sandbox: Sandbox, name: str) -> Place:
