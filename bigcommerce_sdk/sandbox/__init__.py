@@ -20,7 +20,9 @@ imports only those below it::
     faults       failures that a test plans
     webhooks     events of a store, delivered to the hooks of apps
     rows         the data of a store: rows, computed fields, seeding, snapshots
-    wire         responses as bytes, and connections that are cut
+    wire         responses as bytes, connections that are cut, the HTTP server
+    receiving    requests as bytes: read in full, within limits
+    workers      threads that serve connections
     forms        bodies with files
     values       values of fields by codec: stored, checked, compared
     catalogue    the resources and their hierarchy, from the metadata

@@ -97,7 +97,7 @@ def _reset(tenant: Tenant, body: dict[str, Any]) -> Reply:
 
 
 def _requests(tenant: Tenant, body: dict[str, Any]) -> Reply:
-    return Reply(200, [each._asdict() for each in list(tenant.requests)])
+    return Reply(200, [each._asdict() for each in tenant.requests])
 
 
 def _seed(tenant: Tenant, body: dict[str, Any]) -> Reply:

@@ -9,7 +9,9 @@ import json
 import logging
 import re
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -27,18 +29,22 @@ from bigcommerce_sdk.sandbox.apis.rest.api import answer_v2
 from bigcommerce_sdk.sandbox.apis.rest.routing import routes_of
 from bigcommerce_sdk.sandbox.apis.v3 import answer_v3, refuse_v3
 from bigcommerce_sdk.sandbox.forms import is_form, read_form
-from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import unauthorized
 from bigcommerce_sdk.sandbox.tenants.admission import by_basic, by_token
-from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
-from bigcommerce_sdk.sandbox.wire import WireResponse, send
+from bigcommerce_sdk.sandbox.tenants.journal import Recorded
+from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
+from bigcommerce_sdk.sandbox.wire import CONNECTION, WireResponse, send
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
+
+
+#: Seconds between two checks whether a wait is over.
+_CHECK_INTERVAL = 0.05
 
 
 class Api(NamedTuple):
@@ -61,6 +67,13 @@ class Api(NamedTuple):
     refusal: Callable[[Problem], Reply] = refuse
     quota: Literal["token", "basic", "none"] = "token"
     secret: bool = False
+
+
+def pause(seconds: float, is_over: Callable[[], bool]) -> None:
+    """Wait some seconds; return early once ``is_over`` is true."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0 and not is_over():
+        time.sleep(min(left, _CHECK_INTERVAL))
 
 
 def _answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
@@ -99,6 +112,8 @@ class SandboxApp:
     def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
         #: set when the server stops: ends all waiting
         self.stopping: threading.Event = threading.Event()
+        #: waits some seconds; returns early once a condition holds
+        self.pause: Callable[[float, Callable[[], bool]], None] = pause
         self._admin = admin
         self.serve(tenants)
 
@@ -109,9 +124,7 @@ class SandboxApp:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
-        # Read the body in any case: the next request on the connection begins after it.
-        request.get_data()
-        exchange = Exchange(request, self._first, self.stopping.wait)
+        exchange = Exchange(request, self._first, self)
         if self._admin and request.path.startswith(admin.BASE):
             response = exchange.attempt(
                 lambda: exchange.response(admin.answer(self._tenants, request))
@@ -134,6 +147,7 @@ class SandboxApp:
                     catalogue = exchange.tenant.store.catalogue
                     exchange.path = routes_of(catalogue).spelled(exchange.path)
                 exchange.tenant = api.admit(self._tenants, request, named)
+                exchange.admitted = True
                 return _with_faults(exchange)
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
 
@@ -141,6 +155,7 @@ class SandboxApp:
 def _with_faults(exchange: Exchange) -> WireResponse:
     """Count a request against the quota and execute it, with its planned faults."""
     tenant, api = exchange.tenant, exchange.api
+    exchange.cleared = tenant.faults.cleared
 
     def execute() -> WireResponse:
         # One transaction with its events, which keeps events in the order of the changes.
@@ -166,15 +181,19 @@ class Exchange:
     Args:
         request: the request.
         tenant: the store of the request, or the first one until it is found.
-        wait: waits some seconds; returns early when the server stops.
+        app: the application that received it.
     """
 
-    def __init__(self, request: Request, tenant: Tenant, wait: Callable[[float], object]) -> None:
+    def __init__(self, request: Request, tenant: Tenant, app: SandboxApp) -> None:
         self.request = request
         self.tenant = tenant
-        self.wait = wait
+        self._app = app
+        #: set when the faults that apply to the request are removed
+        self.cleared = threading.Event()
         self.path: str = request.path
         self.api = _NOWHERE
+        #: whether the request has valid credentials
+        self.admitted = False
         #: the quota's headers of every response
         self.headers: dict[str, str] = {}
         # as sent: faults can replace it
@@ -184,6 +203,16 @@ class Exchange:
     def store(self) -> Store:
         """The data of the store that the request is for."""
         return self.tenant.store
+
+    def wait(self, seconds: float) -> None:
+        """Wait, unless the faults are removed, the client disconnects or the server stops."""
+        connection = self.request.environ[CONNECTION]
+        self._app.pause(
+            seconds,
+            lambda: (
+                self.cleared.is_set() or self._app.stopping.is_set() or connection.is_abandoned()
+            ),
+        )
 
     def attempt(self, answer: Callable[[], WireResponse]) -> WireResponse:
         """The result of ``answer``, or the error response of the exception it raises."""
@@ -214,13 +243,12 @@ class Exchange:
 
     def record(self, response: WireResponse) -> None:
         """Record the request and the status of its response."""
-        request = self.request
-        try:
-            read: Callable[[Request], Any] = read_form if is_form(request) else read_json
-            body = None if self.api.secret else read(request)
-        except Problem:
-            body = None
+        request, api = self.request, self.api
         status = response.status if response.end == "keep" else 0
-        self.tenant.requests.append(
-            Recorded(request.method, self.path, self._query, body, status, self.api.name)
-        )
+        recorded = Recorded(request.method, self.path, self._query, None, status, api.name)
+        content = request.get_data() if self.admitted and not api.secret else b""
+        if content and is_form(request):
+            with suppress(Problem):
+                recorded = recorded._replace(body=read_form(request))
+            content = b""
+        self.tenant.journal.add(recorded, content if request.is_json else b"")

@@ -9,19 +9,18 @@ from concurrent.futures import Future
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from cheroot.wsgi import Server
-
 from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.sandbox.admin import BASE as ADMIN_PATHS
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
 from bigcommerce_sdk.sandbox.tenants.access import check_token
 from bigcommerce_sdk.sandbox.tenants.merchant import App
-from bigcommerce_sdk.sandbox.wire import Connection, Gateway
+from bigcommerce_sdk.sandbox.wire import Server
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.keys import checked_client_id
 
@@ -124,6 +123,7 @@ class Sandbox(SandboxStore):
         )
         self._address = (host, port)
         self._app = SandboxApp([self._tenant], admin=admin)
+        self._reserved = ADMIN_PATHS if admin else None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
         #: this store and the added ones
@@ -212,13 +212,7 @@ class Sandbox(SandboxStore):
         """
         if self._server is not None:
             return self
-        server = Server(self._address, self._app, numthreads=10)
-        server.gateway, server.ConnectionClass = Gateway, Connection
-        server.request_queue_size = 256
-        server.keep_alive_conn_limit = 1000
-        server.timeout = 60
-        # The interval of the server's loop, which stop() waits for.
-        server.expiration_interval = 0.02
+        server = Server(self._address, self._app, self._reserved)
         self._app.stopping.clear()
         listening: Future[None] = Future()
         thread = threading.Thread(
@@ -249,11 +243,7 @@ class Sandbox(SandboxStore):
 
 
 def _serve(server: Server, listening: Future[None]) -> None:
-    """Run the server in the current thread, a daemon.
-
-    Its worker threads are then daemons too: a sandbox that is not stopped does not keep the process
-    alive.
-    """
+    """Run the server in the current thread."""
     try:
         server.prepare()
     except Exception as error:

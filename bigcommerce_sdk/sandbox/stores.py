@@ -19,9 +19,10 @@ from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import Access, check_token
 from bigcommerce_sdk.sandbox.tenants.callbacks import Callbacks
+from bigcommerce_sdk.sandbox.tenants.journal import Recorded
 from bigcommerce_sdk.sandbox.tenants.merchant import App
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
-from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
+from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 if TYPE_CHECKING:
@@ -161,8 +162,11 @@ class SandboxStore:
 
     @property
     def requests(self) -> list[Recorded]:
-        """The recorded requests, in the order of their responses."""
-        return list(self._tenant.requests)
+        """The recorded requests, in the order of their responses.
+
+        Only the latest are kept: 10,000 at most, and 16 MiB of their paths, queries and bodies.
+        """
+        return self._tenant.requests
 
     @property
     def faults(self) -> Faults:

@@ -1,25 +1,37 @@
-"""Responses as bytes, and connections that can be cut."""
+"""Responses as bytes, connections that can be cut, and the server that has them."""
 
 from __future__ import annotations
 
 import errno
+import logging
+import re
 import socket
 import struct
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from cheroot.makefile import MakeFile
 from cheroot.server import HTTPConnection
 from cheroot.wsgi import Gateway_10
+from cheroot.wsgi import Server as WsgiServer
 from werkzeug.datastructures import Headers
 from werkzeug.http import HTTP_STATUS_CODES
+
+from bigcommerce_sdk.sandbox.receiving import TIMEOUT, Reader, Request
+from bigcommerce_sdk.sandbox.workers import Workers
 
 if TYPE_CHECKING:
     from typing import Self
 
     from _typeshed.wsgi import StartResponse
+
+log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
+
+#: The connection of a request in its WSGI environment.
+CONNECTION = "bigcommerce_sdk.connection"
 
 #: Statuses of responses without a body.
 BODYLESS = frozenset({204, 304})
@@ -107,11 +119,41 @@ def _pieces(response: WireResponse) -> Iterator[bytes]:
 
 
 class Connection(HTTPConnection):
-    """A connection that can end with a reset, and that drops what the client did not take."""
+    """A connection that can end with a reset, and that drops what the client did not take.
 
+    Attributes:
+        resets: whether it ends with a reset.
+        refused: whether its last request was refused, maybe before the client had sent it all.
+    """
+
+    RequestHandlerClass = Request
     resets = False
+    refused = False
+
+    def __init__(self, server: Any, sock: socket.socket, makefile: Any = MakeFile) -> None:
+        super().__init__(server, sock, makefile)
+        self.rfile = Reader(sock)
+
+    def is_abandoned(self) -> bool:
+        """Whether the client has closed its side of the connection."""
+        usual = self.socket.gettimeout()
+        try:
+            self.socket.settimeout(0)
+            # of the base class: TLS sockets cannot peek
+            return not socket.socket.recv(self.socket, 1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+        finally:
+            with suppress(OSError):  # it may be closed
+                self.socket.settimeout(usual)
 
     def close(self) -> None:
+        if self.refused:
+            with suppress(OSError):
+                self.socket.shutdown(socket.SHUT_WR)
+            self.rfile.drain()
         if self.resets:
             self._reset()
         else:
@@ -128,7 +170,11 @@ class Connection(HTTPConnection):
 
 
 class Gateway(Gateway_10):
-    """Passes on whether the connection ends with a reset."""
+    """Passes on the connection to the application, and whether it ends with a reset."""
+
+    def get_environ(self) -> Any:
+        above: Any = super()  # cheroot has no types for its methods
+        return {**above.get_environ(), CONNECTION: self.req.conn}
 
     def respond(self) -> None:
         try:
@@ -136,3 +182,47 @@ class Gateway(Gateway_10):
         except Cut as cut:
             self.req.conn.resets = cut.reset
             raise
+
+
+class Server(WsgiServer):
+    """A server with a worker for every request in progress.
+
+    Connections without a request use no worker. Requests to ``reserved`` paths have workers of
+    their own, so that they are answered in any case.
+
+    Args:
+        address: host and port to listen on.
+        app: the WSGI application.
+        reserved: the beginning of the paths; ``None`` for none.
+    """
+
+    ConnectionClass = Connection
+
+    def __init__(self, address: tuple[str, int], app: Any, reserved: str | None = None) -> None:
+        super().__init__(address, app, request_queue_size=256, timeout=TIMEOUT)
+        self.gateway = Gateway
+        self.keep_alive_conn_limit = 1000
+        # The interval of the server's loop, which stop() waits for.
+        self.expiration_interval = 0.02
+        self.requests = Workers(self)
+        self._reserved = None if reserved is None else Workers(self, kept=1)
+        self._marker = re.compile(rb"[A-Z]+ " + re.escape((reserved or "").encode()))
+
+    def process_conn(self, conn: Any) -> None:
+        """Serve a connection that has data, or wait for its first data."""
+        if conn.last_used is None:
+            self.put_conn(conn)
+        elif self._reserved is not None and self._marker.match(conn.rfile.peek(64)):
+            self._reserved.put(conn)
+        else:
+            self.requests.put(conn)
+
+    def stop(self) -> None:
+        """Close all sockets and end all threads."""
+        super().stop()
+        if self._reserved is not None:
+            self._reserved.stop()
+
+    def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
+        """Log what cheroot reports."""
+        log.log(level, "%s", msg, exc_info=traceback)

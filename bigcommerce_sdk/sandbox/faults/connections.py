@@ -30,9 +30,10 @@ class Reset(Fault):
 
 @dataclass(frozen=True)
 class Delay(Fault):
-    """A slow response, which occupies one of the server's ten threads.
+    """A slow response. It delays no other request.
 
-    The delay ends early when the sandbox stops.
+    The delay ends early when the faults are cleared, the client disconnects or the sandbox stops.
+    The request is then executed at once.
 
     Attributes:
         seconds: how long to wait before executing the request.

@@ -49,9 +49,8 @@ class Exchange(Protocol):
         """The store that the request is for."""
         ...
 
-    @property
-    def wait(self) -> Callable[[float], object]:
-        """Waits some seconds; returns early when the server stops."""
+    def wait(self, seconds: float) -> None:
+        """Wait, unless the faults are removed, the client disconnects or the server stops."""
         ...
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:

@@ -25,6 +25,8 @@ class Faults:
         self._catalogue = catalogue
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
+        #: set when the faults are cleared, which ends their delays; then replaced
+        self.cleared: threading.Event = threading.Event()
 
     def add(
         self,
@@ -90,9 +92,11 @@ class Faults:
         return self.add(fault_from(data, OPTIONS), **options)
 
     def clear(self) -> None:
-        """Remove all planned faults."""
+        """Remove all planned faults, and end the delays of those that have fired."""
         with self._lock:
             self._rules.clear()
+            ended, self.cleared = self.cleared, threading.Event()
+        ended.set()
 
     @property
     def pending(self) -> list[Rule]:

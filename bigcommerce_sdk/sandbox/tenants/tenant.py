@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import Access
+from bigcommerce_sdk.sandbox.tenants.journal import Journal, Recorded
 from bigcommerce_sdk.sandbox.tenants.merchant import App, Grant
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
-
-
-class Recorded(NamedTuple):
-    """A recorded request. Headers are not recorded, because they hold tokens.
-
-    Attributes:
-        method: the HTTP method.
-        path: the path below the base path of the API, such as ``/products/1``; the whole path
-            if it is in no API.
-        query: the URL parameters.
-        body: the parsed JSON, or ``None``; of a form the fields as text, with the names of files.
-        status: the status of the response; 0 if the connection was cut before its end.
-        api: the API: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for none.
-    """
-
-    method: str
-    path: str
-    query: dict[str, str]
-    body: Any
-    status: int
-    api: str = "v2"
 
 
 class Tenant:
@@ -64,14 +42,19 @@ class Tenant:
         self.webhooks = webhooks
         #: grants by the code of their install callback, until it is exchanged
         self.grants: dict[str, Grant] = {}
-        self.requests: list[Recorded] = []
+        self.journal: Journal = Journal()
         self._fresh = store.snapshot()
+
+    @property
+    def requests(self) -> list[Recorded]:
+        """The recorded requests, in the order of their responses."""
+        return self.journal.requests
 
     def reset(self) -> None:
         """Restore the initial state of the store."""
         self.webhooks.reset()
         self.store.restore(self._fresh)
-        self.requests.clear()
+        self.journal.clear()
         self.faults.clear()
         self.grants.clear()
         self.quota.restart()

@@ -6,7 +6,7 @@ import gc
 import http.client
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -21,6 +21,7 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException, PartialSuccessWarning
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.app import pause
 from bigcommerce_sdk.sandbox.faults import (
     KINDS,
     BetweenPages,
@@ -164,14 +165,14 @@ def test_no_fault_gives_a_head_reply_a_body(sandbox: Sandbox, fault: Any) -> Non
 
 
 def test_a_delay_does_not_block_other_requests(sandbox: Sandbox) -> None:
-    stopping = sandbox._app.stopping = Entered()
+    entered = Entered(sandbox)
     sandbox.faults.add(BetweenPages(delete=[("Brands", 1)]), path="/brands")
     sandbox.faults.add(Delay(3600), path="/brands")
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(ask, sandbox, "GET", "/brands")
-        assert stopping.entered.wait(30)
+        assert entered.wait(30)
         assert ask(sandbox, "GET", "/brands/1").status == 200
-        stopping.set()
+        sandbox.faults.clear()
         assert slow.result(30).whole
     assert ask(sandbox, "GET", "/brands/1").status == 404
 
@@ -209,23 +210,22 @@ def test_an_oversized_body_is_never_held_whole(sandbox: Sandbox) -> None:
 # --- time
 
 
-class Clock(threading.Event):
-    """Replaces the event that ends waits; records waits instead of waiting."""
+class Clock:
+    """Records waits instead of waiting, with the number of brands at the time."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        super().__init__()
         self.sandbox = sandbox
-        self.waits: list[tuple[float | None, int]] = []
+        self.waits: list[tuple[float, int]] = []
+        sandbox._app.pause = self
 
-    def wait(self, timeout: float | None = None) -> bool:
+    def __call__(self, seconds: float, is_over: Callable[[], bool]) -> None:
         with self.sandbox._tenant.store.lock:
             rows = self.sandbox._tenant.store.rows(self.sandbox._tenant.store.catalogue["Brands"])
-        self.waits.append((timeout, len(rows)))
-        return True
+        self.waits.append((seconds, len(rows)))
 
 
 def test_a_delay_comes_before_the_work(sandbox: Sandbox) -> None:
-    clock = sandbox._app.stopping = Clock(sandbox)
+    clock = Clock(sandbox)
     sandbox.faults.add(Delay(2.5), method="POST")
     assert ask(sandbox, "POST", "/brands", {"name": "x"}).status == 201
     assert clock.waits == [(2.5, 3)]
@@ -234,22 +234,22 @@ def test_a_delay_comes_before_the_work(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("piece", [1, 16, 10**6])
 def test_a_trickle_waits_between_the_pieces(sandbox: Sandbox, piece: int) -> None:
     whole = ask(sandbox, "GET", "/brands").body
-    clock = sandbox._app.stopping = Clock(sandbox)
+    clock = Clock(sandbox)
     sandbox.faults.add(Delay(trickle=0.5, piece=piece))
     assert ask(sandbox, "GET", "/brands").body == whole
     assert clock.waits == [(0.5, 3)] * ((len(whole) - 1) // piece)
 
 
 class Entered(threading.Event):
-    """The event that ends waits; signals when a wait begins."""
+    """Set when a request begins to wait, which it then does."""
 
-    def __init__(self) -> None:
+    def __init__(self, sandbox: Sandbox) -> None:
         super().__init__()
-        self.entered = threading.Event()
+        sandbox._app.pause = self
 
-    def wait(self, timeout: float | None = None) -> bool:
-        self.entered.set()
-        return super().wait(timeout)
+    def __call__(self, seconds: float, is_over: Callable[[], bool]) -> None:
+        self.set()
+        pause(seconds, is_over)
 
 
 @pytest.mark.usefixtures("quiet")
@@ -257,10 +257,10 @@ def test_others_are_served_during_a_delay_and_stopping_ends_it() -> None:
     before = set(threading.enumerate())
     with ThreadPoolExecutor(1) as pool:
         with Sandbox() as sandbox:
-            stopping = sandbox._app.stopping = Entered()
+            entered = Entered(sandbox)
             sandbox.faults.add(Delay(3600), path="/brands")
             slow = pool.submit(ask, sandbox, "GET", "/brands")
-            assert stopping.entered.wait(30)
+            assert entered.wait(30)
             assert ask(sandbox, "GET", "/time").status == 200
             assert not slow.done()
         assert slow.result(30).status == 200
@@ -365,7 +365,7 @@ def test_other_methods_and_paths_are_left_alone(sandbox: Sandbox) -> None:
 
 
 def test_several_nest_in_the_order_in_which_they_came(sandbox: Sandbox) -> None:
-    clock = sandbox._app.stopping = Clock(sandbox)
+    clock = Clock(sandbox)
     slow = sandbox.faults.add(Delay(1), times=None)
     sandbox.faults.add(Status(503))
     sandbox.faults.add(Reset())
