@@ -94,8 +94,21 @@ def nothing(field: Field) -> Any:
     return None if field.nullable else behaviour_of(field.codec).nothing(field.codec)
 
 
+_initial: dict[int, tuple[Field, Any]] = {}
+
+
 def initial(field: Field) -> Any:
-    """The value of a field that a create request leaves out."""
+    """The value of a field that a create request leaves out. It must not be changed."""
+    known = _initial.get(id(field))
+    if known is None:
+        known = _initial[id(field)] = (
+            field,
+            _made_initial(field),
+        )  # keeps the field, and so its id
+    return known[1]
+
+
+def _made_initial(field: Field) -> Any:
     if field.default is not None:
         return field.default
     if field.none_as is not None or field.nullable:

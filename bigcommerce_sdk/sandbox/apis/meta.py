@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,14 +13,15 @@ from bigcommerce_sdk.paging.plan import AFTER_PARAMETER, Paging
 from bigcommerce_sdk.sandbox.apis.pages import Page
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.store import Row
+from bigcommerce_sdk.sandbox.rows.table import number_of, number_of_row
 
 #: The parameter with a cursor, for the rows before it.
 BEFORE_PARAMETER = "before"
 
 
 def cut(
-    paging: Paging, query: Mapping[str, str], rows: list[Row], page: Page | None
-) -> tuple[list[Row], dict[str, Any]]:
+    paging: Paging, query: Mapping[str, str], rows: Sequence[Row], page: Page | None
+) -> tuple[Sequence[Row], dict[str, Any]]:
     """The rows of the requested page, and the ``meta`` of its reply.
 
     Args:
@@ -43,7 +45,7 @@ def cut(
         found = page.of(rows)
     else:
         found = rows[: page.limit]
-    more = bool(found) and found[-1] is not rows[-1]
+    more = bool(found) and not _is_same(found[-1], rows[-1])
     if paging.by == "after":
         following = {AFTER_PARAMETER: found[-1].key, "limit": page.limit} if more else {}
         links = {"next": "?" + urlencode(following)} if more else {}
@@ -53,15 +55,17 @@ def cut(
 
 
 def meta_of(
-    rows: list[Row], found: list[Row], page: Page, more: bool, by_cursor: bool
+    rows: Sequence[Row], found: Sequence[Row], page: Page, more: bool, by_cursor: bool
 ) -> dict[str, Any]:
     """The ``meta`` of a page, with cursors, and with page numbers unless it was by cursor."""
     ends = {
         name: _cursor(row.key)
-        for name, row in zip(("start_cursor", "end_cursor"), (found[:1] + found[-1:]), strict=False)
+        for name, row in zip(
+            ("start_cursor", "end_cursor"), (*found[:1], *found[-1:]), strict=False
+        )
     }
     beside: dict[str, dict[str, Any]] = {}
-    if found and found[0] is not rows[0]:
+    if found and not _is_same(found[0], rows[0]):
         beside["previous"] = {BEFORE_PARAMETER: ends["start_cursor"], "limit": page.limit}
     if more:
         beside["next"] = {AFTER_PARAMETER: ends["end_cursor"], "limit": page.limit}
@@ -94,13 +98,21 @@ def meta_of(
     }
 
 
+def _is_same(one: Row, other: Row) -> bool:
+    """Whether two rows have the same ids: rows of V3 are made when they are read."""
+    return one.key == other.key and one.parents == other.parents
+
+
 def _cursor(key: str) -> str:
     return base64.b64encode(f"id:{key}".encode()).decode()
 
 
-def after_key(rows: list[Row], last: str) -> list[Row]:
+def after_key(rows: Sequence[Row], last: str) -> Sequence[Row]:
     """The rows after the one with an id; if it was deleted, those with higher ids."""
-    for position, row in enumerate(rows, 1):
+    at = bisect_left(rows, number_of(last), key=number_of_row)
+    if at < len(rows) and rows[at].key == last:
+        return rows[at + 1 :]
+    for position, row in enumerate(rows, 1):  # the rows are not sorted by id
         if row.key == last:
             return rows[position:]
     keys = [row.key for row in rows]
@@ -109,8 +121,11 @@ def after_key(rows: list[Row], last: str) -> list[Row]:
     return [row for row in rows if row.key > last]
 
 
-def _before_key(rows: list[Row], first: str) -> list[Row]:
+def _before_key(rows: Sequence[Row], first: str) -> Sequence[Row]:
     """The rows before the one with an id; if it was deleted, those with lower ids."""
+    at = bisect_left(rows, number_of(first), key=number_of_row)
+    if at < len(rows) and rows[at].key == first:
+        return rows[:at]
     known = any(row.key == first for row in rows)
     after = {row.key for row in after_key(rows, first)}
     return [row for row in rows if row.key not in after and not (known and row.key == first)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from werkzeug.datastructures import MultiDict
@@ -24,7 +24,7 @@ class Page(NamedTuple):
     number: int
     limit: int
 
-    def of(self, rows: list[Row]) -> list[Row]:
+    def of(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows of this page."""
         start = (self.number - 1) * self.limit
         return rows[start : start + self.limit]

@@ -17,10 +17,12 @@ from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import BUILT_IN
+from bigcommerce_sdk.sandbox.rows.compact import plain
 from bigcommerce_sdk.sandbox.rows.linked_rows import create_row
 from bigcommerce_sdk.sandbox.rows.references import check_parents
 from bigcommerce_sdk.sandbox.rows.row_builder import in_base, shown, wanted_key
 from bigcommerce_sdk.sandbox.rows.store import State, Store
+from bigcommerce_sdk.sandbox.rows.table import Row
 from bigcommerce_sdk.sandbox.rows.views import view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
 
@@ -117,15 +119,29 @@ def seed_rows(
     store: Store, resource: str, rows: Iterable[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
     """Add rows to a store; see ``Sandbox.seed``."""
+    with store.transaction():
+        # shown at the end: memory that is needed for a moment only is not between the rows
+        made = add_rows(store, resource, rows)
+        meta = store.catalogue[resource]
+        return [plain(shown(store, meta, row)) for row in made]
+
+
+def add_rows(store: Store, resource: str, rows: Iterable[Mapping[str, Any]]) -> list[Row]:
+    """Add rows to a store, all or none.
+
+    Raises:
+        ValueError: the resource is unknown, or a row is invalid.
+    """
     metas = store.catalogue
     if not isinstance(resource, str) or resource not in metas:
         close = did_you_mean(resource, metas) if isinstance(resource, str) else ""
         raise ValueError(f"There is no resource {ascii_of(resource)}.{close}")
+    meta = metas[resource]
     with store.transaction():
-        return [_seed_row(store, metas[resource], row) for row in rows]
+        return [_add_row(store, meta, row) for row in rows]
 
 
-def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[str, Any]:
+def _add_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> Row:
     check_row(meta, row)
     parents = _parents(store, meta, row)
     fields = {name: value for name, value in row.items() if _is_field(meta, name)}
@@ -134,7 +150,7 @@ def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[
         raise ValueError(f"{meta.name} already has a row with the {meta.key} {key}.")
     try:
         _check_parents(store, meta, parents, fields)
-        return shown(store, meta, create_row(store, meta, parents, fields))
+        return create_row(store, meta, parents, fields)
     except Problem as refused:
         raise ValueError(f"A row of {meta.name} is invalid: {refused.message}") from None
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bigcommerce_sdk.sandbox.memoized import memoized
-from bigcommerce_sdk.sandbox.rows.seeding import seed_rows
+from bigcommerce_sdk.sandbox.rows.compact import plain
+from bigcommerce_sdk.sandbox.rows.seeding import add_rows
 from bigcommerce_sdk.sandbox.rows.store import Store
 
 #: Rows by resource, as ``Sandbox.seed`` takes them.
@@ -33,7 +34,7 @@ def take(store: Store) -> dict[str, list[dict[str, Any]]]:
         rows = {name: store.rows(store.catalogue[name]) for name in store.resources}
     return {
         name: [
-            {**dict(zip(store.catalogue[name].parents, row.parents, strict=True)), **row.values}
+            dict(zip(store.catalogue[name].parents, row.parents, strict=True)) | plain(row.values)
             for row in found
         ]
         for name, found in rows.items()
@@ -55,7 +56,7 @@ def fill(store: Store, snapshot: Snapshot) -> None:
     metas = store.catalogue
     depth = {name: len(metas[name].parents) if name in metas else 0 for name in snapshot}
     for name in sorted(snapshot, key=depth.__getitem__):
-        seed_rows(store, name, snapshot[name])
+        add_rows(store, name, snapshot[name])
 
 
 def read_file(path: Path) -> Any:

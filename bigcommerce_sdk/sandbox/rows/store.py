@@ -1,32 +1,28 @@
 """The rows of a store, by resource.
 
-Rows are immutable and replaced, so copying the state copies only the dicts that refer to them.
+Rows are immutable and replaced. A copy of the state shares all tables until they change.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Hashable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.sandbox.catalogue import V3, Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.memoized import memoized
+from bigcommerce_sdk.sandbox.rows.compact import template_of
 from bigcommerce_sdk.sandbox.rows.shared import SHARED
+from bigcommerce_sdk.sandbox.rows.table import ById, Place, Row, Table, Terms
 from bigcommerce_sdk.sandbox.rows.views import Seen, View, view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
-#: Identifies a row within its resource: the ids of its parents and its own id, as text.
-Place = tuple[tuple[str, ...], str]
-
-
-class Row(NamedTuple):
-    """One record: parent ids, id, and wire values, including write-only ones."""
-
-    parents: tuple[str, ...]
-    key: str
-    values: Mapping[str, Any]
+__all__ = ["Change", "Row", "State", "Store"]
 
 
 class Change(NamedTuple):
@@ -69,9 +65,9 @@ class Change(NamedTuple):
 
 
 class State(NamedTuple):
-    """The complete state of a store, which a reset restores."""
+    """The complete state of a store, which a reset restores. Its tables are not changed."""
 
-    rows: dict[str, dict[Place, Row]]
+    tables: dict[str, Table]
     last_ids: dict[str, int]
 
 
@@ -99,9 +95,12 @@ class Store:
         self.clock = clock
         self.client_id = client_id
         self.lock: threading.RLock = threading.RLock()
-        self._state = State({}, {})
-        #: in a transaction, the previous state of what it changed
-        self._before: State | None = None
+        self._tables: dict[str, Table] = {}
+        self._last_ids: dict[str, int] = {}
+        #: the tables that no other state has
+        self._own: set[str] = set()
+        #: in a transaction, how to undo its changes
+        self._undo: _Undo | None = None
         #: for each thread, the changes that it records
         self._recording = threading.local()
 
@@ -112,9 +111,9 @@ class Store:
     @property
     def resources(self) -> list[str]:
         """The names of the resources that have rows, those of V2 first."""
-        filled = [name for name, rows in self._state.rows.items() if rows]
+        filled = {name: None for name, table in self._tables.items() if table}
         own = [name for name in self.catalogue if name in filled]
-        return own + [name for name in filled if name not in own]
+        return [*own, *(name for name in filled if name not in own)]
 
     def rows(self, meta: ResourceMeta, parents: tuple[str, ...] | None = None) -> list[Row]:
         """All rows of a resource, or those below ``parents``, in the order of creation."""
@@ -122,8 +121,24 @@ class Store:
         if view is not None:
             above = parents if view.is_below_parents else None
             return [_seen(view, row) for row in self.rows(view.base, above)]
-        rows = self._state.rows.get(meta.name, {}).values()
-        return [row for row in rows if parents is None or row.parents == parents]
+        table = self._table(meta)
+        return list(table) if parents is None else table.below(parents)
+
+    def by_id(self, meta: ResourceMeta, parents: tuple[str, ...] | None) -> ById | None:
+        """The rows below ``parents`` by numeric id, without a copy.
+
+        The view is valid until the next change. ``None`` if ids of the resource are not numbers,
+        or parents are missing.
+        """
+        view = view_of(self.catalogue, meta)
+        base = meta if view is None else view.base
+        if parents is None or (view is not None and not view.is_below_parents):
+            parents = ()
+        single = meta.single or meta.composite or base.single or base.composite
+        numbered = not single and _has_numbers(base.record, base.key)
+        if len(parents) != len(base.parents) or not numbered:
+            return None
+        return self._table(base).by_id(parents, None if view is None else partial(_seen, view))
 
     def find(
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
@@ -133,10 +148,28 @@ class Store:
         if view is not None:
             found = self.stored(meta, key, parents)
             return None if found is None else _seen(view, found)
-        rows = self._state.rows.get(meta.name, {})
-        if parents is not None:
-            return rows.get((parents, key))
-        return next((row for row in rows.values() if row.key == key), None)
+        if parents is None and meta.parents:
+            return next(iter(self.where(meta, "", _own_key, key)), None)
+        return self._table(meta).get(parents or (), key)
+
+    def where(self, meta: ResourceMeta, name: str, terms: Terms, term: Hashable) -> list[Row]:
+        """The rows with a term, found by an index.
+
+        Args:
+            meta: the resource.
+            name: the name of the index.
+            terms: the terms of a row; always the same for a name.
+            term: the term.
+        """
+        return self._table(meta).find(name, terms, term)
+
+    def result(
+        self, meta: ResourceMeta, query: Hashable, compute: Callable[[], Sequence[Row]]
+    ) -> Sequence[Row]:
+        """The result of a query of one resource, which is kept until the resource changes."""
+        view = view_of(self.catalogue, meta)
+        base = meta if view is None else view.base
+        return self._table(base).result((meta.name, query), compute)
 
     def stored(
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
@@ -150,22 +183,23 @@ class Store:
     def new_key(self, meta: ResourceMeta, wanted: Any = None) -> Any:
         """An id that the resource has not used yet; or ``wanted``, which counts as used."""
         field = fields_by_wire(meta.record).get(meta.key)
-        last = self._state.last_ids.get(meta.name, 0)
+        last = self._last_ids.get(meta.name, 0)
         if wanted is None:
             last += 1
             is_number = field is None or behaviour_of(field.codec).is_integer
             wanted = last if is_number else str(last)
         elif str(wanted).isdecimal():
             last = max(last, int(wanted))
-        self._state.last_ids[meta.name] = last
+        self._last_ids[meta.name] = last
         return wanted
 
     def put(self, meta: ResourceMeta, row: Row) -> Row:
-        """Add a row, or replace the one with its ids."""
-        rows = self._to_change(meta)
-        place = row.parents, row.key
-        self._record(meta, place, rows.get(place), row)
-        rows[place] = row
+        """Add a row, or replace the one with its ids; returns it as stored."""
+        row = row._replace(values=template_of(meta.record).compact(row.values))
+        before = self._to_change(meta.name).put(row)
+        if self._undo is not None:
+            self._undo.changes.append((meta.name, before, row))
+        self._record(meta, before, row)
         return row
 
     def remove(self, meta: ResourceMeta, row: Row) -> None:
@@ -176,17 +210,18 @@ class Store:
             if base is not None:
                 self.remove(view.base, base)
             return
-        self._pop(meta, (row.parents, row.key))
+        found = self._table(meta).get(row.parents, row.key)
+        if found is not None:
+            self._pop(meta, found)
         above = (*row.parents, row.key)
         for child in () if meta.single else self._below(meta):
-            rows = self._state.rows.get(child.name, {})
-            for place in [place for place in rows if place[0][: len(above)] == above]:
-                self._pop(child, place)
+            for each in self._table(child).deep_below(above, len(child.parents)):
+                self._pop(child, each)
 
     def _below(self, meta: ResourceMeta) -> list[ResourceMeta]:
         """The resources with rows below those of a resource."""
         found = self.catalogue.of(meta).children_of(meta)
-        if any(name.startswith(f"{V3}.") for name, rows in self._state.rows.items() if rows):
+        if any(name.startswith(f"{V3}.") for name, table in self._tables.items() if table):
             for name in (name for name, shared in SHARED.items() if shared.base == meta.name):
                 if name in self.catalogue.v3:
                     found += self.catalogue.v3.children_of(self.catalogue.v3[name])
@@ -199,28 +234,42 @@ class Store:
         A nested transaction is a part of the outer one.
         """
         with self.lock:
-            if self._before is not None:
+            if self._undo is not None:
                 yield
                 return
-            self._before = State({}, dict(self._state.last_ids))
+            self._undo = undo = _Undo([], {}, dict(self._last_ids))
             try:
                 yield
             except BaseException:
-                rows = {**self._state.rows, **self._before.rows}
-                self._state = State(rows, self._before.last_ids)
+                self._undo = None
+                self._roll_back(undo)
                 raise
             finally:
-                self._before = None
+                self._undo = None
 
-    def _to_change(self, meta: ResourceMeta) -> dict[Place, Row]:
-        """The rows of a resource, to be changed.
+    def _roll_back(self, undo: _Undo) -> None:
+        for name, before, after in reversed(undo.changes):
+            table = self._to_change(name)
+            if before is not None:
+                table.put(before)
+            elif after is not None:
+                table.pop(after)
+        for name, order in undo.orders.items():
+            self._to_change(name).reorder(order)
+        self._last_ids = undo.last_ids
 
-        A transaction copies them before its first change, so that reading costs nothing.
-        """
-        rows = self._state.rows.setdefault(meta.name, {})
-        if self._before is not None and meta.name not in self._before.rows:
-            self._before.rows[meta.name] = dict(rows)
-        return rows
+    def _table(self, meta: ResourceMeta) -> Table:
+        """The rows of a resource, to be read."""
+        found = self._tables.get(meta.name)
+        return self._to_change(meta.name) if found is None else found
+
+    def _to_change(self, name: str) -> Table:
+        """The rows of a resource, to be changed: a copy of those that another state has."""
+        if name not in self._own:
+            shared = self._tables.get(name)
+            self._tables[name] = shared.copy() if shared else Table()
+            self._own.add(name)
+        return self._tables[name]
 
     @contextmanager
     def recording(self) -> Generator[list[Change]]:
@@ -241,31 +290,73 @@ class Store:
             self._recording.changes = None
         found += [change for change in recorded.values() if change.before != change.after]
 
-    def _pop(self, meta: ResourceMeta, place: Place) -> None:
-        row = self._to_change(meta).pop(place, None)
-        if row is not None:
-            self._record(meta, place, row, None)
+    def _pop(self, meta: ResourceMeta, row: Row) -> None:
+        table = self._to_change(meta.name)
+        if self._undo is not None:
+            if meta.name not in self._undo.orders:
+                self._undo.orders[meta.name] = _before(table, meta.name, self._undo)
+            self._undo.changes.append((meta.name, row, None))
+        table.pop(row)
+        self._record(meta, row, None)
 
-    def _record(
-        self, meta: ResourceMeta, place: Place, before: Row | None, after: Row | None
-    ) -> None:
+    def _record(self, meta: ResourceMeta, before: Row | None, after: Row | None) -> None:
         changes = getattr(self._recording, "changes", None)
-        if changes is not None:
-            first = changes.get((meta.name, place))
+        row = after or before
+        if changes is not None and row is not None:
+            place = meta.name, (row.parents, row.key)
+            first = changes.get(place)
             before = first.before if first else before
-            changes[meta.name, place] = Change(meta.name, before, after)
+            changes[place] = Change(meta.name, before, after)
 
     def snapshot(self) -> State:
-        """A copy of the state, for :meth:`restore`."""
+        """The state, for :meth:`restore`."""
         with self.lock:
-            rows = {name: dict(rows) for name, rows in self._state.rows.items()}
-            return State(rows, dict(self._state.last_ids))
+            self._own.clear()
+            return State(dict(self._tables), dict(self._last_ids))
 
     def restore(self, state: State) -> None:
         """Restore a state."""
         with self.lock:
-            rows = {name: dict(rows) for name, rows in state.rows.items()}
-            self._state = State(rows, dict(state.last_ids))
+            self._own.clear()
+            self._tables, self._last_ids = dict(state.tables), dict(state.last_ids)
+
+
+class _Undo(NamedTuple):
+    """What a transaction changed.
+
+    Attributes:
+        changes: resource, row before and row after, of each change.
+        orders: by resource of which rows were removed, the order of rows before the transaction.
+        last_ids: the last ids before the transaction.
+    """
+
+    changes: list[tuple[str, Row | None, Row | None]]
+    orders: dict[str, list[Place]]
+    last_ids: dict[str, int]
+
+
+def _before(table: Table, name: str, undo: _Undo) -> list[Place]:
+    """The order of the rows that a table had before the transaction."""
+    created = {
+        (row.parents, row.key)
+        for each, before, row in undo.changes
+        if each == name and before is None and row is not None
+    }
+    return [place for place in table.order() if place not in created]
+
+
+def _own_key(row: Row) -> tuple[str]:
+    return (row.key,)
+
+
+@memoized
+def _has_numbers(record: type[BaseRecord], key: str) -> bool:
+    """Whether the ids of a resource are numbers."""
+    field = fields_by_wire(record).get(key)
+    if field is None:
+        return False
+    codec = behaviour_of(field.codec).compared_as(field.codec)
+    return behaviour_of(codec).is_integer
 
 
 def _seen(view: View, row: Row) -> Row:

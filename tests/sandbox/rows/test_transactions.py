@@ -25,7 +25,7 @@ class Mishap(Exception):
 
 def ordered(state: State) -> dict[str, Any]:
     """A state, the order of its rows included; a resource without rows is as good as none."""
-    rows = {name: list(rows.items()) for name, rows in state.rows.items() if rows}
+    rows = {name: list(table) for name, table in state.tables.items() if table}
     return {"rows": rows, "last_ids": state.last_ids}
 
 

@@ -5,7 +5,7 @@ Most follow from the metadata, the others are in a table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from hmac import compare_digest
 from typing import Any
 from urllib.parse import quote
@@ -251,7 +251,7 @@ def _disconnect_carrier(call: Call) -> Reply:
     return Reply(204)
 
 
-def _count_by_status(call: Call, rows: list[Row]) -> list[dict[str, Any]]:
+def _count_by_status(call: Call, rows: Sequence[Row]) -> list[dict[str, Any]]:
     counts = [str(row.values["status_id"]) for row in rows]
     return [
         {
@@ -274,6 +274,6 @@ ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
 }
 
 #: Actions that add a part to the reply of a count.
-BESIDE: dict[tuple[str, str], Callable[[Call, list[Row]], Any]] = {
+BESIDE: dict[tuple[str, str], Callable[[Call, Sequence[Row]], Any]] = {
     ("Orders", "count_by_status"): _count_by_status,
 }

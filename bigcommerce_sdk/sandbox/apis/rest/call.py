@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from werkzeug.datastructures import Headers
@@ -16,7 +16,7 @@ from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.sandbox.apis.checking import as_object
 from bigcommerce_sdk.sandbox.apis.meta import BEFORE_PARAMETER
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.rest.filtering import choose, sort
+from bigcommerce_sdk.sandbox.apis.rest.filtering import select
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
@@ -174,11 +174,9 @@ class Call(NamedTuple):
             raise not_found()
         return row
 
-    def chosen(self) -> list[Row]:
-        """The rows that match the query, sorted, of all pages."""
-        rows = self.store.rows(self.meta, self.parents)
-        rows = choose(self.meta, self.parameters, self.query, rows)
-        return sort(self.meta, self.parameters, self.query, rows)
+    def chosen(self) -> Sequence[Row]:
+        """The rows that match the query, sorted, of all pages; valid until the next change."""
+        return select(self.store, self.meta, self.parents, self.parameters, self.query)
 
     def shown(self, row: Row) -> dict[str, Any]:
         """A row as the reply shows it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import operator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -15,33 +17,71 @@ from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
-from bigcommerce_sdk.sandbox.rows.store import Row
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.rows.table import Matches, number_of_row
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
 
-def choose(
-    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
-) -> list[Row]:
-    """The rows that match every filter of the query.
+def select(
+    store: Store,
+    meta: ResourceMeta,
+    parents: tuple[str, ...] | None,
+    parameters: Iterable[Parameter],
+    query: Mapping[str, str],
+) -> Sequence[Row]:
+    """The rows that match every filter of a query, sorted.
+
+    Rows by numeric id are not copied, filters of ids need no search, and the result of other
+    filters is kept until the resource changes.
 
     Raises:
-        Problem: 400, a value does not have the type of its filter.
+        Problem: 400, a value does not have the type of its filter, or the list cannot be sorted as
+            the query asks.
     """
+    applied = [each for each in parameters if each.wire in query and each.op != "none"]
+    filters = [_Filter(meta, each, query[each.wire]) for each in applied]
+    name, descending = _order(meta, parameters, query)
+    by_id = store.by_id(meta, parents) if name == meta.key and not descending else None
+    ranges = [each for each in filters if by_id is not None and each.is_range_of(meta.key)]
+    others = [each for each in filters if each not in ranges]
     archived = ARCHIVED_BY.get(meta.name)
-    if archived is not None and archived not in query:
-        rows = [row for row in rows if not row.values[archived]]
-    for parameter in parameters:
-        if parameter.wire in query and parameter.op != "none":
-            condition = _Filter(meta, parameter, query[parameter.wire])
-            rows = [row for row in rows if condition.matches(row)]
-    return rows
+    hidden = archived if archived not in query else None
+
+    def compute() -> Sequence[Row]:
+        rows = store.rows(meta, parents) if by_id is None else by_id
+        chosen = _chosen(rows, others, hidden)
+        return (
+            Matches(chosen) if by_id is not None else _sorted(meta, list(chosen), name, descending)
+        )
+
+    if by_id is not None and not others and hidden is None:
+        found: Sequence[Row] = by_id
+    else:
+        texts = tuple((each.wire, each.text) for each in others)
+        found = store.result(meta, (parents, texts, hidden, name, descending), compute)
+    for each in ranges:
+        found = each.narrow(found)
+    return found
+
+
+def _chosen(rows: Iterable[Row], filters: list[_Filter], hidden: str | None) -> Iterator[Row]:
+    """The rows that match all filters, and whose field ``hidden`` is not set."""
+    for row in rows:
+        if hidden is not None and row.values[hidden]:
+            continue
+        if all(each.matches(row) for each in filters):
+            yield row
 
 
 class _Filter:
     """One filter and its value, parsed with the codec of the field that it compares."""
 
     def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
+        self.wire = parameter.wire
+        self.text = text
         self._path = parameter.field.split(".")
+        #: results by raw text, which many rows share
+        self._known: dict[str, bool] = {}
         self._codec = _codec_at(meta, parameter.field) or parameter.codec
         self._behaviour = behaviour_of(self._codec)
         read = partial(self._behaviour.parameter, self._codec)
@@ -81,8 +121,25 @@ class _Filter:
         raw: Any = row.values
         for name in self._path:
             raw = raw.get(name) if is_mapping(raw) else None
+        if not isinstance(raw, str):
+            return self._fits(raw)
+        known = self._known.get(raw)
+        if known is None:
+            known = self._known[raw] = self._fits(raw)
+        return known
+
+    def _fits(self, raw: Any) -> bool:
         found = self._behaviour.comparable(self._codec, raw)
-        return found is not None and self._op(found, self._value)
+        return found is not None and bool(self._op(found, self._value))
+
+    def is_range_of(self, key: str) -> bool:
+        """Whether it limits numeric ids to a range or a list."""
+        values = self._value if isinstance(self._value, list) else [self._value]
+        return self._path == [key] and self._op in _RANGES and all(type(n) is int for n in values)
+
+    def narrow(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """The rows in the range, of rows that are sorted by numeric id."""
+        return _RANGES[self._op](rows, self._value)
 
 
 def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
@@ -127,25 +184,49 @@ def _items(found: Any) -> list[Any]:
     return found if is_list(found) else [found]
 
 
+def _equals(found: Any, wanted: Any) -> bool:
+    return found == wanted
+
+
 _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
-    "equals": lambda found, wanted: found == wanted,
-    "min": lambda found, wanted: found >= wanted,
-    "max": lambda found, wanted: found <= wanted,
+    "equals": _equals,
+    "min": operator.ge,
+    "max": operator.le,
     "like": _like,
     "in": _in,
     "not": _not_in,
     "not_in": _not_in,
-    "greater": lambda found, wanted: found > wanted,
-    "less": lambda found, wanted: found < wanted,
+    "greater": operator.gt,
+    "less": operator.lt,
     "contains": _contains,
     "keyword": _keyword,
 }
 
 
-def sort(
-    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
-) -> list[Row]:
-    """Sort rows by the ``sort`` parameter, or in the default order of the list.
+def _listed(rows: Sequence[Row], numbers: Iterable[int]) -> list[Row]:
+    """The rows with these ids."""
+    found: list[Row] = []
+    for number in sorted(set(numbers)):
+        at = bisect_left(rows, number, key=number_of_row)
+        found += rows[at : bisect_right(rows, number, lo=at, key=number_of_row)]
+    return found
+
+
+#: How operations on ids select from rows that are sorted by them.
+_RANGES: dict[Callable[[Any, Any], bool], Callable[[Sequence[Row], Any], Sequence[Row]]] = {
+    _equals: lambda rows, number: _listed(rows, [number]),
+    _in: _listed,
+    operator.ge: lambda rows, number: rows[bisect_left(rows, number, key=number_of_row) :],
+    operator.gt: lambda rows, number: rows[bisect_right(rows, number, key=number_of_row) :],
+    operator.le: lambda rows, number: rows[: bisect_right(rows, number, key=number_of_row)],
+    operator.lt: lambda rows, number: rows[: bisect_left(rows, number, key=number_of_row)],
+}
+
+
+def _order(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str]
+) -> tuple[str, bool]:
+    """The field by which a query sorts, or the list by default, and whether in descending order.
 
     Raises:
         Problem: 400, the list cannot be sorted by this field or direction.
@@ -161,6 +242,10 @@ def sort(
         if parameter.wire != facts.DIRECTION_PARAMETER:
             name, _, direction = text.partition(":")
             descending = (direction or query.get(facts.DIRECTION_PARAMETER)) == "desc"
+    return name, descending
+
+
+def _sorted(meta: ResourceMeta, rows: list[Row], name: str, descending: bool) -> list[Row]:
     codec = _codec_at(meta, name)
     if codec is None:
         return rows

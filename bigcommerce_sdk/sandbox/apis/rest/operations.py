@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bigcommerce_sdk.endpoints.filters import Parameter
@@ -65,7 +65,7 @@ def _list(call: Call) -> Reply:
     return Reply(200, call.enveloped(found))
 
 
-def _modified(call: Call, parameter: Parameter, rows: list[Row]) -> bool:
+def _modified(call: Call, parameter: Parameter, rows: Sequence[Row]) -> bool:
     try:
         since = parameter.codec.decode(call.headers[parameter.wire])
     except ValueError:
