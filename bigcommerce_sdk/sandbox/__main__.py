@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from types import FrameType, ModuleType
@@ -59,12 +60,26 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"Cannot listen on port {options.port}: {error.strerror or error}", file=sys.stderr)
         return 1
-    signal.signal(signal.SIGTERM, _interrupt)  # like Ctrl-C: ends the command and saves
+    for each in _STOPS:  # like Ctrl-C: end the command and save
+        if signal.getsignal(each) != signal.SIG_IGN:  # as nohup ignores SIGHUP
+            signal.signal(each, _interrupt)
     try:
         status = _run(sandbox, command) if command else _wait(sandbox)
+    except KeyboardInterrupt:  # before one of them expected it
+        status = 130
     finally:
+        _ignore_stops()
         sandbox.stop()
-    return status if _saved(sandbox, options.save) else 1
+        saved = _saved(sandbox, options.save)
+    return status if saved else 1
+
+
+#: Signals that end the store.
+_STOPS = [
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+]
 
 
 def _sandbox(options: argparse.Namespace) -> Sandbox:
@@ -75,10 +90,10 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         ValueError: an option is invalid.
     """
     from bigcommerce_sdk.sandbox import Sandbox
-    from bigcommerce_sdk.sandbox.rows.snapshot import read_file
+    from bigcommerce_sdk.sandbox.rows.snapshot import check_target, read_file
 
-    if options.save is not None and not options.save.parent.is_dir():
-        raise ValueError(f"{options.save}: the directory does not exist.")
+    if options.save is not None:
+        check_target(options.save)
     settings: dict[str, Any] = {
         "token": options.token,
         "store_hash": options.store_hash,
@@ -87,12 +102,18 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         "host": options.host,
         "client_id": options.client_id,
         "client_secret": options.client_secret,
-        "data": None if options.data is None else read_file(options.data),
         "admin": options.admin,
         "strict": options.strict,
         "resources": None if options.resources is None else _package(options.resources),
     }
     chosen = {name: value for name, value in settings.items() if value is not None}
+    if options.data is not None:
+        data = read_file(options.data)
+        if data is None:
+            raise ValueError(
+                f"{options.data}: must have a list of rows for each resource, not null."
+            )
+        chosen["data"] = data
     try:
         return Sandbox(demo=not options.empty, port=options.port, **chosen)
     except ValueError as error:
@@ -181,15 +202,23 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
 
 
 def _wait(sandbox: Sandbox) -> int:
-    print(BANNER.format(sandbox=sandbox), flush=True)
+    with suppress(OSError):  # the pipe may be closed
+        print(BANNER.format(sandbox=sandbox), flush=True)
     try:
         threading.Event().wait()
     except KeyboardInterrupt:
-        print("stopped")
+        with suppress(OSError):  # after SIGHUP there is no terminal
+            print("stopped", flush=True)
     return 0
 
 
+def _ignore_stops() -> None:
+    for each in _STOPS:
+        signal.signal(each, signal.SIG_IGN)
+
+
 def _interrupt(number: int, frame: FrameType | None) -> None:
+    _ignore_stops()  # another one must not prevent saving
     raise KeyboardInterrupt
 
 

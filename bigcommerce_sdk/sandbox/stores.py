@@ -275,7 +275,8 @@ class SandboxStore:
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, for ``Sandbox(data=...)``.
 
-        Includes write-only values, such as passwords.
+        Includes write-only values, such as passwords, and under ``"last_ids"`` the ids of deleted
+        rows that must not be used again.
         """
         return take(self._tenant.store)
 

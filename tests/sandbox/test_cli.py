@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -119,3 +120,19 @@ def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) 
     done = run(PYTHONPATH=path)
     assert done.returncode == 1
     assert done.stderr == f"The sandbox needs {module}: pip install 'bigcommerce_sdk[sandbox]'\n"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="signals of POSIX")
+@pytest.mark.parametrize("stop", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_repeated_signals_do_not_prevent_saving(tmp_path: Path, stop: str) -> None:
+    saved = tmp_path / "store.json"
+    command = [*SANDBOX, "--save", str(saved)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        while process.poll() is None:
+            process.send_signal(getattr(signal, stop))
+        process.stdout.read()
+    assert process.returncode == 0
+    assert json.loads(saved.read_text())["Products"]
+    assert [each.name for each in tmp_path.iterdir()] == ["store.json"]

@@ -109,6 +109,11 @@ class Store:
         return datetime.fromtimestamp(int(self.clock()), UTC)
 
     @property
+    def last_ids(self) -> dict[str, int]:
+        """The highest id that each resource has used."""
+        return dict(self._last_ids)
+
+    @property
     def resources(self) -> list[str]:
         """The names of the resources that have rows, those of V2 first."""
         filled = {name: None for name, table in self._tables.items() if table}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -39,14 +40,20 @@ def check_unique(
         if not any(name in given for name in names):
             continue
         wanted = _shared({**(row.values if row else {}), **given}, names)
-        others = (each for each in store.rows(meta) if row is None or each.key != row.key)
-        if wanted[-1] and any(_shared(each.values, names) == wanted for each in others):
+        same = store.where(meta, ",".join(names), partial(_terms, names), wanted)
+        if wanted[-1] and any(row is None or each.key != row.key for each in same):
             raise _taken(names[-1])
 
 
-def _shared(values: Mapping[str, Any], names: tuple[str, ...]) -> list[str]:
+def _terms(names: tuple[str, ...], row: Row) -> Iterable[tuple[str, ...]]:
+    """What a row is found by: empty values are not compared."""
+    shared = _shared(row.values, names)
+    return (shared,) if shared[-1] else ()
+
+
+def _shared(values: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, ...]:
     """The values to compare, without regard to case."""
-    return [str(values.get(name) or "").casefold() for name in names]
+    return tuple(str(values.get(name) or "").casefold() for name in names)
 
 
 def _taken(name: str) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from bigcommerce_sdk.sandbox.rows.snapshot import read_file, write_file
+from bigcommerce_sdk.sandbox.rows.snapshot import check_target, read_file, write_file
 from tests.sandbox.shop import ADDRESS
 from tests.sandbox.test_cli import run
 
@@ -205,3 +206,133 @@ def test_a_row_that_cannot_be_is_not_seeded(row: dict[str, Any], says: str) -> N
 def test_a_sandbox_that_cannot_be_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"port must be|quota must be"):
         Sandbox(**settings)
+
+
+# --- saving
+
+
+@pytest.mark.parametrize("name", ["store.json", "store.yaml"])
+def test_ids_are_not_used_again_after_a_restart(tmp_path: Path, name: str) -> None:
+    with Sandbox(demo=False) as sandbox, sandbox.api() as api:
+        keys = [api.Coupons.create(**coupon(n)).id for n in range(3)]
+        api.Coupons.delete(keys[-1])
+        data = sandbox.snapshot()
+    assert data["last_ids"] == [{"resource": "Coupons", "id": keys[-1]}]
+    write_file(tmp_path / name, data)
+    with Sandbox(data=read_file(tmp_path / name)) as again, again.api() as api:
+        assert again.snapshot() == data
+        assert api.Coupons.create(**coupon(9)).id == keys[-1] + 1
+        again.reset()
+        assert api.Coupons.create(**coupon(9)).id == keys[-1] + 1
+
+
+def coupon(number: int) -> dict[str, Any]:
+    return {
+        "name": f"c{number}",
+        "code": f"C{number}",
+        "type": "percentage_discount",
+        "amount": "5",
+        "applies_to": {"entity": "products", "ids": [1]},
+    }
+
+
+@pytest.mark.parametrize("entry", [{}, {"resource": "Brand", "id": 1}, {"resource": "Brands"}])
+def test_last_ids_that_cannot_be_are_refused(entry: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="last_ids must list"):
+        Sandbox(data={"last_ids": [entry]})
+
+
+def test_yaml_has_no_aliases(tmp_path: Path) -> None:
+    same = {"a": [1, 2]}
+    write_file(tmp_path / "x.yaml", {"Brands": [same, same], "Pages": [{"b": same["a"]}]})
+    assert "&" not in (text := (tmp_path / "x.yaml").read_text())
+    assert "*" not in text
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_no_part_of_the_data(tmp_path: Path, name: str, encoding: str) -> None:
+    file = tmp_path / name
+    file.write_text('{"Brands": [{"name": "Caf\u00e9"}]}', encoding)
+    assert read_file(file) == {"Brands": [{"name": "Caf\u00e9"}]}
+
+
+@pytest.mark.parametrize("links", [1, 2])
+@pytest.mark.parametrize("there", [True, False])
+def test_saving_follows_links(tmp_path: Path, links: int, there: bool) -> None:
+    target = tmp_path / "data" / "store.json"
+    target.parent.mkdir()
+    if there:
+        target.write_text("{}")
+        target.chmod(0o640)
+    link = target
+    for number in range(links):
+        link, before = tmp_path / f"link{number}.json", link
+        link.symlink_to(before)
+    check_target(link)
+    write_file(link, {"Brands": []})
+    assert link.is_symlink()
+    assert json.loads(target.read_text()) == {"Brands": []}
+    assert not there or target.stat().st_mode & 0o777 == 0o640
+    assert [each.name for each in target.parent.iterdir()] == ["store.json"]
+
+
+@pytest.mark.parametrize("code", [errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM])
+def test_a_file_that_cannot_be_replaced_is_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refuse(self: Path, target: Path) -> None:
+        raise OSError(code, "as for a file that is mounted into a container")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    file = tmp_path / "store.json"
+    with pytest.raises(OSError, match="mounted"):
+        write_file(file, {"Brands": []})
+    file.write_text("{}")
+    write_file(file, {"Brands": []})
+    assert json.loads(file.read_text()) == {"Brands": []}
+    assert [each.name for each in tmp_path.iterdir()] == ["store.json"]
+
+
+def test_a_full_disk_keeps_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "store.json"
+    file.write_text("{}")
+
+    def refuse(self: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(OSError, match="full"):
+        write_file(file, {"Brands": []})
+    assert file.read_text() == "{}"
+
+
+def test_places_where_nothing_can_be_saved(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "to_directory").symlink_to(tmp_path)
+    (tmp_path / "lost").symlink_to(tmp_path / "no" / "x.json")
+    for name, says in {
+        ".": "is a directory",
+        "to_directory": "is a directory",
+        "loop": "lead to no file",
+        "lost": "the directory does not exist",
+        "no/x.json": "the directory does not exist",
+    }.items():
+        with pytest.raises(ValueError, match=says):
+            check_target(tmp_path / name)
+    done = run("--save", str(tmp_path), "--", *python("print('ran')"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "is a directory" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.json", "null"), ("a.yaml", ""), ("a.yaml", "~"), ("a.json", "[]"), ("a.json", "1")],
+)
+def test_data_must_be_an_object(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text)
+    done = run("--data", str(tmp_path / name), "--", *python("print('ran')"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "list of rows for each resource" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -185,7 +185,7 @@ def _items(found: Any) -> list[Any]:
 
 
 def _equals(found: Any, wanted: Any) -> bool:
-    return found == wanted
+    return bool(found == wanted)
 
 
 _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
