@@ -143,4 +143,9 @@ ROWS = {
     "apis_types": Row("pyright on ten resources of V3, relative to V2", "x", most=2),
     # the sandbox
     "sandbox": Row("small requests per second, on one processor", "", least=1_000),
+    "sandbox_by_id": Row("page by id of 100,000 rows, against 1,000", "x", most=2),
+    "sandbox_by_number": Row("last page of 100,000 rows, against 1,000", "x", most=2),
+    "sandbox_filtered": Row("page by date of 100,000 rows, after a change", "ms", most=60),
+    "sandbox_seeding": Row("time per order of 4,000, against 1,000", "x", most=1.3),
+    "sandbox_memory": Row("memory of a product", "kB", most=1.5),
 }

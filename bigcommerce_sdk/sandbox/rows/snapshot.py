@@ -77,11 +77,10 @@ def fill(store: Store, snapshot: Snapshot) -> None:
     for name in sorted(names, key=depth.__getitem__):
         add_rows(store, name, snapshot[name])
     for entry in snapshot.get(LAST_IDS, ()):
-        name, last = entry.get("resource"), entry.get("id")
-        known = isinstance(name, str) and name in metas
-        if not known or type(last) is not int or last < 0:
+        of, last = entry.get("resource"), entry.get("id")
+        if not isinstance(of, str) or of not in metas or type(last) is not int or last < 0:
             raise ValueError(f"{LAST_IDS} must list the name of a resource and an id, not {entry}.")
-        store.new_key(metas[name], last)
+        store.new_key(metas[of], last)
 
 
 def read_file(path: Path) -> Any:
