@@ -17,6 +17,8 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     addresses        countries of addresses
     computed_fields  fields that the store computes
     store            rows, keys, transactions, changes
+    table            the rows of one resource, in the orders in which they are read
     views            rows of V2 as V3 shows them
     shared           resources of V3 whose rows are those of V2, as tables of names
+    compact          values of a row that share with other rows what most rows have
 """
