@@ -16,6 +16,7 @@ Modules::
     limiter    rate limiting with many threads
     generate   generation of all files from the schema
     schemas    schemas of any size
+    apis       both APIs compared with V2 alone
     builds     builds compared with an earlier version; run separately
     sandbox    small requests to the embedded store
     completion completion in editors; run by ``make bench-completion``
