@@ -10,8 +10,7 @@ import time
 from contextlib import suppress
 from typing import Any
 
-from cheroot.errors import MaxSizeExceeded
-from cheroot.server import HeaderReader, HTTPRequest, SizeCheckWrapper
+from cheroot.server import HeaderReader, HTTPRequest
 
 #: Bytes of a request line and headers at most.
 MAX_HEAD = 64 * 1024
@@ -24,6 +23,7 @@ TIMEOUT = 60
 _MAX_LENGTH = 2**32
 _PIECE = 64 * 1024
 _CRLF = b"\r\n"
+_HEAD_END = re.compile(rb"\n\r?\n")
 _CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}")
 _MAX_CHUNK_LINE = 4096
 
@@ -33,7 +33,7 @@ _DRAINED_BYTES = 256 * 1024 * 1024
 _DRAINED_SECONDS = 5.0
 
 
-class BodyTooLarge(MaxSizeExceeded):
+class BodyTooLarge(Exception):
     """A body is larger than ``MAX_BODY``."""
 
 
@@ -55,6 +55,16 @@ class Reader:
     def begin(self) -> None:
         """Start the time limit of a request with its first byte."""
         self._until = None
+
+    def head(self, size: int) -> bytes:
+        """A request line and headers with the empty line after them.
+
+        Returns more than ``size`` bytes if they are too large, and less if the client has ended.
+        """
+        while (end := _HEAD_END.search(self._buffer)) is None and len(self._buffer) <= size:
+            if not self._fill(_PIECE):
+                break
+        return self._take(min(end.end() if end else len(self._buffer), size + 1))
 
     def readline(self, size: int) -> bytes:
         """A line with its end, or the first ``size`` bytes of it, or what the client has sent."""
@@ -185,22 +195,24 @@ class Request(HTTPRequest):
         """Read the request line, the headers and the body."""
         self.conn.rfile.begin()
         self.header_reader = _Headers()
-        self.rfile = SizeCheckWrapper(self.conn.rfile, MAX_HEAD)
         cheroot: Any = self  # it has no types for its methods
-        too_large = "414 URI Too Long", "URL"
+        head = self.conn.rfile.head(MAX_HEAD)
+        self.started_request = True
+        if len(head) > MAX_HEAD:
+            status = "431 Request Header Fields Too Large" if b"\n" in head else "414 URI Too Long"
+            words = f"The URL and the headers may have at most {MAX_HEAD} bytes."
+            self.simple_response(status, words)
+            return
+        self.rfile = io.BytesIO(head)
         try:
             if not cheroot.read_request_line():
                 return
-            too_large = "431 Request Header Fields Too Large", "headers"
             if not cheroot.read_request_headers():
                 return
             self.body = self._chunked() if self.chunked_read else self._known_length()
         except BodyTooLarge:
             words = f"The body may have at most {MAX_BODY} bytes."
             self.simple_response("413 Content Too Large", words)
-        except MaxSizeExceeded:
-            status, name = too_large
-            self.simple_response(status, f"The {name} may have at most {MAX_HEAD} bytes.")
         except ValueError as error:
             self.simple_response("400 Bad Request", str(error))
         else:
