@@ -251,4 +251,4 @@ class Exchange:
             with suppress(Problem):
                 recorded = recorded._replace(body=read_form(request))
             content = b""
-        self.tenant.journal.add(recorded, content if request.is_json else b"")
+        self.tenant.journal.add(recorded, content if content and request.is_json else b"")

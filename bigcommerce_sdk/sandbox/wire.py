@@ -174,7 +174,9 @@ class Gateway(Gateway_10):
 
     def get_environ(self) -> Any:
         above: Any = super()  # cheroot has no types for its methods
-        return {**above.get_environ(), CONNECTION: self.req.conn}
+        environ = above.get_environ()
+        environ[CONNECTION] = self.req.conn
+        return environ
 
     def respond(self) -> None:
         try:
