@@ -150,8 +150,9 @@ class _Headers(HeaderReader):
         self._lines = 0
 
     def __call__(self, rfile: Any, hdict: Any = None) -> Any:
+        above: Any = super()  # cheroot has no types for its methods
         try:
-            headers = super().__call__(rfile, hdict)
+            headers: Any = above.__call__(rfile, hdict)
         except UnboundLocalError:
             raise ValueError("The first header line must have a name.") from None
         length = headers.get(b"Content-Length")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import ItemsView, Iterator, Mapping
 from typing import Any
 
+from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.values import complete
@@ -123,9 +124,9 @@ def template_of(record: type[BaseRecord]) -> Template:
 
 def plain(value: Any) -> Any:
     """A copy of a value whose lists and objects can be changed."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {name: plain(each) for name, each in value.items()}
-    return [plain(each) for each in value] if isinstance(value, list) else value
+    return [plain(each) for each in value] if is_list(value) else value
 
 
 def _same(one: Any, other: Any) -> bool:
