@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from cheroot.makefile import MakeFile
 from cheroot.server import HTTPConnection
 from cheroot.wsgi import Gateway_10
 from cheroot.wsgi import Server as WsgiServer
@@ -130,8 +129,9 @@ class Connection(HTTPConnection):
     resets = False
     refused = False
 
-    def __init__(self, server: Any, sock: socket.socket, makefile: Any = MakeFile) -> None:
-        super().__init__(server, sock, makefile)
+    def __init__(self, server: Any, sock: socket.socket, *rest: Any) -> None:
+        above: Any = super()  # cheroot has no types for its methods
+        above.__init__(server, sock, *rest)
         self.rfile = Reader(sock)
 
     def is_abandoned(self) -> bool:
@@ -201,7 +201,8 @@ class Server(WsgiServer):
     ConnectionClass = Connection
 
     def __init__(self, address: tuple[str, int], app: Any, reserved: str | None = None) -> None:
-        super().__init__(address, app, request_queue_size=256, timeout=TIMEOUT)
+        above: Any = super()
+        above.__init__(address, app, request_queue_size=256, timeout=TIMEOUT)
         self.gateway = Gateway
         self.keep_alive_conn_limit = 1000
         # The interval of the server's loop, which stop() waits for.
@@ -213,7 +214,8 @@ class Server(WsgiServer):
     def process_conn(self, conn: Any) -> None:
         """Serve a connection that has data, or wait for its first data."""
         if conn.last_used is None:
-            self.put_conn(conn)
+            server: Any = self
+            server.put_conn(conn)
         elif self._reserved is not None and self._marker.match(conn.rfile.peek(64)):
             self._reserved.put(conn)
         else:

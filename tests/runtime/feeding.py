@@ -15,6 +15,7 @@ from bigcommerce_sdk.effects import (
     Now,
     PageRule,
     Query,
+    ReadFile,
     Report,
     Reserve,
     Rule,
@@ -97,7 +98,7 @@ class Fed:
             case Send():
                 self.time += self._takes
                 return next(self._replies)
-            case Report() | Notify():
+            case Report() | Notify() | ReadFile():
                 return None
 
 

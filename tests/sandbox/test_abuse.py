@@ -162,7 +162,11 @@ def test_a_delay_ends_when_the_client_disconnects(
 ) -> None:
     entered = Entered(sandbox)
     done = threading.Event()
-    monkeypatch.setattr(sandbox._tenant.journal, "add", lambda *_: done.set())
+
+    def add(*_: object) -> None:
+        done.set()
+
+    monkeypatch.setattr(sandbox._tenant.journal, "add", add)
     sandbox.faults.add(Delay(3600))
     with connect(sandbox) as connection:
         connection.sendall(request(sandbox, "POST", "/brands", {"name": "Left"}))

@@ -11,6 +11,7 @@ from typing import Any
 
 from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
@@ -137,7 +138,7 @@ def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> Non
 
 def _listed(value: Any) -> list[Any]:
     """The rows that a body has for a list; a promotion has its one code as an object."""
-    return value if isinstance(value, list) else [value]
+    return value if is_list(value) else [value]
 
 
 def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:

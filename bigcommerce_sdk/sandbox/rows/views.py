@@ -14,7 +14,6 @@ from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.memoized import memoized
-from bigcommerce_sdk.sandbox.rows import compact
 from bigcommerce_sdk.sandbox.rows.shared import OWN, SHARED, Shared
 from bigcommerce_sdk.sandbox.values import behaviour_of, initial, stored
 
@@ -286,7 +285,7 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
         ValueError: there is none.
     """
     for name in path:
-        if isinstance(value, (dict, compact.Values)) and name in value:
+        if is_mapping(value) and name in value:
             value = value[name]
         elif is_list(value) and name.isdecimal() and int(name) < len(value):
             value = value[int(name)]

@@ -30,9 +30,9 @@ from bigcommerce_sdk.resources.products import Product, Products
 def all_verbs() -> list[tuple[type, str, Verb]]:
     owners: list[type] = [load(name) for name in RESOURCES]
     owners += [load(name).meta.record for name in RESOURCES]
-    owners += [
-        each for each in BoundResource.__subclasses__() if each.__module__.startswith("bigcommerce")
-    ]
+    root: Any = BoundResource
+    bound: list[type] = root.__subclasses__()
+    owners += [each for each in bound if each.__module__.startswith("bigcommerce")]
     return [
         (owner, name, each)
         for owner in owners

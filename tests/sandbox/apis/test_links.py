@@ -84,7 +84,8 @@ def test_basic_login_has_links_of_its_own_base(sandbox: Sandbox) -> None:
 def test_links_have_the_host_that_the_client_has_called(sandbox: Sandbox, http: Http) -> None:
     port = urlsplit(sandbox.base_url).port
     reply = http("GET", "/products/1", headers={"Host": f"sandbox.test:{port}"})
-    assert urlsplit(reply.json()["brand"]["url"]).netloc == f"sandbox.test:{port}"
+    link: str = reply.json()["brand"]["url"]
+    assert urlsplit(link).netloc == f"sandbox.test:{port}"
 
 
 def test_stored_links_follow_a_snapshot_to_another_store(http: Http, sandbox: Sandbox) -> None:

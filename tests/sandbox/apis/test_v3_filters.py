@@ -13,6 +13,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
@@ -42,7 +43,7 @@ FINDING = ("equals", "in", "min", "max", "like", "contains")
 
 
 def items(found: Any) -> list[Any]:
-    return found if isinstance(found, list) else [found]
+    return found if is_list(found) else [found]
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +66,8 @@ def value_of(codec: Codec, number: int) -> Any:
         return codec.encode(START + timedelta(days=number))
     if isinstance(codec, codecs.Array) and not isinstance(codec.items, codecs.Nested):
         return [value_of(codec.items, number)]
-    return {codecs.Integer: number, codecs.String: f"text{number}"}.get(type(codec))
+    plain: dict[type[Codec], Any] = {codecs.Integer: number, codecs.String: f"text{number}"}
+    return plain.get(type(codec))
 
 
 class List:
@@ -146,7 +148,7 @@ def test_rows_that_come_back_satisfy_each_filter(sandbox: Sandbox, name: str) ->
             value = decoded(listed.meta, each.field, row)
             if value in (None, "", []) or isinstance(value, dict):
                 continue
-            wanted = value if isinstance(value, list) else [value]
+            wanted = items(value)
             found = listed.rows(**{each.wire: text_of(each, row[each.field], wanted)})
             for other in found:
                 held = decoded(listed.meta, each.field, other)
@@ -157,6 +159,6 @@ def test_rows_that_come_back_satisfy_each_filter(sandbox: Sandbox, name: str) ->
 
 def text_of(parameter: Parameter, wire: Any, wanted: list[Any]) -> Any:
     """A value as the text of a parameter."""
-    if isinstance(wire, list):
+    if is_list(wire):
         return str(wire[0])
     return str(wire).lower() if isinstance(wire, bool) else str(wire)

@@ -134,7 +134,7 @@ class _Filter:
 
     def is_range_of(self, key: str) -> bool:
         """Whether it limits numeric ids to a range or a list."""
-        values = self._value if isinstance(self._value, list) else [self._value]
+        values = self._value if is_list(self._value) else [self._value]
         return self._path == [key] and self._op in _RANGES and all(type(n) is int for n in values)
 
     def narrow(self, rows: Sequence[Row]) -> Sequence[Row]:
