@@ -135,7 +135,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     ) -> None:
         self.__name__ = name
         self.__qualname__ = f"{(owner or resource).__name__}.{name}"
-        self.__module__ = resource.__module__
+        self.__module__ = (owner or resource).__module__
         self._resource = resource
         self._owner = owner or resource
         self._operation = operation
