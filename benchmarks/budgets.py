@@ -130,15 +130,11 @@ ROWS = {
         "generate both APIs, nothing changed",
         "x",
         most=2,
-        today=2.7,
-        because="reading and rendering V3 takes 2.4 times as long as V2; only formatting is cached",
     ),
     "apis_edit": Row(
         "generate both APIs, one file of V3 changed",
         "x",
         most=2,
-        today=2.8,
-        because="reading and rendering V3 takes 2.4 times as long as V2; only formatting is cached",
     ),
     "apis_types": Row("pyright on ten resources of V3, relative to V2", "x", most=2),
     # the sandbox

@@ -9,10 +9,10 @@ from pathlib import Path
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.methods import RESOURCE, MethodSpec, methods_of
 
-from .ir import Api, Resource
+from .ir import INTEGER, Api, Resource
 from .language.kinds import suggestion
 from .locations import SDK_SCHEMA, V2, V3, api_directory
-from .problems import Problems
+from .problems import Position, Problems
 from .schema import read_schema, sdk_api
 from .signatures import traits
 
@@ -72,10 +72,32 @@ def _linked(old: Api, known: Mapping[str, tuple[Api, Resource]]) -> Api:
         if resource.name not in known:
             return resource
         api, new = known[resource.name]
-        name, calls = f"{api.accessors}.{new.name}", dict(successor_calls(resource, new))
+        name = f"{api.accessors}.{new.name}"
+        calls = dict(successor_calls(resource, as_successor(new)))
         return replace(resource, superseded_by=name, successor_calls=calls)
 
     return replace(old, resources=tuple(map(linked, old.resources))) if known else old
+
+
+def successors_of(api: Api) -> str:
+    """All that the resources of V2 depend on in another API, as text."""
+    return f"{api.accessors} {[as_successor(e) for e in api.resources if e.supersedes]}"
+
+
+def as_successor(resource: Resource) -> Resource:
+    """A resource with only what the resource that it supersedes depends on: its calls."""
+    bare = {"position": Position("", 0), "keys": dict[str, Position](), "doc": "", "note": ""}
+    call = {**bare, "evidence": "", "deprecated": "", "parameters": ()}
+    parts = dict.fromkeys(("source", "fields", "links", "shapes", "enums", "unions", "columns"), ())
+    return replace(
+        resource,
+        operations=tuple(replace(each, **call, sunset="") for each in resource.operations),
+        actions=tuple(replace(each, **call, rows=None) for each in resource.actions),
+        parameters=tuple(
+            replace(each, **bare, deprecated="", type=INTEGER) for each in resource.parameters
+        ),
+        **{**bare, **parts, "file": "", "deprecated": "", "superseded": "", "successor": ""},
+    )
 
 
 def successor_calls(old: Resource, new: Resource) -> Iterator[tuple[str, str]]:

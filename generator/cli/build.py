@@ -18,7 +18,7 @@ from .options import (
     directory,
     schemas,
 )
-from .packages import packages, targets
+from .packages import targets
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -35,10 +35,11 @@ def run(options: argparse.Namespace, output: Output) -> int:
     out = directory(options.out, DEFAULT_OUT, options, "-o DIR")
     if any(out.resolve() == each.resolve() for each in schemas(options)):
         options.error(f"{out} has schema files; name another directory with -o DIR")
-    found = packages(options)
-    changes = update(targets(found, options, output.progress), options.force)
+    files, summary = targets(options, output.progress)
+    changes = update(files, options.force)
     seconds = time.perf_counter() - start
-    output.summary(found)
+    for line in summary:
+        output.say(line)
     count = len(changes.texts)
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
     output.say(

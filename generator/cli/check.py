@@ -14,7 +14,7 @@ from .options import (
     add_quiet,
     add_schema,
 )
-from .packages import packages, targets
+from .packages import targets
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Compare the package, and print the differences. Returns the exit status."""
-    changes = compare(targets(packages(options), options))
+    changes = compare(targets(options)[0])
     changes.refuse()
     if changes:
         print(differences(changes), end="")

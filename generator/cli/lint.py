@@ -6,7 +6,7 @@ import argparse
 from itertools import chain
 
 from ..loader import ignored_because
-from .options import OK, Output, add_quiet, add_schema, directories
+from .options import OK, Output, add_quiet, add_schema, directories, labeled, summary_of
 from .packages import packages
 
 
@@ -22,5 +22,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         for path in sorted(directory.iterdir()) if directory.is_dir() else ():
             if ignored_because(path):
                 output.say(f"not read: {path} ({ignored_because(path)})")
-    output.summary(packages(options))
+    found = packages(directories(options))
+    for line in labeled({api: summary_of(*each) for api, each in found.items()}):
+        output.say(line)
     return OK

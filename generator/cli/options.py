@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..ir import Api
 from ..locations import APIS, V2, at_clone_root, default_schema, sdk_schema
 from ..problems import plural
-from ..render.extension import Extension, Package
+from ..render.extension import Extension
 from ..schema import apis
 from ..writing.writer import Changes, Target, compare, update
 
@@ -37,22 +37,33 @@ class Output:
         if not self.quiet and sys.stdout.isatty():
             print(f"  {text}")
 
-    def summary(self, packages: Mapping[str, Package]) -> None:
-        """How much the schema of each API holds, and why classes are generated whole."""
-        for name, package in packages.items():
-            self._summary(f"{name.upper()}: " if len(packages) > 1 else "", *package)
 
-    def _summary(self, prefix: str, api: Api, extension: Extension | None) -> None:
-        operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
-        parameters = sum(len(r.parameters) for r in api.resources)
-        fields = sum(len(r.fields) for r in api.resources)
-        fields += sum(len(shape.fields) for shape in api.shapes.values())
-        self.say(
-            f"{prefix}{plural(len(api.resources), 'resource')}, {plural(operations, 'operation')}, "
-            f"{plural(parameters, 'list parameter')}, {plural(fields, 'field')}"
-        )
-        for note in extension.notes if extension else ():
-            self.say(str(note))
+#: Called with the path of each finished file.
+Progress = Callable[[str], None]
+
+
+def summary_of(api: Api, extension: Extension | None) -> list[str]:
+    """How much a schema holds, and why classes are generated whole."""
+    operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
+    parameters = sum(len(r.parameters) for r in api.resources)
+    fields = sum(len(r.fields) for r in api.resources)
+    fields += sum(len(shape.fields) for shape in api.shapes.values())
+    counts = (
+        plural(len(api.resources), "resource"),
+        plural(operations, "operation"),
+        plural(parameters, "list parameter"),
+        plural(fields, "field"),
+    )
+    return [", ".join(counts), *(str(note) for note in (extension.notes if extension else ()))]
+
+
+def labeled(summaries: Mapping[str, Sequence[str]]) -> list[str]:
+    """The lines of all APIs; if there are several, each summary begins with the name of its API."""
+    return [
+        f"{api.upper()}: {line}" if len(summaries) > 1 and number == 0 else line
+        for api, lines in summaries.items()
+        for number, line in enumerate(lines)
+    ]
 
 
 # -- options --------------------------------------------------------------------------------------
@@ -100,7 +111,7 @@ def add_package(command: argparse.ArgumentParser) -> None:
         "--cache",
         type=Path,
         metavar="DIR",
-        help="keep formatted files here, so that an unchanged schema takes no time",
+        help="keep the files here, so that what is unchanged is not made again",
     )
 
 

@@ -1,17 +1,14 @@
 """Fast formatting of generated code in black style.
 
 Templates produce one statement a line, of any length; only docstrings and tables have several.
-Black runs only on statements that are too long, because it takes most of the time of a run; blank
-lines and quotes are formatted here. Tests compare the result with black. Formatted drafts are
-cached, in a subdirectory of the given one; only files with the mark of the cache are removed.
+Black runs only on a few long statements, because it takes most of the time of a run; blank
+lines, quotes and the usual long statements are formatted here. Tests compare the result with black.
 """
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -22,7 +19,7 @@ import black
 from black.mode import Mode, TargetVersion
 from black.strings import str_width
 
-from ..writing.atomic_writer import check_way, is_plain, locked, replace_file
+from ..writing.cache import Cache, name_of
 
 LINE_LENGTH = 100
 INDENT = "    "
@@ -31,6 +28,10 @@ QUOTES = '"""'
 STRING = r"'(?:[^'\\]++|\\.)*+'|\"(?:[^\"\\]++|\\.)*+\""
 _STRINGS = re.compile(STRING)
 _PUNCTUATION = re.compile(rf"{STRING}|[\[\](){{}},]")
+#: The beginning of an assignment of a call, or of a type with several arguments.
+_ASSIGNED = re.compile(r"[\w.]+(?:: \w+)? = [\w.]+[(\[]")
+#: The beginning of an argument or item that can be split.
+_ITEM = re.compile(r"(?:\w+=|\"[^\"\\]*\": )?[\w.]*[(\[{]")
 
 #: Minimum number of files for which a process pool is faster than a single process.
 WORTH_A_POOL = 20
@@ -185,18 +186,69 @@ def _turned_quote(found: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)  # many methods have equal parameters
 def _broken(text: str, width: int) -> list[str]:
     """Split a statement that is too long for one line."""
-    if text.startswith(("def ", "async def ")):
-        lines = _with_a_line_each(text, width)
-        if lines and all(str_width(line) <= width for line in lines):
-            return lines
+    lines = _split(text, width)
+    if lines and all(str_width(line) <= width for line in lines):
+        return lines
     # decorators and headers need a completion to be valid statements
     added = "\ndef _(): ..." if text.startswith("@") else " ..." if text.endswith(":") else ""
     mode = Mode({TargetVersion.PY311}, line_length=width, is_pyi=True)
     return black.format_str(text + added, mode=mode).removesuffix(f"{added}\n").rstrip().split("\n")
 
 
+def _split(text: str, width: int) -> list[str]:
+    """Split the usual statements as black does; empty for others, which are left to black."""
+    if text.startswith(("def ", "async def ")):
+        return _with_a_line_each(text, width)
+    if text.startswith("from "):
+        start, _, names = text.partition(" import ")
+        return [f"{start} import (", *(f"{INDENT}{name}," for name in names.split(", ")), ")"]
+    found = None if "lambda" in text else _ASSIGNED.match(text)
+    return _split_brackets(text, found.end() - 1, width) if found else []
+
+
+def _split_brackets(text: str, opening: int, width: int, after: str = "") -> list[str]:
+    """Split what ends with a pair of brackets: the content on one line, or a line per part.
+
+    Args:
+        text: an assignment, argument or item. No other brackets are before the pair.
+        opening: the index of the opening bracket.
+        width: the width that is left.
+        after: what follows the closing bracket.
+
+    Returns:
+        The lines; empty if black is needed.
+    """
+    parts: list[str] = []
+    depth, start = 0, opening + 1
+    for found in _PUNCTUATION.finditer(text, opening):
+        depth += (found[0] in "([{") - (found[0] in ")]}")
+        if depth == 0 or (depth == 1 and found[0] == ","):
+            parts.append(text[start : found.start()].strip())
+            start = found.end()
+        if depth == 0:
+            break
+    is_one_tuple = len(parts) == 2 and not parts[1]
+    if start != len(text) or len(parts) < 2 or not (parts[-1] or is_one_tuple):
+        return []
+    first, last = text[: opening + 1], text[-1] + after
+    content, inner = ", ".join(parts), width - len(INDENT)
+    # a tuple or dict has a line for each item
+    if first[-2:-1].isalnum() and str_width(content) <= inner:
+        return [first, INDENT + content, last]
+    lines = [first]
+    for part in filter(None, parts):
+        below = [f"{part},"]
+        if str_width(below[0]) > inner:
+            item = _ITEM.match(part)
+            below = _split_brackets(part, item.end() - 1, inner, ",") if item else []
+            if not below:
+                return []
+        lines += [INDENT + line for line in below]
+    return [*lines, last]
+
+
 def _with_a_line_each(text: str, width: int) -> list[str]:
-    """Split a function into one line per parameter; empty if black has a shorter form.
+    """Split a function: its parameters on one line, or a line for each; empty if black is needed.
 
     Much faster than black, which takes a millisecond for each parameter.
     """
@@ -210,8 +262,12 @@ def _with_a_line_each(text: str, width: int) -> list[str]:
             start, end = found.end(), found.start()
         if depth == 0:
             break
-    if len(INDENT) + str_width(", ".join(parameters)) <= width:
-        return []
+    is_single = len(parameters) == 1
+    listed = ", ".join(parameters) + "," * is_single
+    if len(INDENT) + str_width(listed) <= width:
+        if is_single and "[" in text[end:]:  # black may split the annotation of the result
+            return []
+        return [text[: opening + 1], INDENT + listed, text[end:]]
     return [text[: opening + 1], *(f"{INDENT}{each}," for each in parameters), text[end:]]
 
 
@@ -229,111 +285,35 @@ class BrokenDraftError(Exception):
         self.reason = reason
 
 
-def format_all(drafts: list[Draft], cache: Path | None) -> Iterator[str]:
-    """Format all drafts, in order.
+def format_all(drafts: list[Draft], cache: Cache) -> Iterator[str]:
+    """Format all drafts that the cache does not have, in order.
 
     Args:
         drafts: pairs of path and text.
-        cache: the directory of the cache, or ``None`` to disable it.
+        cache: the cache, which gets the others.
     """
-    kept = _Cache(cache, drafts)
-    new = [draft for draft in drafts if kept.get(draft) is None]
+    known = {draft: cache.get(cache_name(draft)) for draft in drafts}
+    new = [draft for draft in drafts if known[draft] is None]
     if len(new) < WORTH_A_POOL:
-        yield from _in_order(drafts, kept, map(format_draft, new))
+        yield from _in_order(drafts, known, map(format_draft, new), cache)
     else:
         with ProcessPoolExecutor() as pool:
-            yield from _in_order(drafts, kept, pool.map(format_draft, new, chunksize=4))
-    kept.save()
+            made = pool.map(format_draft, new, chunksize=4)
+            yield from _in_order(drafts, known, made, cache)
 
 
-def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator[str]:
+def _in_order(
+    drafts: list[Draft], known: Mapping[Draft, str | None], new: Iterator[str], cache: Cache
+) -> Iterator[str]:
     for draft in drafts:
-        formatted = kept.get(draft)
+        formatted = known[draft]
         if formatted is None:
             formatted = next(new)
-            kept.put(draft, formatted)
+            cache.put(cache_name(draft), formatted)
         yield formatted
 
 
-class _Cache:
-    """A directory of formatted texts, named by the digest of their input.
-
-    The first line of a file is a mark with the digest of the rest. A file without a valid mark is
-    foreign or damaged: it is not used, replaced or removed.
-    """
-
-    DIRECTORY = "formatted-1"
-    SUFFIX = ".formatted"
-    MARK = b"bigcommerce_sdk generator cache "
-
-    def __init__(self, folder: Path | None, drafts: list[Draft]) -> None:
-        self._folder = folder / self.DIRECTORY if folder else None
-        self._names = {draft: self._name(draft) for draft in drafts}
-        self._texts: dict[Draft, str | None] = {}
-        self._new: dict[str, bytes] = {}
-        for draft in drafts if self._folder else ():
-            self._texts[draft] = self._read(draft)
-
-    @classmethod
-    def _name(cls, draft: Draft) -> str:
-        path, text = draft
-        made_from = f"{_black_version()} {LINE_LENGTH} {Path(path).suffix}\n{text}"
-        return hashlib.sha256(made_from.encode()).hexdigest() + cls.SUFFIX
-
-    def _read(self, draft: Draft) -> str | None:
-        """The cached text, if its mark is valid."""
-        assert self._folder is not None  # noqa: S101 - for the type checker
-        path = self._folder / self._names[draft]
-        try:
-            content = path.read_bytes() if is_plain(path) else b""
-            start, _, text = content.partition(b"\n")
-            return text.decode() if start == self._mark(text) else None
-        except (OSError, UnicodeDecodeError):
-            return None
-
-    def _mark(self, text: bytes) -> bytes:
-        return self.MARK + hashlib.sha256(text).hexdigest().encode()
-
-    def get(self, draft: Draft) -> str | None:
-        """The formatted draft, or ``None``."""
-        return self._texts.get(draft)
-
-    def put(self, draft: Draft, formatted: str) -> None:
-        """Add a result, to be written by :meth:`save`."""
-        text = formatted.encode()
-        self._new[self._names[draft]] = self._mark(text) + b"\n" + text
-
-    def save(self) -> None:
-        """Write new results and remove unused ones, unless another run is saving.
-
-        Raises:
-            OSError: when the cache cannot be written.
-        """
-        if self._folder is None:
-            return
-        wanted = set(self._names.values())
-        others = self._folder.iterdir() if self._folder.is_dir() else ()
-        stale = [path for path in others if path.name not in wanted and self._is_ours(path)]
-        if not (self._new or stale):
-            return
-        check_way(self._folder.parent)
-        try:
-            with locked(self._folder):
-                for name, content in self._new.items():
-                    path = self._folder / name
-                    if is_plain(path) is None or self._is_ours(path):
-                        replace_file(path, content)
-                for path in stale:
-                    path.unlink(missing_ok=True)
-        except OSError as error:
-            if error.errno != errno.EBUSY:
-                raise
-
-    def _is_ours(self, path: Path) -> bool:
-        """Whether a file has the name and the mark of the cache."""
-        if not re.fullmatch(r"[0-9a-f]{64}" + re.escape(self.SUFFIX), path.name):
-            return False
-        if not is_plain(path):
-            return False
-        with path.open("rb") as file:
-            return file.read(len(self.MARK)) == self.MARK
+def cache_name(draft: Draft) -> str:
+    """The name of the formatted draft in the cache."""
+    path, text = draft
+    return name_of(_black_version(), str(LINE_LENGTH), Path(path).suffix, text)

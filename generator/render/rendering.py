@@ -13,11 +13,11 @@ from bigcommerce_sdk.client.common import BaseClient
 from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.version import __version__
 
-from ..ir import Api, Enum, Resource, Shape
+from ..ir import Api, Enum, Facts, Resource, Shape
 from ..naming import INPUTS
 from ..problems import Position, Problems, SchemaError
+from ..writing.cache import Cache
 from ..writing.marks import notice
-from ..writing.writer import Target
 from . import templating
 from .extension import Extension
 from .formatting import STRING, BrokenDraftError, Draft, format_all, line_count
@@ -123,7 +123,10 @@ def render(
     Raises:
         SchemaError: when a file is not valid Python, which is a bug of the generator.
     """
-    return formatted([(api, drafts(api, extension, has_v3))], progress, cache)[0]
+    kept = Cache(cache)
+    files = formatted([(api, drafts(api, extension, has_v3))], progress, kept)[0]
+    kept.save()
+    return files
 
 
 def drafts(api: Api, extension: Extension | None = None, has_v3: bool = False) -> list[Draft]:
@@ -131,15 +134,14 @@ def drafts(api: Api, extension: Extension | None = None, has_v3: bool = False) -
     return [*_Renderer(api, extension, has_v3).drafts()]
 
 
-def facts_draft(apis: Sequence[Api], name: str) -> Draft:
+def facts_draft(facts: Sequence[Facts], name: str) -> Draft:
     """The unformatted module with the facts of all APIs, for the runtime.
 
     Args:
-        apis: the resolved schemas; the first one has the facts that hold for all.
+        facts: those of each API; the first ones hold for all.
         name: the name of the file.
     """
     template = templating.environment().get_template("resources/facts.py.j2")
-    facts = [api.facts for api in apis]
     text: str = template.render(
         header=notice("schema/*/api.yaml", "build"),
         facts=facts[0],
@@ -150,17 +152,15 @@ def facts_draft(apis: Sequence[Api], name: str) -> Draft:
 
 def formatted(
     groups: Sequence[tuple[Api, list[Draft]]],
-    progress: Progress = lambda _: None,
-    cache: Path | None = None,
+    progress: Progress,
+    cache: Cache,
 ) -> list[dict[str, str]]:
     """Format the drafts of several APIs, and return the files of each, by path.
-
-    They are formatted together, because the cache keeps only what a run uses.
 
     Args:
         groups: each API, and drafts that are made from it.
         progress: called with the path of each finished file.
-        cache: the directory of the cache of formatted files.
+        cache: the cache of formatted files.
 
     Raises:
         SchemaError: when a draft is not valid Python, which is a bug of the generator.
@@ -182,14 +182,7 @@ def formatted(
                 "generator, please report it; undo your last change of this file to go on",
             )
             raise SchemaError(problems.found) from error
-    for _ in results:  # until it has written the cache
-        pass
     return files
-
-
-def target(files: dict[str, str], out: Path, folders: tuple[str, ...] = ("",)) -> Target:
-    """The files of a package in its directory and folders; stale modules are removed."""
-    return Target(out, files, "build", suffixes=(".py", ".pyi"), folders=folders)
 
 
 def _origin(api: Api, path: str) -> Position:
