@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.methods import RESOURCE, MethodSpec, methods_of
@@ -86,9 +87,16 @@ def successors_of(api: Api) -> str:
 
 def as_successor(resource: Resource) -> Resource:
     """A resource with only what the resource that it supersedes depends on: its calls."""
-    bare = {"position": Position("", 0), "keys": dict[str, Position](), "doc": "", "note": ""}
-    call = {**bare, "evidence": "", "deprecated": "", "parameters": ()}
-    parts = dict.fromkeys(("source", "fields", "links", "shapes", "enums", "unions", "columns"), ())
+    bare: dict[str, Any] = {
+        "position": Position("", 0),
+        "keys": dict[str, Position](),
+        "doc": "",
+        "note": "",
+    }
+    call: dict[str, Any] = {**bare, "evidence": "", "deprecated": "", "parameters": ()}
+    parts: dict[str, Any] = dict.fromkeys(
+        ("source", "fields", "links", "shapes", "enums", "unions", "columns"), ()
+    )
     return replace(
         resource,
         operations=tuple(replace(each, **call, sunset="") for each in resource.operations),

@@ -140,9 +140,10 @@ def _parts(schemas: Directories, kept: Cache, progress: Progress) -> dict[str, P
     read = _reader()
     names: dict[str, str] = {}
     parts: dict[str, Part] = {}
+    texts = _texts_of(schemas)
     above = ["", ""]  # what V2 depends on in V3
     for api in sorted(schemas, reverse=True):
-        names[api] = _name(api, schemas, above)
+        names[api] = _name(api, schemas, texts[api], above)
         part = _read(names[api], kept)
         if part:
             parts[api] = part
@@ -153,10 +154,11 @@ def _parts(schemas: Directories, kept: Cache, progress: Progress) -> dict[str, P
     if missing:
         needed = schemas if V2 in missing else {api: schemas[api] for api in missing}
         made = _made(packages(needed, read), missing, kept, progress)
+        # files that changed since they were named are not what the parts are made from
+        are_same = texts == _texts_of(schemas)
         for api, (part, drafts) in made.items():
             parts[api] = part
-            # the files may have changed since they were named
-            if names[api] == _name(api, schemas, above if api == V2 else ["", ""]):
+            if are_same:
                 _keep(names[api], part, drafts, kept)
     return {api: parts[api] for api in schemas}
 
@@ -212,6 +214,7 @@ def _read(name: str, kept: Cache) -> Part | None:
     text = kept.get(name) if name else None
     try:
         part = Part(**json.loads(text or "{}"))
+        part = part._replace(summary=[*map(str, part.summary)])
         _facts_of(part)
         files = {path: kept.get(each) for path, each in part.files.items() if NAME.fullmatch(each)}
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
@@ -221,16 +224,23 @@ def _read(name: str, kept: Cache) -> Part | None:
     return part._replace(files=texts) if are_whole else None
 
 
-def _name(api: str, schemas: Directories, above: Sequence[str]) -> str:
+def _texts_of(schemas: Directories) -> dict[str, list[str]]:
+    """What each API is read from, as names and digests; empty if there are problems."""
+    found: dict[str, list[str]] = {}
+    for api, layers in schemas.items():
+        read = [*layers]
+        if api == V2 and V3 not in schemas and (v3 := api_directory(SDK_SCHEMA, V3)):
+            read.append(v3)  # see with_known_successors
+        texts = [list(_texts(each)) for each in read]
+        found[api] = [*chain(*texts)] if all(texts) else []
+    return found
+
+
+def _name(api: str, schemas: Directories, texts: Sequence[str], above: Sequence[str]) -> str:
     """The name of a part in the cache, by all that it is made from; empty if it has problems."""
-    own = schemas[api]
-    read = [*own]
-    if api == V2 and V3 not in schemas and (v3 := api_directory(SDK_SCHEMA, V3)):
-        read.append(v3)  # see with_known_successors
-    texts = [list(_texts(each)) for each in read]
-    if not all(texts):
+    if not texts:
         return ""
-    return name_of("part", *_sources(), api, sdk_api(own[0]), *above, *chain(*texts))
+    return name_of("part", *_sources(), api, sdk_api(schemas[api][0]), *above, *texts)
 
 
 def _texts(directory: Path) -> Iterator[str]:
@@ -258,9 +268,9 @@ def _sources() -> tuple[str, ...]:
         *PACKAGE.rglob("*.j2"),
     ]
     digest = hashlib.sha256()
-    for path in sorted(modules):
+    for path in sorted(map(str, modules)):
         digest.update(f"{path}\n".encode(errors="surrogateescape"))
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+        digest.update(hashlib.sha256(Path(path).read_bytes()).digest())
     return (
         sys.version,
         *(version(name) for name in ("black", "jinja2", "pyyaml")),

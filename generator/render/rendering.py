@@ -293,7 +293,7 @@ class _Renderer:
                 for path in (f"{module}.py", f"{module}.pyi")
             ]
             stubs = {path: text for path, text in modules if path.endswith(".pyi")}
-            if all(line_count(text) <= MAX_STUB_LINES for text in stubs.values()):
+            if not any(map(_is_long, stubs.values())):
                 break
         yield from modules
 
@@ -445,6 +445,12 @@ def _parts(api: Api) -> Iterator[tuple[str, str]]:
     yield from ((each.name, each.module) for each in api.shapes.values())
     yield from ((each.name, each.module) for each in api.unions.values())
     yield from ((each.name, each.module) for each in api.enums.values())
+
+
+def _is_long(stub: str) -> bool:
+    """Whether a stub has to be divided; of most, this is plain from the number of parts."""
+    most = 3 * stub.count("\n") + 2 * stub.count(",")
+    return most > MAX_STUB_LINES and line_count(stub) > MAX_STUB_LINES
 
 
 def _names_by_part(resource: Resource, view: dict[str, Any]) -> dict[str, list[str]]:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from generator.cli import main
 from generator.language import words
 from generator.naming import module_name
-from generator.render.formatting import format_all
 from generator.source import MAX_BYTES, MAX_NODES
 from generator.writing.atomic_writer import is_plain
+from generator.writing.cache import Cache, name_of
 from tests.generator.micro import PARTS, THINGS, edited, problems_of, write_schema
 
 Writer = Callable[[Path, Path], int]
@@ -144,12 +144,14 @@ def test_stale_links_and_pipes_are_left_alone(tmp_path: Path, schema: Path) -> N
 
 
 def test_the_cache_is_not_written_through_a_link(tmp_path: Path, outside: Path) -> None:
-    cache, drafts = tmp_path / "cache", [("a.py", "a = '1'\n")]
-    assert list(format_all(drafts, cache)) == ['a = "1"\n']
-    (kept,) = (cache / "formatted-1").iterdir()
-    kept.unlink()
+    name = name_of("text")
+    kept = tmp_path / "cache" / Cache.DIRECTORY / name
+    kept.parent.mkdir(parents=True)
     kept.symlink_to(outside / "victim")
-    assert list(format_all(drafts, cache)) == ['a = "1"\n']
+    cache = Cache(tmp_path / "cache")
+    assert cache.get(name) is None
+    cache.put(name, "text")
+    cache.save()
     assert kept.is_symlink()
     assert untouched(outside)
 
