@@ -131,8 +131,9 @@ def _facts(parts: Sequence[Part], kept: Cache, progress: Progress) -> dict[str, 
 
 
 def _facts_of(part: Part) -> Facts:
-    errors = {int(status): name for status, name in part.facts["errors"].items()}
-    return Facts(**{**part.facts, "errors": errors}, position=Position("", 0))
+    known = {**part.facts}
+    known["errors"] = {int(status): name for status, name in part.facts["errors"].items()}
+    return Facts(**known, position=Position("", 0))
 
 
 def _parts(schemas: Directories, kept: Cache, progress: Progress) -> dict[str, Part]:

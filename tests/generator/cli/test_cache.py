@@ -215,8 +215,7 @@ MANIFESTS: dict[str, Callable[[dict[str, Any]], object]] = {
 
 
 def with_path(part: dict[str, Any], path: str) -> dict[str, Any]:
-    listed = part["files"]
-    assert isinstance(listed, dict)
+    listed: dict[str, str] = part["files"]
     return {path: next(iter(listed.values()))}
 
 
