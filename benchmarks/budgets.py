@@ -63,8 +63,6 @@ ROWS = {
         "10,000 products of V3, SKUs of their included variants",
         "x",
         most=1.15,
-        today=1.5,
-        because="the bound list of a product takes about 9 us; without reading it, 1.0",
     ),
     "walk_ahead": Row(
         "40 pages of 50 ms: speedup with concurrency=8",

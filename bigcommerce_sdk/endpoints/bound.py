@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, overload
+from weakref import ref
 
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
+from bigcommerce_sdk.endpoints.replies import holds_rows
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.naming import sentence
 from bigcommerce_sdk.paging.collection import refuse_truth
@@ -15,10 +17,12 @@ from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shor
 from bigcommerce_sdk.records.misuse import AsyncOnly, SyncOnly
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from bigcommerce_sdk.connection.calling import Latest, Outcome
-    from bigcommerce_sdk.connection.common import BaseConnection
-    from bigcommerce_sdk.endpoints.metadata import Action, Operation
+    from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.http.protocol import Texts
+    from bigcommerce_sdk.records.links import Link
 
 #: Maximum number of seconds of the request of a notebook's table.
 _DISPLAY_SECONDS = 5
@@ -29,17 +33,60 @@ class BoundEndpoint(Endpoint[R]):
 
     _is_bound = True
 
-    def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
-        super().__init__(connection, parents)
-        self._cached: list[R] | None = None
-        #: whether the cached list came with the response of the record
-        self._is_included = False
+    _cached: list[R] | None = None
+    #: whether the cached list came with the response of the record
+    _is_included = False
+    #: for the home of its records: the resource, while it is referenced
+    _holder: ref[Self] | None = None
 
-    def _preloaded(self, rows: list[dict[str, Any]], included: bool = False) -> BoundEndpoint[R]:
-        record: Any = self.meta.record  # as _wrap does, with one loader for all rows
-        self._cached = [*map(record._loader(self), rows)]
-        self._is_included = included
-        return self
+    @property
+    def _home(self) -> Endpoint[R]:
+        """A resource for its records that does not hold them, which would be a cycle."""
+        kind = type(self)
+        made = kind.__new__(kind)  # as _of, which takes longer
+        made._connection, made._parents = self._connection, self._parents
+        made._holder = ref(self)
+        return made
+
+    def _bind(self, parents: tuple[Any, ...]) -> Endpoint[R]:
+        holder = None if self._holder is None else self._holder()
+        if holder is not None and parents == self._parents:
+            return holder
+        return super()._bind(parents)
+
+    @classmethod
+    def _maker(cls, above: ResourceMeta, link: Link) -> Callable[[Endpoint[Any], Any], Self]:
+        """The function that makes the resource of a record; fast, for links of paginations.
+
+        Its list is cached if the response of the record holds it. Included lists may be cut without
+        a note, as pages are, so one as long as a page counts as incomplete.
+
+        Args:
+            above: the resource of the records.
+            link: the link of the records to this resource.
+        """
+        new, record, depth = cls.__new__, cls.meta.record, len(cls.meta.parents)
+        load_all = record._load_all  # type: ignore[attr-defined] # always a Record
+        keys, is_nested = above.key_wires, bool(above.parents)
+        key = keys[0] if len(keys) == 1 else None
+        wire, included, paging = link.wire, link.included, cls.meta.paging
+        most = paging.default_limit if included and paging is not None else None
+
+        def make(home: Endpoint[Any], record: Any) -> Any:
+            raw = record._raw
+            ids: tuple[Any, ...] = (raw.get(key),) if key else (*map(raw.get, keys),)
+            if is_nested:
+                ids = (*home._ids_of(record), *ids)
+            made = new(cls)
+            made._connection = home._connection
+            made._parents = ids[:depth]
+            rows = raw.get(wire)
+            if holds_rows(rows) and (most is None or len(rows) < most):
+                made._cached = load_all(made._home, rows)
+                made._is_included = included
+            return made
+
+        return make
 
     def _list(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch one page; without arguments, a list that the record's response included is it."""
@@ -88,7 +135,8 @@ class BoundResource(BoundEndpoint[R], Resource[R], SyncOnly):
         return self._cached
 
     def __iter__(self) -> Iterator[R]:
-        return iter(self._records())
+        cached = self._cached
+        return iter(self._records() if cached is None else cached)
 
     def __len__(self) -> int:
         return len(self._records())

@@ -180,8 +180,10 @@ class ResourceMeta(NamedTuple):
 
     def key_of(self, row: Mapping[str, Any]) -> Any:
         """The id of a row; a tuple for a composite key."""
-        found = tuple(row.get(wire) for wire in self.key_wires)
-        return found if self.composite else found[0]
+        if self.composite:
+            return tuple(row.get(wire) for wire in self.key_wires)
+        field = self.fields.get(self.key)
+        return row.get(self.key if field is None else field.wire)
 
     def key_texts(self, row: Mapping[str, Any]) -> tuple[str, ...] | None:
         """The id of a row as texts, to compare it; ``None`` if a part of it is missing.

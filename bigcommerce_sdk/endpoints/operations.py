@@ -36,6 +36,8 @@ from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from bigcommerce_sdk.connection.calling import Outcome
     from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.batches import Batch
@@ -63,10 +65,12 @@ class Endpoint(Generic[R]):
     _api: ClassVar[str] = ""
     #: the classes that links of its records lead to, by name
     _classes: ClassVar[dict[str, Any]]
+    #: the functions that make the lists that links of its records lead to, by name of the link
+    _lists: ClassVar[dict[str, Callable[..., Any]]]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._classes = {}
+        cls._classes, cls._lists = {}, {}
 
     def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         is_async = bool(self._prefix)
@@ -77,6 +81,14 @@ class Endpoint(Generic[R]):
             check_connection(f"{bound}{self.meta.name}", connection, is_async)
         self._connection = connection.of_api(self._api) if self._api else connection
         self._parents = parents
+
+    @classmethod
+    def _of(cls, connection: BaseConnection[Any], parents: tuple[Any, ...]) -> Self:
+        """The resource on the connection of another one: the constructor without its checks."""
+        made = cls.__new__(cls)
+        made._connection = connection
+        made._parents = parents
+        return made
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._connection!r}>"
@@ -97,16 +109,21 @@ class Endpoint(Generic[R]):
         """The resource below other parents."""
         return self if parents == self._parents else type(self)(self._connection, parents)
 
+    @property
+    def _home(self) -> Endpoint[R]:
+        """The resource that its records refer to."""
+        return self
+
     def _wrap(self, row: dict[str, Any], repeated: dict[str, Any] | None = None) -> R:
         # the metadata cannot name R; the generator pairs each resource with its record class
-        return self.meta.record._load(row, self, repeated)  # type: ignore[return-value, call-arg]
+        return self.meta.record._load(row, self._home, repeated)  # type: ignore[return-value, call-arg]
 
     def _wrapper(
         self, operation: Operation, values: Mapping[str, Any]
     ) -> Callable[[dict[str, Any]], R]:
         """As ``_wrap``, for the rows of a call: without a further call for each of them."""
         found = queries.repeated(self.meta, operation, values)
-        made: Any = self.meta.record._loader(self, found)  # type: ignore[attr-defined]
+        made: Any = self.meta.record._loader(self._home, found)  # type: ignore[attr-defined]
         return made  # type: ignore[no-any-return]
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
@@ -543,12 +560,11 @@ class Endpoint(Generic[R]):
 
     def _sub_resource(self, record: Record, link: Link) -> Any:
         """A sub-resource of a record, preloaded if the response holds its list."""
-        bound = self._below(record, link, f"Bound{link.to}")
-        raw = record._raw.get(link.wire)
-        if link.included:
-            complete = replies.holds_whole_list(bound.meta, raw)
-            return bound._preloaded(raw, included=True) if complete else bound
-        return bound._preloaded(raw) if replies.holds_rows(raw) else bound
+        make = self._lists.get(link.name)
+        if make is None:  # kept, because a link is followed for each record of a list
+            kind = self._class(f"Bound{link.to}")
+            make = self._lists[link.name] = kind._maker(self.meta, link)
+        return make(self, record)
 
     def _linked(self, record: Record, link: Link, key: Any) -> Rule[Record | None]:
         """Fetch the target record of a single link."""
@@ -572,7 +588,7 @@ class Endpoint(Generic[R]):
         """The resource ``name`` below a record of this one."""
         kind = self._class(name)
         parents = (*self._ids_of(record), *path_ids(self.meta.key_of(record._raw)))
-        return kind(self._connection, parents[: len(kind.meta.parents)])
+        return kind._of(self._connection, parents[: len(kind.meta.parents)])
 
     def _class(self, name: str) -> Any:
         """The class of that name for the same kind of client."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from bigcommerce_sdk.codecs import INTEGER
 from bigcommerce_sdk.exception import (
@@ -290,25 +290,16 @@ def holds_record(raw: Json) -> bool:
     return isinstance(raw, dict) and bool(raw) and "url" not in raw and "resource" not in raw
 
 
-def holds_rows(raw: Json) -> bool:
+def holds_rows(raw: Json) -> TypeGuard[list[Row]]:
     """Whether a response embeds all linked records instead of links to them.
 
     A truncated list has ``__warning__`` in a row (orders.v2, ``include``: at most 50 line items).
     """
-    if not isinstance(raw, list) or not all(map(holds_record, raw)):
+    if not isinstance(raw, list):
         return False
-    return not any("__warning__" in row for row in raw)
-
-
-def holds_whole_list(meta: ResourceMeta, raw: Json) -> bool:
-    """Whether a response embeds a whole sub-list.
-
-    Embedded lists may be cut without a note, as pages are, so one as long as a page of the list
-    counts as incomplete.
-
-    Args:
-        meta: the resource of the sub-list.
-        raw: what the response has under its name.
-    """
-    most = meta.paging.default_limit if meta.paging is not None else 0
-    return isinstance(raw, list) and holds_rows(raw) and (not most or len(raw) < most)
+    for row in raw:  # holds_record without a call, since this is asked of each record of a list
+        if not isinstance(row, dict) or not row or "url" in row or "resource" in row:
+            return False
+        if "__warning__" in row:
+            return False
+    return True

@@ -282,14 +282,14 @@ class Seen(SeenRows):
 
     def keys_of(self, rows: list[Any]) -> list[Key]:
         """The keys of rows."""
-        if all(map(is_object, rows)):
+        if set(map(type, rows)) <= {dict}:
             return super().keys_of(rows)
         return super().keys_of([row if is_object(row) else {"": row} for row in rows])
 
     def _without_repeated_ids(
         self, rows: list[Any], keys: list[Key], indexes: list[int]
     ) -> list[int]:
-        if not all(map(is_object, rows)):
+        if not set(map(type, rows)) <= {dict}:
             return indexes
         return super()._without_repeated_ids(rows, keys, indexes)
 

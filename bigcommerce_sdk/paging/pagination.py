@@ -217,13 +217,18 @@ class SeenRows:
     def batch(self, number: int, rows: list[Row]) -> Batch:
         """Deduplicate the rows of a page and count them as yielded."""
         keys = self.keys_of(rows)
+        distinct, start = set(keys), (number - facts.FIRST_PAGE) * self._plan.size
+        if len(distinct) == len(keys) and self._keys.isdisjoint(distinct):  # as a rule
+            made = Batch(list(rows), keys, start, tuple(self._last))
+            self._keys |= distinct
+            self._last.extend(keys)
+            return made
         new = [index for index, key in enumerate(keys) if key not in self._keys]
-        if len(set(keys)) < len(keys):
+        if len(distinct) < len(keys):
             new = self._without_repeated_ids(rows, keys, new)
-        offset = (number - facts.FIRST_PAGE) * self._plan.size + (new[0] if new else 0)
         made = Batch(
-            [rows[index] for index in new], [keys[index] for index in new], offset,
-            tuple(self._last),
+            [rows[index] for index in new], [keys[index] for index in new],
+            start + (new[0] if new else 0), tuple(self._last),
         )  # fmt: skip
         self._keys.update(made.keys)
         self._last.extend(made.keys)
@@ -376,6 +381,8 @@ def merged(ahead: list[Row], again: list[Page], seen: SeenRows) -> list[Page]:
 
     Later rows are in that page or a later one.
     """
+    if not again:
+        return []
     coming = set(seen.keys_of(ahead))
     pages: list[Page] = []
     for number, rows in reversed(again):

@@ -251,7 +251,14 @@ class BaseRecord:
 
     def _remember_first(self, name: str, value: Any) -> Any:
         """Store a value unless another thread did so first. Returns the stored value."""
-        return self._own_values().setdefault(name, value)
+        values = self._values
+        if values is None:
+            with _lock:
+                values = self._values
+                if values is None:
+                    set_values(self, {name: value})
+                    return value
+        return values.setdefault(name, value)
 
     def _forget(self, name: str) -> None:
         """Discard the assigned value of a field."""
@@ -266,8 +273,8 @@ class BaseRecord:
         if self._values is None:
             with _lock:
                 if self._values is None:
-                    self._values = {}
-        return self._values
+                    set_values(self, {})
+        return self._values  # type: ignore[return-value] # never None again
 
     def _held(self) -> list[tuple[Field, Any]]:
         """A copy of ``_values`` by field; other threads may assign at the same time."""

@@ -13,11 +13,16 @@ from bigcommerce_sdk.records.fields import Access, Field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bigcommerce_sdk.records.owner import Owner
+    from bigcommerce_sdk.records.owner import Home, Owner
 
 
 class LinkOwner(Protocol):
     """The record that has a link, as the link uses it."""
+
+    @property
+    def _resource(self) -> Home | None: ...
+
+    def _bound(self) -> Home: ...
 
     def _target(self, link: Link, key: Any) -> Any: ...
 
@@ -80,7 +85,23 @@ class Link(Field):
         return self.access != "read_only"
 
     def _reader(self) -> Callable[[Owner], Any]:
-        return self._read if self.many else _SingleGetter(self, self._prefix)
+        return self._list_reader() if self.many else _SingleGetter(self, self._prefix)
+
+    def _list_reader(self) -> Callable[[Owner], Any]:
+        """The getter of a link to a list, which is followed for each record of a pagination."""
+        name = self.name
+
+        def read(record: Owner) -> Any:
+            values = record._values
+            found = None if values is None else values.get(name)
+            if found is None:  # another thread may have been first; both then have the same object
+                owner = cast("LinkOwner", record)
+                home = owner._resource
+                made = (owner._bound() if home is None else home)._sub_resource(record, self)
+                found = record._remember_first(name, made)
+            return found
+
+        return read
 
     def awaited(self) -> Link:
         """The same link, for the asynchronous record."""
@@ -101,6 +122,7 @@ class Link(Field):
         )
 
     def _read(self, record: Owner) -> Any:
+        """The target of a link to one record."""
         values = record._values
         kept = None if values is None else values.get(self.name)
         key = self._key(record)

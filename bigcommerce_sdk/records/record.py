@@ -82,12 +82,30 @@ class Record(BaseRecord):
             _set_resource(record, resource)
             return record
 
+        if not repeated:
+            return load
+
         def load_with_parameters(raw: dict[str, Any]) -> Any:
-            record = load(raw)
+            record = new(cls)
+            set_raw(record, raw)
+            set_values(record, None)
+            _set_resource(record, resource)
             _set_repeated(record, repeated)
             return record
 
-        return load_with_parameters if repeated else load
+        return load_with_parameters
+
+    @classmethod
+    def _load_all(cls, resource: Home, rows: list[dict[str, Any]]) -> list[Self]:
+        """Create the records of a short list, without a function for it."""
+        new, made = cls.__new__, []
+        for raw in rows:
+            record = new(cls)
+            set_raw(record, raw)
+            set_values(record, None)
+            _set_resource(record, resource)
+            made.append(record)
+        return made
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -146,10 +164,8 @@ class Record(BaseRecord):
         return finish(rule) if self._resource is None else self._resource._run(rule)
 
     def _target(self, link: Link, key: Any) -> Any:
-        """The target of a link."""
+        """The target of a link to one record."""
         home = self._bound()
-        if link.many:
-            return home._sub_resource(self, link)
         return home._run(home._linked(self, link, key))
 
 
@@ -193,8 +209,8 @@ class AsyncRecord(Record):
         return finish(rule) if self._resource is None else await self._resource._run(rule)
 
     def _target(self, link: Link, key: Any) -> Any:
-        home = self._bound()
-        return home._sub_resource(self, link) if link.many else _Fetched(key)
+        self._bound()  # refuses a record without a client
+        return _Fetched(key)
 
     def _link(self, link: Link, kept: Any) -> Any:
         made: AsyncLink[Any] | None = None if kept.link is None else kept.link()
