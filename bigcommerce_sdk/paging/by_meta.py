@@ -20,7 +20,7 @@ from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.paging import meta as reading
 from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.meta import MetaRows, next_query
-from bigcommerce_sdk.paging.pagination import Page, SeenRows, cut, find, merged, reread
+from bigcommerce_sdk.paging.pagination import SeenRows, cut, find, merged, reread
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER, Key, Paging, Plan, page_for
 
 #: Maximum number of consecutive pages without a new row.
@@ -104,7 +104,7 @@ def by_number(plan: Plan, position: Position | None = None, begin: MetaRows | No
     first, fruitless = number, 0
     size = reading.page_size(plan.numbered(number), rows.meta) or 0
     received = (number - facts.FIRST_PAGE) * size + index
-    batches = [seen.batch(number, rows)]
+    batches = [seen.batch(number, rows, unread=index)]
     while True:
         yield from (batch for batch in batches if batch.rows)
         received += sum(len(batch.rows) for batch in batches)
@@ -129,8 +129,9 @@ def by_number(plan: Plan, position: Position | None = None, begin: MetaRows | No
         again = []
         if _may_have_moved(plan, number, rows, ahead, received):
             again = yield from reread(plan, seen, number, first, resumed)
-        pages = [*merged(ahead, again, seen), Page(number + 1, ahead)]
-        batches = [seen.batch(*page) for page in pages]
+        stays = not again and _have_not_moved(plan, number, rows, ahead, received)
+        batches = [seen.batch(*page) for page in merged(ahead, again, seen)]
+        batches.append(seen.batch(number + 1, ahead, unread=0 if stays else None))
         number, rows = number + 1, ahead
 
 
@@ -162,6 +163,17 @@ def _may_have_moved(
             reading.is_consistent(plan.numbered(number), rows, rows.meta, received)
             and reading.is_consistent(plan.numbered(number + 1), ahead, ahead.meta, received)
         )
+    )
+
+
+def _have_not_moved(
+    plan: Plan, number: int, rows: MetaRows, ahead: MetaRows, received: int
+) -> bool:
+    """Whether all numbers of two responses say that the list did not change between them."""
+    return (
+        rows.total == ahead.total
+        and reading.is_consistent(plan.numbered(number), rows, rows.meta, received)
+        and reading.is_consistent(plan.numbered(number + 1), ahead, ahead.meta, received)
     )
 
 
@@ -215,7 +227,12 @@ def by_cursor(
         by = plan.paging.by if plan.paging else "any"
         following = next_query(query, rows, rows.meta, received, by, plan.identity[-1])
         cursor = "" if following is None else str(following[AFTER_PARAMETER])
-        new = seen.batch(plan.first_page, rows)
+        # a page after a cursor has no row of an earlier one, but the same page again may be a cycle
+        may_repeat = rows == previous and received > (rows.total or 0)
+        done = len(before)
+        if may_repeat or seen.keys_of(rows[:done]) != list(before):
+            done = len(rows)
+        new = seen.batch(plan.first_page, rows, unread=done)
         if following is not None and cursor in cursors:
             if by == "after" and rows == previous and not _is_cut(plan, query, rows, received):
                 return  # the list ignores the id, so it is complete
@@ -286,12 +303,8 @@ class Seen(SeenRows):
             return super().keys_of(rows)
         return super().keys_of([row if is_object(row) else {"": row} for row in rows])
 
-    def _without_repeated_ids(
-        self, rows: list[Any], keys: list[Key], indexes: list[int]
-    ) -> list[int]:
-        if not set(map(type, rows)) <= {dict}:
-            return indexes
-        return super()._without_repeated_ids(rows, keys, indexes)
+    def _has_id(self, row: Any) -> bool:
+        return is_object(row) and super()._has_id(row)
 
 
 def _with_meta(rows: list[Any]) -> MetaRows:

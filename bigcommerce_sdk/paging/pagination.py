@@ -214,8 +214,15 @@ class SeenRows:
         self._keys.update(keys)
         self._last.extend(keys)
 
-    def batch(self, number: int, rows: list[Row]) -> Batch:
-        """Deduplicate the rows of a page and count them as yielded."""
+    def batch(self, number: int, rows: list[Row], unread: int | None = None) -> Batch:
+        """Deduplicate the rows of a page and count them as yielded.
+
+        Args:
+            number: the number of the page.
+            rows: its rows.
+            unread: the index from which on no row can have been on an earlier page, if known. Rows
+                without an id are then new, even if an equal one was yielded.
+        """
         keys = self.keys_of(rows)
         distinct, start = set(keys), (number - facts.FIRST_PAGE) * self._plan.size
         if len(distinct) == len(keys) and self._keys.isdisjoint(distinct):  # as a rule
@@ -223,7 +230,12 @@ class SeenRows:
             self._keys |= distinct
             self._last.extend(keys)
             return made
-        new = [index for index, key in enumerate(keys) if key not in self._keys]
+        later = len(rows) if unread is None else unread
+        new = [
+            index
+            for index, key in enumerate(keys)
+            if key not in self._keys or (index >= later and not self._has_id(rows[index]))
+        ]
         if len(distinct) < len(keys):
             new = self._without_repeated_ids(rows, keys, new)
         made = Batch(
@@ -243,9 +255,12 @@ class SeenRows:
         for index in indexes:
             if keys[index] not in ids:
                 kept.append(index)
-            if has_id(rows[index], self._plan.identity):
+            if self._has_id(rows[index]):
                 ids.add(keys[index])
         return kept
+
+    def _has_id(self, row: Row) -> bool:
+        return has_id(row, self._plan.identity)
 
 
 def by_number(
@@ -409,7 +424,12 @@ def find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
     while down or up:
         for number in filter(None, (down, up)):
             rows = yield _fetch(plan, number)
-            found = [i for i, key in enumerate(keys_of(rows, plan.identity)) if key in known]
+            keys = keys_of(rows, plan.identity)
+            # rows without ids can be equal, so the place that the position had comes first
+            end = (position.offset or 0) - (number - facts.FIRST_PAGE) * plan.size
+            if 0 < end <= len(rows) and keys[end - 1] == position.last[-1]:
+                return number, rows, end
+            found = [index for index, key in enumerate(keys) if key in known]
             if found:
                 return number, rows, found[-1] + 1
             if number == up and (not rows or rows == before):

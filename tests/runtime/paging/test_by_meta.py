@@ -41,6 +41,7 @@ class Store:
 
     Attributes:
         ids: the ids of its rows.
+        shown: the value of a row under its key, by its id.
         meta: makes ``meta`` of the right one; a wrong one tries the client.
         between: runs between two requests.
     """
@@ -51,6 +52,7 @@ class Store:
         self.queries: list[dict[str, Any]] = []
         self.meta: Callable[[Any], Any] = lambda right: right
         self.between: Callable[[], None] = lambda: None
+        self.shown: Callable[[int], int] = lambda each: each
         self.ignores: tuple[str, ...] = ()
         self.empty: tuple[int, ...] = ()
 
@@ -67,7 +69,7 @@ class Store:
             found, right = self._numbered(int(asked.get("page", 1)), size)
         else:
             found, right = self._after(asked.get("after"), size)
-        return MetaRows([{self.key: each} for each in found], self.meta(right))
+        return MetaRows([{self.key: self.shown(each)} for each in found], self.meta(right))
 
     def _numbered(self, number: int, size: int) -> tuple[list[int], Any]:
         total = len(self.ids)
@@ -246,6 +248,41 @@ def test_rows_without_ids_come_once(count: int, size: int, by: str) -> None:
     store = Store(count, by)
     store.key = "code"
     assert walk(store, size) == store.ids
+
+
+@given(st.integers(1, 300), st.integers(5, 100), st.integers(1, 9), KINDS, THREADS)
+def test_equal_rows_without_ids_all_come(
+    count: int, size: int, kinds: int, by: str, threads: int
+) -> None:
+    store = Store(count, by)
+    store.key, store.shown = "code", lambda each: each % kinds
+    assert walk(store, size, threads) == [each % kinds for each in store.ids]
+
+
+@given(st.integers(1, 300), st.integers(5, 100), st.integers(1, 9), st.data(), KINDS)
+def test_equal_rows_without_ids_all_come_after_a_checkpoint(
+    count: int, size: int, kinds: int, data: st.DataObject, by: str
+) -> None:
+    store = Store(count, by)
+    store.key, store.shown = "code", lambda each: each % kinds
+    first = collection(store, size)
+    done = data.draw(st.integers(1, count))
+    rows = [row["code"] for _, row in zip(range(done), first, strict=False)]
+    resumed = collection(store, size, resume_from=first.checkpoint())
+    rows += [row["code"] for row in resumed]
+    assert rows == [each % kinds for each in store.ids]
+
+
+@pytest.mark.parametrize("by", ["page", "cursor"])
+def test_a_repeated_page_without_ids_ends_by_an_error(by: str) -> None:
+    store = Store(300, by)
+    store.key, store.shown = "code", lambda each: 0
+    made = iter(range(3000))
+    store.meta = lambda right: (
+        {} if by == "page" else cursors(links={"next": f"?after=c{next(made)}"})
+    )
+    with pytest.raises(UnexpectedReplyException):
+        walk(store, 50)
 
 
 # -- rows that come and go -------------------------------------------------------------------
