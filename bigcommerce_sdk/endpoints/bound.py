@@ -42,9 +42,7 @@ class BoundEndpoint(Endpoint[R]):
     @property
     def _home(self) -> Endpoint[R]:
         """A resource for its records that does not hold them, which would be a cycle."""
-        kind = type(self)
-        made = kind.__new__(kind)  # as _of, which takes longer
-        made._connection, made._parents = self._connection, self._parents
+        made = self._of(self._connection, self._parents)
         made._holder = ref(self)
         return made
 
@@ -78,11 +76,13 @@ class BoundEndpoint(Endpoint[R]):
             if is_nested:
                 ids = (*home._ids_of(record), *ids)
             made = new(cls)
-            made._connection = home._connection
-            made._parents = ids[:depth]
+            made._connection = connection = home._connection
+            made._parents = parents = ids[:depth]
             rows = raw.get(wire)
             if holds_rows(rows) and (most is None or len(rows) < most):
-                made._cached = load_all(made._home, rows)
+                own = new(cls)  # as _home
+                own._connection, own._parents, own._holder = connection, parents, ref(made)
+                made._cached = load_all(own, rows)
                 made._is_included = included
             return made
 
