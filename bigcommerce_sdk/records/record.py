@@ -98,7 +98,8 @@ class Record(BaseRecord):
     @classmethod
     def _load_all(cls, resource: Home, rows: list[dict[str, Any]]) -> list[Self]:
         """Create the records of a short list, without a function for it."""
-        new, made = cls.__new__, []
+        new = cls.__new__
+        made: list[Self] = []
         for raw in rows:
             record = new(cls)
             set_raw(record, raw)

@@ -255,7 +255,8 @@ def test_equal_rows_without_ids_all_come(
     count: int, size: int, kinds: int, by: str, threads: int
 ) -> None:
     store = Store(count, by)
-    store.key, store.shown = "code", lambda each: each % kinds
+    store.key = "code"
+    store.shown = lambda each: each % kinds
     assert walk(store, size, threads) == [each % kinds for each in store.ids]
 
 
@@ -264,7 +265,8 @@ def test_equal_rows_without_ids_all_come_after_a_checkpoint(
     count: int, size: int, kinds: int, data: st.DataObject, by: str
 ) -> None:
     store = Store(count, by)
-    store.key, store.shown = "code", lambda each: each % kinds
+    store.key = "code"
+    store.shown = lambda each: each % kinds
     first = collection(store, size)
     done = data.draw(st.integers(1, count))
     rows = [row["code"] for _, row in zip(range(done), first, strict=False)]
@@ -276,7 +278,8 @@ def test_equal_rows_without_ids_all_come_after_a_checkpoint(
 @pytest.mark.parametrize("by", ["page", "cursor"])
 def test_a_repeated_page_without_ids_ends_by_an_error(by: str) -> None:
     store = Store(300, by)
-    store.key, store.shown = "code", lambda each: 0
+    store.key = "code"
+    store.shown = lambda each: 0
     made = iter(range(3000))
     store.meta = lambda right: (
         {} if by == "page" else cursors(links={"next": f"?after=c{next(made)}"})
