@@ -134,8 +134,9 @@ def unwrapped(value: Any) -> Any:
         return int.__int__(value)
     if isinstance(value, float):
         return float.__float__(value)
-    # of the class, since a record would look for a similar name among its fields
-    if hasattr(value.__class__, "dtype") and getattr(value.dtype, "kind", "") in _NUMERIC_KINDS:
+    if hasattr(value.__class__, "_to_json"):  # a record, which has fields instead of a dtype
+        return value
+    if getattr(getattr(value, "dtype", None), "kind", "") in _NUMERIC_KINDS:
         found = value.item() if getattr(value, "ndim", 1) == 0 else value
         # the shortest repr of a 32-bit float, not the digits of the nearest 64-bit float
         return float(str(value)) if isinstance(found, float) else found

@@ -27,7 +27,8 @@ TAKEN: dict[tuple[str, str], Any] = {
     ("Product", "categories"): [],
     ("Product", "option_set_id"): 0,
     ("ProductVideo", "url"): "https://www.youtube.com/watch?v=jNQXAC9IVRw",
-    ("Customer", "authentication"): {"force_reset": False, "password": "correct-horse-7"},
+    ("CustomerAuthentication", "password"): "correct-horse-7",
+    ("CustomerAuthentication", "password_confirmation"): "correct-horse-7",
     ("Order", "default_currency_code"): "",
     ("Order", "products"): [
         {
@@ -73,7 +74,7 @@ def value_of(codec: Codec, inside: tuple[type[BaseRecord], ...] = ()) -> Any:
         return {**value_of(first, inside), **({codec.by: tag} if codec.by else {})}
     if isinstance(codec, codecs.Nested):
         return {
-            name: limited(field, value_of(field.write, (*inside, codec.record)))
+            name: field_value(codec.record, name, (*inside, codec.record))
             for name, field in codec.record._fields.items()
             if "create" in WRITABLE_IN[field.access]
             and not _repeats(field, (*inside, codec.record))
@@ -108,11 +109,13 @@ def limited(field: Field, value: Any) -> Any:
     return value
 
 
-def field_value(record: type[BaseRecord], name: str) -> Any:
-    """A value that the store takes for a field."""
+def field_value(
+    record: type[BaseRecord], name: str, inside: tuple[type[BaseRecord], ...] = ()
+) -> Any:
+    """A value that the store takes for a field; see :func:`value_of`."""
     known = TAKEN.get((record.__name__, name))
     field = record._fields[name]
-    return limited(field, value_of(field.write)) if known is None else known
+    return limited(field, value_of(field.write, inside)) if known is None else known
 
 
 def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:

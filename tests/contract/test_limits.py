@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import inspect
 import pydoc
 import re
@@ -23,6 +22,7 @@ from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.limits import RULES, violation, words
 from bigcommerce_sdk.records.links import Link
+from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem
@@ -168,7 +168,8 @@ def limited(meta: ResourceMeta) -> Iterator[Field]:
 def test_documentation_says_the_limits_of_each_field(name: str) -> None:
     """``help()`` of the field and of methods that take it, hovers, and the reference."""
     meta, resource = CATALOGUE[name], API.by_name[name]
-    stub = ast.parse((RESOURCES / f"{resource.module}.pyi").read_text(encoding="utf-8"))
+    file = RESOURCES / f"{meta.record.__module__.rpartition('.')[2]}.pyi"
+    stub = ast.parse(file.read_text(encoding="utf-8"))
     hovers = {
         member.name: ast.get_docstring(member)
         for each in stub.body
@@ -184,9 +185,7 @@ def test_documentation_says_the_limits_of_each_field(name: str) -> None:
         assert said in pydoc.render_doc(field)
         assert said in (hovers[field.name] or "")
         assert re.search(rf"^\| `{field.name}` \| [^|]*{re.escape(said)} \|", page, re.MULTILINE)
-        create = getattr(importlib.import_module(meta.record.__module__), name).__dict__.get(
-            "create"
-        )
+        create = vars(load(name)).get("create")
         if create is not None and field.access in ("writable", "create_only", "write_only"):
             row = next(
                 line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from sys import maxsize
 from typing import Any, NamedTuple, overload
 
 #: Results of queries that a table keeps until it changes.
@@ -117,7 +118,8 @@ class Matches(Sequence[Row]):
         if not self._is_whole and (wanted is None or wanted > len(self._found)):
             more = None if wanted is None else wanted - len(self._found)
             before = len(self._found)
-            self._found.extend(islice(self._source, more))
+            # islice() takes no larger number
+            self._found.extend(islice(self._source, more if more is None else min(more, maxsize)))
             self._is_whole = more is None or len(self._found) - before < more
 
 

@@ -120,7 +120,7 @@ def test_every_way_to_send_takes_them(server: Loopback, client: BigcommerceApi) 
     "value",
     [
         datetime(2026, 2, 28), Decimal("NaN"), Decimal("1E+999999"), float("nan"), float("inf"),
-        b"x", bytearray(b"x"), object(), 1j, iter([1]), (each for each in [1]), 10**5000, "\ud800",
+        object(), 1j, iter([1]), (each for each in [1]), 10**5000, "\ud800",
         timedelta(1), {b"x": 1}, {(1,): 1}, {Size.ONE: 1}, Coupon, len,
     ],
     ids=lambda each: type(each).__name__,
@@ -134,6 +134,23 @@ def test_what_json_cannot_say_is_refused_before_it_is_sent(
         lambda: client.graphql("query { a }", {"v": value}),
         lambda: client.v3.get("/x", v=value),
         lambda: client.connection.get("x", v=[value]),
+        lambda: client.Products.all(extra_params={"v": value}),
+    ]
+    for call in calls:
+        with pytest.raises(InvalidValueException):
+            call()
+    assert server.arrived == []
+
+
+@pytest.mark.parametrize("value", [b"x", bytearray(b"x")], ids=lambda each: type(each).__name__)
+def test_bytes_are_refused_outside_of_the_fields_of_a_body(
+    server: Loopback, client: BigcommerceApi, value: Any
+) -> None:
+    calls: list[Callable[[], Any]] = [
+        lambda: client.connection.post("x", [value]),
+        lambda: client.connection.post("x", {"v": {"w": value}}),
+        lambda: client.graphql("query { a }", {"v": value}),
+        lambda: client.v3.get("/x", v=value),
         lambda: client.Products.all(extra_params={"v": value}),
     ]
     for call in calls:

@@ -127,7 +127,7 @@ def test_no_public_name_of_a_record_is_the_name_of_a_field() -> None:
 
 def test_names_that_dicts_have_as_methods_are_fields(client: BigcommerceApi) -> None:
     shipment = client.Orders.get(100).shipments.create(
-        order_address_id=1, items=[{"order_product_id": 1, "quantity": 1}]
+        order_address_id=1, items=[{"order_product_id": 2, "quantity": 1}]
     )
     assert [item.quantity for item in shipment.items] == [1]
     assert dict(shipment)["items"] == shipment["items"]
