@@ -189,7 +189,7 @@ class Exchange:
         self.tenant = tenant
         self._app = app
         #: set when the faults that apply to the request are removed
-        self.cleared = threading.Event()
+        self.cleared: threading.Event = threading.Event()
         self.path: str = request.path
         self.api = _NOWHERE
         #: whether the request has valid credentials

@@ -25,8 +25,8 @@ class Problem(Exception):
     ) -> None:
         super().__init__(message)
         self.status = status
-        self.message = message
-        self.details = details
+        self.message: str = message
+        self.details: dict[str, Any] | None = details
         self.headers: dict[str, str] = headers or {}
 
     @property

@@ -45,7 +45,7 @@ class Reader:
     """
 
     def __init__(self, sock: socket.socket) -> None:
-        self.closed = False
+        self.closed: bool = False
         #: what cheroot's statistics read
         self.bytes_read: int = 0
         self._socket = sock
@@ -190,12 +190,12 @@ class Request(HTTPRequest):
     One that is not valid HTTP, incomplete or too large gets an error response and has no effect.
     """
 
-    body = b""
+    body: bytes = b""
 
     def parse_request(self) -> None:
         """Read the request line, the headers and the body."""
         self.conn.rfile.begin()
-        self.header_reader = _Headers()
+        self.header_reader: Any = _Headers()
         cheroot: Any = self  # it has no types for its methods
         head = self.conn.rfile.head(MAX_HEAD)
         self.started_request = True
@@ -204,7 +204,7 @@ class Request(HTTPRequest):
             words = f"The URL and the headers may have at most {MAX_HEAD} bytes."
             self.simple_response(status, words)
             return
-        self.rfile = io.BytesIO(head)
+        self.rfile: Any = io.BytesIO(head)
         try:
             if not cheroot.read_request_line():
                 return

@@ -132,7 +132,7 @@ class Connection(HTTPConnection):
     def __init__(self, server: Any, sock: socket.socket, *rest: Any) -> None:
         above: Any = super()  # cheroot has no types for its methods
         above.__init__(server, sock, *rest)
-        self.rfile = Reader(sock)
+        self.rfile: Any = Reader(sock)
 
     def is_abandoned(self) -> bool:
         """Whether the client has closed its side of the connection."""
@@ -206,8 +206,8 @@ class Server(WsgiServer):
         self.gateway = Gateway
         self.keep_alive_conn_limit = 1000
         # The interval of the server's loop, which stop() waits for.
-        self.expiration_interval = 0.02
-        self.requests = Workers(self)
+        self.expiration_interval: float = 0.02
+        self.requests: Any = Workers(self)
         self._reserved = None if reserved is None else Workers(self, kept=1)
         self._marker = re.compile(rb"[A-Z]+ " + re.escape((reserved or "").encode()))
 

@@ -20,7 +20,7 @@ class _Shape:
     __slots__ = ("base", "index")
 
     def __init__(self, base: Mapping[str, Any], names: tuple[str, ...]) -> None:
-        self.base = base
+        self.base: Mapping[str, Any] = base
         self.index: dict[str, int] = {name: at for at, name in enumerate(names)}
 
 

@@ -42,8 +42,8 @@ class Siblings:
     __slots__ = ("keys", "rows")
 
     def __init__(self, rows: dict[str, Row], keys: list[str]) -> None:
-        self.rows = rows
-        self.keys = keys
+        self.rows: dict[str, Row] = rows
+        self.keys: list[str] = keys
 
     def put(self, row: Row) -> None:
         """Add or replace a row."""

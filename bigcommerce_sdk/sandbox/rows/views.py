@@ -76,8 +76,8 @@ class View:
     def __init__(self, meta: ResourceMeta, base: ResourceMeta, shared: Shared) -> None:
         self.base = base
         self._meta = meta
-        self.fields = fields_by_wire(meta.record)
-        self.pairs = _pairs(meta.record, base.record, shared)
+        self.fields: dict[str, Field] = fields_by_wire(meta.record)
+        self.pairs: dict[str, tuple[_Pair, ...]] = _pairs(meta.record, base.record, shared)
         self._lists = {
             name: (old, names)
             for name, (old, names) in shared.lists.items()
@@ -86,7 +86,7 @@ class View:
         #: the values of rows that were shown, by the identity of those of V2, which they hold
         self._shown: dict[int, tuple[Values, dict[str, Any]]] = {}
         #: the fields of V2 by the names that reports of them have in V3
-        self.names = {
+        self.names: dict[str, str] = {
             pair.old_path[0]: ".".join((name, *pair.path))
             for name, pairs in self.pairs.items()
             for pair in pairs
