@@ -167,7 +167,8 @@ def test_records_of_different_parents_are_distinguished(
     if "list_all" not in listed.place.meta.operations:
         pytest.skip("there is no list over all parents")
     before = len(list(listed.place.resource.iterall(page_size=50)))
-    listed.place.seed(*({} for _ in range(130)))
+    rows: list[dict[str, Any]] = [{}] * 130
+    listed.place.seed(*rows)
     assert len(list(listed.place.resource.iterall(page_size=50))) == before + 130
 
 
