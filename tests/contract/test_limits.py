@@ -185,7 +185,8 @@ def test_documentation_says_the_limits_of_each_field(name: str) -> None:
         assert said in pydoc.render_doc(field)
         assert said in (hovers[field.name] or "")
         assert re.search(rf"^\| `{field.name}` \| [^|]*{re.escape(said)} \|", page, re.MULTILINE)
-        create: Any = vars(load(name)).get("create")
+        owner: Any = load(name)
+        create = owner.__dict__.get("create")
         if create is not None and field.access in ("writable", "create_only", "write_only"):
             row = next(
                 line
