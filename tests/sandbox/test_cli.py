@@ -126,7 +126,12 @@ def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) 
 @pytest.mark.parametrize("stop", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_repeated_signals_do_not_prevent_saving(tmp_path: Path, stop: str) -> None:
     saved = tmp_path / "store.json"
-    command = [*SANDBOX, "--save", str(saved)]
+    # nohup, or a job in the background, may have had the tests ignore the signal
+    program = (
+        f"import signal, sys; signal.signal(signal.{stop}, signal.SIG_DFL);"
+        "from bigcommerce_sdk.sandbox.__main__ import main; sys.exit(main())"
+    )
+    command = [sys.executable, "-c", program, "--save", str(saved)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         process.stdout.readline()
