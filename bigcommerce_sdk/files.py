@@ -29,7 +29,8 @@ class File:
     Fields of files take a path, bytes or a file object as they are. This class gives another name
     to the file, from which stores often take its type:
 
-    >>> api.Products.get(1).images.create(image_file=File(data, "mug.png"))
+    >>> picture = File(b"...", "mug.png")
+    >>> image = api.Products.get(1).images.create(image_file=picture)
 
     A path is read when the call is sent, a file object once, from its current position.
 

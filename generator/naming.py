@@ -67,6 +67,8 @@ RESERVED_CLASSES = frozenset(
         "Decimal",
         "False",
         "Field",
+        "File",
+        "FileSource",
         "Filter",
         "FilterSet",
         "Generic",

@@ -24,6 +24,7 @@ import pytest
 import bigcommerce_sdk
 from generator.extension import read_for_package
 from generator.render.rendering import render
+from generator.successors import with_known_successors
 from hatch_build import absolute
 
 ROOT = Path(__file__).parent.parent
@@ -423,7 +424,9 @@ def test_an_app_generates_its_classes_with_the_installed_command(
     done = run([script(installed), "build", *options], installed, home)
     assert (done.returncode, done.stderr) == (0, "")
     assert files(installed) == before
-    api, extension = read_for_package([ROOT / "schema" / "v2", home / "overlay"])
+    schema = [ROOT / "schema" / "v2", home / "overlay"]
+    api, extension = read_for_package(schema)
+    api = with_known_successors({"v2": api}, {"v2": schema})["v2"]
     texts = render(api, cache=cache, extension=extension)
     made = {name: text.encode() for name, text in texts.items()}
     assert files(home / "app" / "store") == made

@@ -2,6 +2,7 @@
 
 It knows nothing of the content of files but their marks. Its modules::
 
+    cache          texts that a run keeps for the next one
     writer         comparison with directories, and writing
     marks          marks of generated files
     atomic_writer  atomic replacement of files, locks of directories

@@ -56,7 +56,7 @@ def images() -> dict[str, Any]:
 
 def stub() -> str:
     """The draft of the stub of product images that the table gives now, its white space folded."""
-    return " ".join(dict(_Renderer(own_api(), None).files())["product_images.pyi"].split())
+    return " ".join(dict(_Renderer(own_api(), None).drafts())["product_images.pyi"].split())
 
 
 def page() -> str:

@@ -67,6 +67,7 @@ def unneeded(code: str) -> set[str]:
         alias.asname or alias.name
         for node in ast.parse(code).body
         if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+        if not (node.module or "").endswith(("_records", "_shapes"))  # parts, which it exports
         for alias in node.names
     }
     return names - set(used(code))

@@ -10,7 +10,6 @@ from hmac import compare_digest
 from typing import Any
 from urllib.parse import quote
 
-from bigcommerce_sdk.codecs.base import Codec
 from bigcommerce_sdk.endpoints.actions import body_record
 from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
 from bigcommerce_sdk.json.types import is_list, is_object
@@ -129,10 +128,10 @@ def _plausible(call: Call, action: Action) -> Reply:
     """A reply of the shape that an action returns, with the values of its body."""
     if action.returns is None:
         return Reply(204)
-    if isinstance(action.returns, Codec):
-        example = behaviour_of(action.returns).empty(action.returns, 2)
-        return Reply(200, call.enveloped([example] if action.many else example))
     record = call.meta.record if isinstance(action.returns, str) else action.returns
+    if not isinstance(record, type):  # the codec of a union
+        example = behaviour_of(record).empty(record, 2)
+        return Reply(200, call.enveloped([example] if action.many else example))
     given = {_PICTURE: _address(call), **call.body} if is_object(call.body) else {}
     fields = fields_by_wire(record)
     fitting = {name: value for name, value in given.items() if _fits(fields.get(name), value)}
