@@ -20,7 +20,7 @@ from ..writing.cache import Cache
 from ..writing.marks import notice
 from . import templating
 from .extension import Extension
-from .formatting import STRING, BrokenDraftError, Draft, format_all, line_count
+from .formatting import LINE_LENGTH, STRING, BrokenDraftError, Draft, format_all, line_count
 from .views import BASE, NESTED, Views
 
 #: The modules of the names that generated code uses.
@@ -448,8 +448,10 @@ def _parts(api: Api) -> Iterator[tuple[str, str]]:
 
 
 def _is_long(stub: str) -> bool:
-    """Whether a stub has to be divided; of most, this is plain from the number of parts."""
-    most = 3 * stub.count("\n") + 2 * stub.count(",")
+    """Whether a stub has to be divided; of most, this is plain from their lines."""
+    lines = stub.split("\n")
+    divided = sum(line.count(",") + 3 for line in lines if len(line) > LINE_LENGTH)
+    most = len(lines) + 2 * (stub.count("def ") + stub.count("class ")) + divided
     return most > MAX_STUB_LINES and line_count(stub) > MAX_STUB_LINES
 
 
