@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -153,8 +154,17 @@ def expand(path: str, ids: Iterable[Any]) -> str:
     >>> expand("/products/{product_id}/images/{id}", (5, 7))
     '/products/5/images/7'
     """
-    values = iter(ids)
-    return _PLACEHOLDER.sub(lambda match: segment(next(values, None), match[1]), path)
+    found, values = "", iter(ids)
+    for text, name in _parts(path):
+        found += text if name is None else text + segment(next(values, None), name)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _parts(path: str) -> tuple[tuple[str, str | None], ...]:
+    """The texts of a path with the placeholder behind each; ``None`` behind the last."""
+    texts = _PLACEHOLDER.split(path)
+    return (*zip(texts[::2], texts[1::2], strict=False), (texts[-1], None))
 
 
 #: A path without special characters other than the slash.
