@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException
-from bigcommerce_sdk.resources.products import Product
+from bigcommerce_sdk.resources.v3 import Product
 
 DECIMALS = 4  # the precision of the store; more digits would differ on every run
 BAD = ("failed", "unknown")
@@ -87,8 +87,8 @@ def update_prices(
 ) -> Iterator[Outcome]:
     """Update products whose price differs; yield the result of each line.
 
-    All products are listed once, 250 per request, instead of one request per SKU. The list is paged
-    by id, so updates do not move later products.
+    All products are listed once, 250 per request, instead of one request per SKU. The list is
+    sorted by id, so updates do not move later products.
 
     Args:
         api: the store.
@@ -96,7 +96,7 @@ def update_prices(
         dry_run: whether to change nothing and report what would change.
     """
     missing = dict(prices)
-    for product in api.Products.iterall():
+    for product in api.v3.Products.iterall():
         price = missing.pop(product.sku, None)
         if price is not None:
             yield _update(product, price, dry_run)

@@ -33,7 +33,7 @@ def in_a_shell(command: str, folder: Path, **environment: str) -> subprocess.Com
     ("name", "shown"),
     [
         ("order_export", "4 orders added to orders.csv\n"),
-        ("price_update", "MUG-ENM: would change (18.5000 to 17.50)\n1 would change, 1 same\n"),
+        ("price_update", "MUG-ENM: would change (18.5 to 17.50)\n1 would change, 1 same\n"),
     ],
 )
 def test_the_commands_of_its_docstring_run(name: str, shown: str, tmp_path: Path) -> None:

@@ -36,12 +36,12 @@ def wanted(**prices: str) -> dict[str, Decimal]:
 def test_only_what_differs_is_sent(bigcommerce_sandbox: Sandbox, api: BigcommerceApi) -> None:
     prices = wanted(MUG_ENM="17.25", TEA_STN="64.00", NO="1")
     assert list(update_prices(api, prices)) == [
-        Outcome("MUG-ENM", "changed", "18.5000 to 17.25"),
+        Outcome("MUG-ENM", "changed", "18.5 to 17.25"),
         Outcome("TEA-STN", "same"),
         Outcome("NO", "unknown"),
     ]
-    assert sent(bigcommerce_sandbox) == [{"price": "17.25"}]
-    assert api.Products.get(1).price == Decimal("17.25")
+    assert sent(bigcommerce_sandbox) == [{"price": 17.25}]
+    assert api.v3.Products.get(1).price == Decimal("17.25")
 
 
 def test_a_second_run_sends_nothing(bigcommerce_sandbox: Sandbox, api: BigcommerceApi) -> None:
@@ -53,7 +53,7 @@ def test_a_second_run_sends_nothing(bigcommerce_sandbox: Sandbox, api: Bigcommer
 
 def test_a_dry_run_sends_nothing(bigcommerce_sandbox: Sandbox, api: BigcommerceApi) -> None:
     [outcome] = update_prices(api, wanted(MUG_ENM="17.25"), dry_run=True)
-    assert str(outcome) == "MUG-ENM: would change (18.5000 to 17.25)"
+    assert str(outcome) == "MUG-ENM: would change (18.5 to 17.25)"
     assert {each.method for each in bigcommerce_sandbox.requests} == {"GET"}
 
 
@@ -67,9 +67,9 @@ def test_afterwards_the_store_has_the_prices_of_the_file(
     bigcommerce_sandbox: Sandbox, api: BigcommerceApi, prices: dict[str, Decimal]
 ) -> None:
     bigcommerce_sandbox.reset()
-    before = {product.sku: product.price for product in api.Products.iterall()}
+    before = {product.sku: product.price for product in api.v3.Products.iterall()}
     outcomes = list(update_prices(api, prices))
-    after = {product.sku: product.price for product in api.Products.iterall()}
+    after = {product.sku: product.price for product in api.v3.Products.iterall()}
     assert after == {**before, **{sku: p for sku, p in prices.items() if sku in before}}
     assert sorted(outcome.sku for outcome in outcomes) == sorted(prices)
 
@@ -88,19 +88,19 @@ def test_a_catalogue_of_many_pages_is_walked_once(
 def test_a_failed_product_is_updated_by_the_next_run(
     bigcommerce_sandbox: Sandbox, api: BigcommerceApi, fault: Status | Reset
 ) -> None:
-    bigcommerce_sandbox.faults.add(fault, method="PUT", path="/products/2")
+    bigcommerce_sandbox.faults.add(fault, method="PUT", path="/catalog/products/2")
     prices = wanted(MUG_ENM="1", TEA_STN="2", LMP_DSK="3")
     results = [outcome.result for outcome in update_prices(api, prices)]
     assert results == ["changed", "failed", "changed"]
     again = Counter(outcome.result for outcome in update_prices(api, prices))
     assert again["failed"] == 0
-    assert api.Products.get(2).price == 2
+    assert api.v3.Products.get(2).price == 2
 
 
 def test_a_list_that_fails_in_the_middle_is_told(
     bigcommerce_sandbox: Sandbox, api: BigcommerceApi
 ) -> None:
-    bigcommerce_sandbox.faults.add(Status(503), path="/products")
+    bigcommerce_sandbox.faults.add(Status(503), path="/catalog/products")
     with pytest.raises(BigcommerceException):
         list(update_prices(api, wanted(MUG_ENM="1")))
     assert sent(bigcommerce_sandbox) == []
@@ -138,7 +138,7 @@ class TestTheCommandLine:
     ) -> None:
         file.write_text("sku,price\nMUG-ENM,17\nTEA-STN,64\n", encoding="utf-8")
         assert main([str(file)]) == 0
-        assert capsys.readouterr().out == ("MUG-ENM: changed (18.5000 to 17)\n1 changed, 1 same\n")
+        assert capsys.readouterr().out == ("MUG-ENM: changed (18.5 to 17)\n1 changed, 1 same\n")
 
     def test_an_unknown_sku_is_no_success(
         self, file: Path, capsys: pytest.CaptureFixture[str]
@@ -163,7 +163,7 @@ class TestTheCommandLine:
     def test_a_store_that_refuses_is_told_with_what_was_done(
         self, bigcommerce_sandbox: Sandbox, file: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        bigcommerce_sandbox.faults.add(Status(400), method="PUT", path="/products/2")
+        bigcommerce_sandbox.faults.add(Status(400), method="PUT", path="/catalog/products/2")
         file.write_text("sku,price\nMUG-ENM,17\nTEA-STN,1\n", encoding="utf-8")
         assert main([str(file)]) == 1
         said = capsys.readouterr().out
