@@ -202,9 +202,9 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
 
 
 def _wait(sandbox: Sandbox) -> int:
-    with suppress(OSError):  # the pipe may be closed
-        print(BANNER.format(sandbox=sandbox), flush=True)
     try:
+        with suppress(OSError):  # the pipe may be closed
+            print(BANNER.format(sandbox=sandbox), flush=True)
         threading.Event().wait()
     except KeyboardInterrupt:
         with suppress(OSError):  # after SIGHUP there is no terminal
