@@ -362,7 +362,7 @@ class Batch:
         return sent, texts
 
     def _checked_part(self, name: str, given: Any) -> Any:
-        """One field of an id, as it is sent."""
+        """The JSON value of one field of an id."""
         if given is None and self._meta.may_lack(name):
             return None
         segment(given, name)  # refuses all that could be more than one id

@@ -1,7 +1,7 @@
 """The unmodified predecessor as a client of the sandbox.
 
-It only speaks https to a host, so its connection is told where the sandbox is in the one place
-where it makes addresses: ``full_path``, set on the instance.
+It builds ``https`` addresses only, in the method ``full_path``. The tests replace that method of
+its connection, so that addresses lead to the sandbox.
 """
 
 from __future__ import annotations

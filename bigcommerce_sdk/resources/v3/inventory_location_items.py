@@ -78,7 +78,7 @@ class InventoryLocationItemSettingsUpdate(NestedRecord):
 
     settings = Field(
         codecs.array(codecs.nested(InventoryLocationItemSettingsInput)),
-        "Items and their settings; what is left out stays as it is.",
+        "Items and their settings; omitted settings keep their values.",
         required=("create",),
         limits={"max_items": 2000},
     )

@@ -134,7 +134,7 @@ class InventoryLocationItemSettingsUpdate(NestedRecord):
     ) -> None: ...
     @property
     def settings(self) -> list[InventoryLocationItemSettingsInput]:
-        """Items and their settings; what is left out stays as it is. Array of object, required on create, at most 2000 items."""
+        """Items and their settings; omitted settings keep their values. Array of object, required on create, at most 2000 items."""
 
     @settings.setter
     def settings(
@@ -338,7 +338,7 @@ class InventoryLocationItems(Resource[InventoryLocationItem]):
         """Changes stock settings of items at the location.
 
         Args:
-            settings: Items and their settings; what is left out stays as it is.
+            settings: Items and their settings; omitted settings keep their values.
 
         API: PUT /inventory/locations/{location_id}/items
         """
@@ -462,7 +462,7 @@ class BoundInventoryLocationItems(BoundResource[InventoryLocationItem]):
         """Changes stock settings of items at the location.
 
         Args:
-            settings: Items and their settings; what is left out stays as it is.
+            settings: Items and their settings; omitted settings keep their values.
 
         API: PUT /inventory/locations/{location_id}/items
         """
@@ -569,7 +569,7 @@ class AsyncInventoryLocationItems(AsyncResource[AsyncInventoryLocationItem]):
         """Changes stock settings of items at the location.
 
         Args:
-            settings: Items and their settings; what is left out stays as it is.
+            settings: Items and their settings; omitted settings keep their values.
 
         API: PUT /inventory/locations/{location_id}/items
         """
@@ -693,7 +693,7 @@ class AsyncBoundInventoryLocationItems(AsyncBoundResource[AsyncInventoryLocation
         """Changes stock settings of items at the location.
 
         Args:
-            settings: Items and their settings; what is left out stays as it is.
+            settings: Items and their settings; omitted settings keep their values.
 
         API: PUT /inventory/locations/{location_id}/items
         """

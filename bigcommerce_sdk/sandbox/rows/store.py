@@ -179,7 +179,7 @@ class Store:
     def stored(
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
     ) -> Row | None:
-        """The row with an id as it is stored: in V2 if a resource of V3 shares its rows."""
+        """The stored row with an id: that of V2 if a resource of V3 shares its rows."""
         view = view_of(self.catalogue, meta)
         if view is None:
             return self.find(meta, key, parents)

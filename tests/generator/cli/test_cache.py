@@ -206,7 +206,7 @@ MANIFESTS: dict[str, Callable[[dict[str, Any]], object]] = {
     "no files": lambda part: {**part, "files": None},
     "a missing file": lambda part: {**part, "files": {"a.py": name_of("missing")}},
     "a path above": lambda part: {**part, "files": with_path(part, "../evil.py")},
-    "a path from the root": lambda part: {**part, "files": with_path(part, "/tmp/evil.py")},
+    "a path from the root": lambda part: {**part, "files": with_path(part, "/evil.py")},
     "a name above": lambda part: {**part, "files": {"a.py": "../../secret"}},
     "a number as a name": lambda part: {**part, "files": {"a.py": 1}},
     "no facts": lambda part: {**part, "facts": []},

@@ -1,7 +1,7 @@
 """Every V2 call of the unmodified ``bigcommerce`` 0.23.4 is answered as the API does.
 
-It only speaks https to a host, so its connection is told where the sandbox is in the one place
-where it makes addresses: ``full_path``, set on the instance. ``bigcommerce.txt`` lists its calls
+It builds ``https`` addresses only, in the method ``full_path``. The tests replace that method of
+its connection, so that addresses lead to the sandbox. ``bigcommerce.txt`` lists its calls
 and their answers; ``python -m tests.sandbox.clients.test_bigcommerce`` prints them.
 """
 
