@@ -1,8 +1,4 @@
-"""The unmodified predecessor as a client of the sandbox.
-
-It builds ``https`` addresses only, in the method ``full_path``. The tests replace that method of
-its connection, so that addresses lead to the sandbox.
-"""
+"""The unmodified predecessor as a client of the sandbox."""
 
 from __future__ import annotations
 
@@ -16,11 +12,11 @@ import pytest
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from tests.sandbox.clients.calls import client_of
 
 from .examples import json_body
 
 # it has no types
-bigcommerce = import_module("bigcommerce.api")
 resources = import_module("bigcommerce.resources")
 ClientRequestException = import_module("bigcommerce.exception").ClientRequestException
 
@@ -37,14 +33,7 @@ SHARED = [
 
 @pytest.fixture
 def old(furnished: Sandbox) -> Iterator[Any]:
-    api = bigcommerce.BigcommerceApi(
-        client_id=furnished.client_id,
-        store_hash=furnished.store_hash,
-        access_token=furnished.token,
-    )
-    base = f"{furnished.base_url}/stores/{furnished.store_hash}/v2"
-    api.connection.full_path = f"{base}/{{}}".format
-    with api.connection._session:
+    with client_of(furnished) as api:
         yield api
 
 

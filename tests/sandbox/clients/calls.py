@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from itertools import islice
 from typing import Any, NamedTuple, cast
@@ -15,6 +16,7 @@ from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from tests.contract.examples import json_body
 
 # it has no types
+client: Any = import_module("bigcommerce.api")
 resources: Any = import_module("bigcommerce.resources")
 base: Any = import_module("bigcommerce.resources.base")
 
@@ -146,3 +148,18 @@ def answer_of(sandbox: Sandbox) -> str:
 
 
 _ID = r"/(\d+|(?<=videos/)[^/]+)(?=/|$)"
+
+
+@contextmanager
+def client_of(sandbox: Sandbox) -> Iterator[Any]:
+    """The unmodified client, whose addresses lead to the sandbox.
+
+    It builds ``https`` addresses only, in the method ``full_path``, which is replaced here.
+    """
+    api = client.BigcommerceApi(
+        client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
+    )
+    address = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
+    api.connection.full_path = f"{address}/{{}}".format
+    with api.connection._session:
+        yield api

@@ -1,14 +1,13 @@
 """Every V2 call of the unmodified ``bigcommerce`` 0.23.4 is answered as the API does.
 
-It builds ``https`` addresses only, in the method ``full_path``. The tests replace that method of
-its connection, so that addresses lead to the sandbox. ``bigcommerce.txt`` lists its calls
-and their answers; ``python -m tests.sandbox.clients.test_bigcommerce`` prints them.
+``bigcommerce.txt`` lists its calls and their answers;
+``python -m tests.sandbox.clients.test_bigcommerce`` prints them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,10 +16,9 @@ import pytest
 
 from bigcommerce_sdk.sandbox import Sandbox
 
-from .calls import answer_of, calls_of_package, make
+from .calls import answer_of, calls_of_package, client_of, make
 
 # it has no types
-bigcommerce: Any = import_module("bigcommerce.api")
 HttpException: Any = import_module("bigcommerce.exception").HttpException
 
 LISTED = Path(__file__).with_suffix("").with_name("bigcommerce.txt")
@@ -53,17 +51,6 @@ REFUSED = {
         "the API lists these below their parents only",
     ),
 }
-
-
-@contextmanager
-def client_of(sandbox: Sandbox) -> Iterator[Any]:
-    api = bigcommerce.BigcommerceApi(
-        client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
-    )
-    address = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
-    api.connection.full_path = f"{address}/{{}}".format
-    with api.connection._session:
-        yield api
 
 
 @pytest.fixture(scope="module")
