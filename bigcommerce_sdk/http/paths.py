@@ -160,11 +160,13 @@ def expand(path: str, ids: Iterable[Any]) -> str:
     return found
 
 
-@lru_cache(maxsize=1024)
-def _parts(path: str) -> tuple[tuple[str, str | None], ...]:
+def _split(path: str) -> tuple[tuple[str, str | None], ...]:
     """The texts of a path with the placeholder behind each; ``None`` behind the last."""
     texts = _PLACEHOLDER.split(path)
     return (*zip(texts[::2], texts[1::2], strict=False), (texts[-1], None))
+
+
+_parts = lru_cache(maxsize=1024)(_split)
 
 
 #: A path without special characters other than the slash.
