@@ -204,6 +204,8 @@ class AiohttpTransport:
                 if not route.is_tunnel:
                     exchange.secrets = {**exchange.secrets, **route.proxy_headers}
             exchange.start(timeout)
+            if pool.turns.is_late():
+                await pool.turns.wait()
             while True:
                 try:
                     return await self._request(pool, request, route, exchange)
@@ -239,8 +241,8 @@ class AiohttpTransport:
                     f"{self._max_bytes} bytes (max_bytes).",
                     request,
                 )
-            if pool.is_late():
-                await pool.next_iteration()
+            if pool.turns.is_late():
+                await pool.turns.wait()
             return Response(reply.status, headers, body)
         except BaseException:
             reply.close()

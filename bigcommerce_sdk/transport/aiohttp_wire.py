@@ -27,6 +27,7 @@ from yarl import URL as URL
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport.aiohttp_failures import Contradictory, CutInHeaders
 from bigcommerce_sdk.transport.settings import MAX_HEADERS, MAX_INTERIM, MAX_LINE
+from bigcommerce_sdk.transport.turns import Turns
 
 #: Bytes of a body that are written at once.
 _BUFFER = 64 * 1024
@@ -35,8 +36,6 @@ _BUFFER = 64 * 1024
 _READ_BUFFER = 256 * 1024
 #: Seconds until closing sockets counts as done.
 _CLOSING = 0.5
-#: Seconds of one iteration of the event loop after which further responses wait for the next one.
-_LONGEST_ITERATION = 0.01
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
@@ -372,6 +371,7 @@ class Pool:
         in_flight: the exchanges, by task.
         is_closed: whether it was closed, perhaps by the loop.
         routing: held while the route of a request is chosen.
+        turns: what the requests and responses wait for when many come together.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, per_host: int) -> None:
@@ -381,7 +381,7 @@ class Pool:
         self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
         self.is_closed: bool = False
         self.routing: asyncio.Lock = asyncio.Lock()
-        self._iteration_began: float | None = None
+        self.turns: Turns = Turns(loop)
         connector: Any = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
@@ -392,26 +392,6 @@ class Pool:
     async def open(self) -> None:
         """Have the pool closed with the loop, by :meth:`asyncio.loop.shutdown_asyncgens`."""
         await anext(self._closing)
-
-    def is_late(self) -> bool:
-        """Whether this iteration of the event loop has taken long: see :meth:`next_iteration`."""
-        if self._iteration_began is None:
-            self._iteration_began = self._loop.time()
-            self._loop.call_soon(self._end_iteration)
-            return False
-        return self._loop.time() - self._iteration_began > _LONGEST_ITERATION
-
-    async def next_iteration(self) -> None:
-        """Wait until the event loop has served others.
-
-        Responses that arrive together wake their tasks in one iteration. Parsing all of them would
-        block the event loop.
-        """
-        while self.is_late():
-            await asyncio.sleep(0)
-
-    def _end_iteration(self) -> None:
-        self._iteration_began = None
 
     async def send(self, request: Request, exchange: Exchange) -> aiohttp.ClientResponse:
         """Send a request; returns the response when its headers have arrived.

@@ -31,7 +31,6 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport
-from bigcommerce_sdk.transport.aiohttp_wire import Pool
 from tests.runtime.blocking import Make, for_both
 from tests.runtime.loopback import TOKEN, Loopback, Reply
 from tests.runtime.rawserver import Behaviour, Peer, RawServer, reply, speaking, whole
@@ -729,36 +728,3 @@ def test_a_secret_that_no_header_can_hold_is_not_sent(
     transport.close()
     assert not caught.value.sent
     assert server.arrived == []
-
-
-class SlowLoop(asyncio.SelectorEventLoop):
-    """An event loop whose clock is moved by what its tasks do."""
-
-    spent = 0.0
-
-    def time(self) -> float:
-        return self.spent
-
-
-def test_responses_that_arrive_together_do_not_block_the_event_loop() -> None:
-    loop = SlowLoop()
-    handled: list[int] = []  # responses of each iteration
-
-    async def handle(pool: Pool) -> None:
-        if pool.is_late():
-            await pool.next_iteration()
-        loop.spent += 0.006
-        handled[-1] += 1
-
-    async def main() -> None:
-        pool = Pool(loop, 1)
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(handle(pool)) for _ in range(25)]
-            while not all(task.done() for task in tasks):
-                handled.append(0)
-                await asyncio.sleep(0)
-
-    with asyncio.Runner(loop_factory=lambda: loop) as runner:
-        runner.run(main())
-    assert sum(handled) == 25
-    assert max(handled) == 2  # the second one takes the iteration over 10 ms
