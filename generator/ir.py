@@ -77,6 +77,8 @@ class Field(Placed):
     note: str
     doc: str
     link: Link | None = None
+    #: whether it has the id of the record above
+    parent: bool = False
 
     @property
     def sent(self) -> Type:
@@ -387,6 +389,12 @@ class Resource(Placed):
         """Whether bodies of new records can have their ids."""
         known = {field.name: field.access for field in self.fields}
         return all("create" in WRITABLE_IN[known.get(name, "read_only")] for name in self.key_names)
+
+    @property
+    def parent_field(self) -> str:
+        """JSON name of the field with the id of the innermost parent, if it has another name."""
+        found = (each.wire_name for each in self.fields if each.parent)
+        return next(found, "") if self.parents else ""
 
     @property
     def pages(self) -> Paging | None:

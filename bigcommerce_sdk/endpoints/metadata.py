@@ -128,6 +128,8 @@ class ResourceMeta(NamedTuple):
         key: the field that identifies a record.
         composite: the fields that identify a record together, where ``key`` does not alone.
         parents: names of the parent ids, outermost first.
+        parent_field: JSON name of the field with the id of the innermost parent, where it is not
+            the name of that parent.
         single: whether the path holds one object instead of a list.
         any_of: groups of fields of which a create needs at least one.
         together: groups of fields that can only be sent together.
@@ -161,6 +163,12 @@ class ResourceMeta(NamedTuple):
     composite: tuple[str, ...] = ()
     superseded_by: str = ""
     successor_calls: Mapping[str, str] = {}
+    parent_field: str = ""
+
+    @property
+    def parent_wires(self) -> tuple[str, ...]:
+        """The JSON names of the fields of a row with the ids of its parents, outermost first."""
+        return (*self.parents[:-1], self.parent_field) if self.parent_field else self.parents
 
     @property
     def record_ids(self) -> tuple[str, ...]:
@@ -232,6 +240,26 @@ def traits_of(meta: ResourceMeta) -> Traits:
 def is_across(meta: ResourceMeta, operation: Operation) -> bool:
     """Whether an array verb of a sub-resource takes rows of several parents: its path has no id."""
     return bool(meta.parents) and operation.max_rows > 0 and "{" not in operation.path
+
+
+def has_unique_ids(meta: ResourceMeta) -> bool:
+    """Whether the id of a record of a sub-resource is enough for batches of all parents."""
+    found = (meta.operations.get(verb) for verb in ("update_many", "delete_many"))
+    return any(is_across(meta, each) for each in found if each is not None)
+
+
+def without_parents(meta: ResourceMeta, operation: Operation) -> Operation | None:
+    """An operation on one record by a path without ids of parents: that of an array verb.
+
+    Returns:
+        ``None`` if no array verb of all parents does it.
+    """
+    many = meta.operations.get(f"{operation.verb}_many")
+    if many is None or not is_across(meta, many):
+        return None
+    return operation._replace(
+        through=many.verb, accepts=many.accepts, parameters=many.parameters, path=many.path
+    )
 
 
 def deprecation_notes(operation: Operation | Action) -> list[str]:

@@ -128,10 +128,9 @@ class Endpoint(Generic[R]):
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
         """The parent ids of a record, from the call that fetched it or else from its fields."""
-        names = self.meta.parents
-        if len(self._parents) == len(names):
+        if len(self._parents) == len(self.meta.parents):
             return self._parents
-        return tuple(record._raw.get(name) for name in names)
+        return tuple(map(record._raw.get, self.meta.parent_wires))
 
     def _run(self, rule: Rule[Any]) -> Any:
         """Run a rule to its end; for asynchronous clients, the result is a coroutine."""
@@ -324,7 +323,7 @@ class Endpoint(Generic[R]):
     def _identity(self) -> tuple[str, ...]:
         """The fields that identify a row; across all parents, parent ids included."""
         return (
-            *self.meta.parents[len(self._parents) :],
+            *self.meta.parent_wires[len(self._parents) :],
             *self.meta.key_wires,
         )
 
@@ -417,18 +416,18 @@ class Endpoint(Generic[R]):
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
         identity = {} if self.meta.single else self.meta.identity_of(key)
-        known = yield from self._put(key, body, query, headers)
+        known = yield from self._put(operation, key, body, query, headers)
         return wrap({**identity, **known})
 
     def _put(
         self,
+        operation: Operation,
         key: Any,
         body: dict[str, Any],
         query: Texts | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[dict[str, Any]]:
         """Send an update and return the request body overlaid with the response."""
-        operation = self._operation("update")
         if operation.through:
             return (yield from self._send_row(operation, body, key, query, headers))
         ids = () if self.meta.single else path_ids(key)
@@ -437,7 +436,10 @@ class Endpoint(Generic[R]):
 
     def _delete(self, key: Any, values: Mapping[str, Any]) -> Rule[None]:
         """Delete one record by id; an unsafe id never widens this to the list."""
-        operation = self._operation("delete")
+        yield from self._remove(self._operation("delete"), key, values)
+
+    def _remove(self, operation: Operation, key: Any, values: Mapping[str, Any]) -> Rule[None]:
+        """Send the delete of one record."""
         query, headers = queries.encode_single(self.meta, operation, values)
         if operation.through:
             yield from self._send_row(operation, {}, key, query, headers)

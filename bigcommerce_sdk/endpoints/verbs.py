@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection.common import BaseConnection
 from bigcommerce_sdk.endpoints import descriptions, queries, record_operations
-from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across, path_ids, traits_of
+from bigcommerce_sdk.endpoints.metadata import (
+    deprecation_notes,
+    has_unique_ids,
+    is_across,
+    path_ids,
+    traits_of,
+)
 from bigcommerce_sdk.endpoints.methods import (
     BOUND,
     RECORD,
@@ -55,6 +61,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
     if not resource._is_bound:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
         meta.record._composite = meta.composite
+        meta.record._is_unique = has_unique_ids(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._columns = meta.columns
         meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
@@ -409,6 +416,7 @@ class RecordActionVerb(ActionVerb):
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._rows, len(args))
         resource = record_operations.home_of(instance)
+        record_operations.check_located(instance, resource, self.__name__)
         key = resource.meta.key_of(instance._raw)
         kept = queries.repeated_by(resource.meta, self._action, instance._parameters())
         return resource._act(self._action, (*path_ids(key), *args), {**kept, **values})

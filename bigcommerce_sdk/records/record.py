@@ -31,6 +31,8 @@ class Record(BaseRecord):
 
     #: its resource on clients, such as "Products" or "v3.Products"; set with the resource class
     _resource_name: ClassVar[str] = ""
+    #: whether its id is unique in the store, so that equality ignores parents
+    _is_unique: ClassVar[bool] = False
     #: the class whose records may be equal: that of the fields, which both clients share
     _compared_as: ClassVar[type[BaseRecord]]
     _resource: Home | None
@@ -126,10 +128,21 @@ class Record(BaseRecord):
             return hash(self._compared_as)
 
     def _identity(self) -> tuple[Any, ...] | None:
-        """The identity: store, parents' ids and id; ``None`` without an id."""
-        home = self._origin()
+        """The identity: store, parents' ids as text, and id; ``None`` without an id."""
         keys = tuple(self._raw.get(name) for name in self._composite or (self._key,))
-        return None if None in keys else (*(home or (None, ())), *keys)
+        if None in keys and not self._has_partial_key(keys):
+            return None
+        store, parents = self._origin() or (None, ())
+        if self._is_unique:
+            return (store, *keys)
+        return None if None in parents else (store, *map(str, parents), *keys)
+
+    def _has_partial_key(self, keys: tuple[Any, ...]) -> bool:
+        """Whether the parts of its id that are null may be."""
+        parts = [*zip(self._composite, keys, strict=False)]
+        return any(part is not None for _, part in parts) and all(
+            part is not None or self._fields[name].nullable for name, part in parts
+        )
 
     def _origin(self) -> tuple[str, tuple[Any, ...]] | None:
         """The store and the parents' ids; ``None`` for a record that was not fetched."""

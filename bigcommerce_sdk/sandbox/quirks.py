@@ -129,10 +129,8 @@ REDIRECT_TARGETS = {"category": "Categories", "product": "Products"}
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
 MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 
-#: The field with the id of the parent, in records below parents of several kinds.
-PARENT_FIELD = "resource_id"
-
-#: The field with the kind of that parent: ``product`` below ``product_id``.
+#: The field with the kind of the parent, in records below several: ``product`` below
+#: ``product_id``.
 PARENT_KIND = "resource_type"
 
 #: The date that If-Modified-Since is compared with.

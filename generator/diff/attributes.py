@@ -114,6 +114,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "access": of_values.access,
         "required keep_on_update": of_values.required,
         "nullable none_as": of_values.nothing,
+        "parent": flag("field-became-parent-id", "field-is-no-parent-id"),
         "default": of_values.default,
         "example": differs("example-changed"),
         "limits": of_values.limits,

@@ -171,6 +171,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("field-none-spelling-changed", "risky", "both", "field-none-spelling-changed", "`None` of `{attribute}` is `{after}` on the wire, before `{before}`."),
     ("field-kept-on-update", "breaking", "sends", "field-no-longer-kept", "Without `{name}`, `update` of `{owner}` now raises `MissingFieldException`; `save()` sends it along."),
     ("field-no-longer-kept", "risky", "sends", "field-kept-on-update", "`save()` no longer sends `{name}` along; `update` works without it, and does not change it."),
+    ("field-became-parent-id", "safe", "both", "field-is-no-parent-id", "Records of lists of all parents can be saved, refreshed and deleted: `{attribute}` has the id of the parent."),
+    ("field-is-no-parent-id", "breaking", "both", "field-became-parent-id", "Records of lists of all parents can no longer be refreshed: the id of the parent is not read from `{attribute}`."),
     ("field-default-changed", "risky", "sends", "field-default-changed", "Without `{name}`, the store sets `{after}`, before `{before}`."),
     ("field-limit-tightened", "breaking", "sends", "field-limit-loosened", "`{setting}` has the limits `{after}`, before `{before}`."),
     ("field-limit-loosened", "safe", "sends", "field-limit-tightened", "`{setting}` has the limits `{after}`, before `{before}`."),

@@ -183,6 +183,13 @@ FIELD = ObjectKind(
             "Whether an update must repeat it, because the API clears it otherwise.",
             "keep_on_update: true",
         ),
+        Key(
+            "parent",
+            BooleanKind(),
+            "Whether it has the id of the record above, under another name than in the path; for "
+            "rows of lists and batches of all of these.",
+            "parent: true",
+        ),
         Key("default", WireKind(), "The value that the store sets by default.", "default: 1"),
         Key(
             "example",

@@ -383,6 +383,7 @@ class Views:
             "key": "" if resource.key == "id" else resource.key,
             "composite": resource.composite,
             "parents": resource.parents,
+            "parent_field": resource.parent_field,
             "single": resource.single,
             "any_of": resource.any_of,
             "together": resource.together,

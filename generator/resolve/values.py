@@ -97,6 +97,7 @@ class Values:
             position=item.position,
             keys=item.keys,
             link=self.link(name, item) if item["type"] == "link" else None,
+            parent=bool(item["parent"]),
         )
 
     @staticmethod

@@ -46,6 +46,9 @@ def field_marks(api: Api) -> Iterator[Finding]:
                 if verb not in WRITABLE_IN[field.access]:
                     said = f"{owner}.{field.name} is {field.access}, yet required"
                     yield field.at("required"), said
+            if field.parent and field.type.kind not in KEY_TYPES:
+                said = f"{owner}.{field.name} is of type {field.type.kind}, which is no id"
+                yield field.at("parent"), f"{said}; use {ANY_KEY_TYPE}"
             if field.keep_on_update and field.access != "writable":
                 said = f"{owner}.{field.name}: only a writable field can be kept"
                 yield field.at("keep_on_update"), said

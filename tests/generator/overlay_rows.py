@@ -511,6 +511,7 @@ ROWS = [
     ),
     # -- links
     *rows("extended", "fields.parts.included: true"),
+    *rows("extended", "fields.code.parent: true"),
     *rows(
         "same",
         "links.other.note: Often.",

@@ -153,6 +153,7 @@ def field(names: Names, of_records: bool) -> Tree:
         "nullable": st.booleans(),
         "none_as": st.sampled_from(WIRE_VALUES),
         "keep_on_update": mostly([False], [True]),
+        "parent": mostly([False], [True]),
         "default": default,
         "example": default,
         "deprecated": texts,

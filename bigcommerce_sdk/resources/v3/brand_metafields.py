@@ -207,6 +207,7 @@ class BrandMetafields(Resource[BrandMetafield]):
         filters=BrandMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("brand_id",),
+        parent_field="resource_id",
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "namespace", "key", "value", "permission_set", "date_modified"),
     )

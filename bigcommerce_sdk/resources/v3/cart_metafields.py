@@ -167,6 +167,7 @@ class CartMetafields(Resource[CartMetafield]):
         filters=CartMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("cart_id",),
+        parent_field="resource_id",
         scopes=("store_cart_read_only", "store_cart"),
         ids={"cart_id": "str"},
         columns=(

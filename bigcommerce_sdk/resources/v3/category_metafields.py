@@ -225,6 +225,7 @@ class CategoryMetafields(Resource[CategoryMetafield]):
         filters=CategoryMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("category_id",),
+        parent_field="resource_id",
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "namespace", "key", "value", "permission_set", "date_modified"),
     )

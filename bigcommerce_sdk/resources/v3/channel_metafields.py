@@ -158,6 +158,7 @@ class ChannelMetafields(Resource[ChannelMetafield]):
         filters=ChannelMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("channel_id",),
+        parent_field="resource_id",
         scopes=("store_channel_settings_read_only", "store_channel_settings"),
         columns=("id", "resource_id", "namespace", "key", "value", "permission_set"),
     )

@@ -156,6 +156,7 @@ class CustomerMetafields(Resource[CustomerMetafield]):
         filters=CustomerMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("customer_id",),
+        parent_field="resource_id",
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "resource_id", "namespace", "key", "value", "permission_set"),
     )

@@ -167,6 +167,7 @@ class InventoryLocationMetafields(Resource[InventoryLocationMetafield]):
         filters=InventoryLocationMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("location_id",),
+        parent_field="resource_id",
         scopes=("store_locations_read_only", "store_locations"),
         columns=("id", "namespace", "key", "value", "permission_set", "date_modified"),
     )

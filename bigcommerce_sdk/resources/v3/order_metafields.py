@@ -154,6 +154,7 @@ class OrderMetafields(Resource[OrderMetafield]):
         filters=OrderMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("order_id",),
+        parent_field="resource_id",
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "resource_id", "namespace", "key", "value", "permission_set"),
     )

@@ -194,6 +194,7 @@ class ProductMetafields(Resource[ProductMetafield]):
         filters=ProductMetafieldFilters,
         paging=Paging(50, 250, by="page"),
         parents=("product_id",),
+        parent_field="resource_id",
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "namespace", "key", "value", "permission_set", "date_modified"),
     )

@@ -179,6 +179,7 @@ class ProductVariantMetafields(Resource[ProductVariantMetafield]):
         filters=ProductVariantMetafieldFilters,
         paging=Paging(50, 50, by="page"),
         parents=("product_id", "variant_id"),
+        parent_field="resource_id",
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "namespace", "key", "value", "permission_set", "date_modified"),
     )

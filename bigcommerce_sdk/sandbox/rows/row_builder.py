@@ -14,7 +14,6 @@ from bigcommerce_sdk.sandbox.quirks import (
     CREATED_FIELDS,
     CREATED_VALUES,
     MODIFIED_FIELDS,
-    PARENT_FIELD,
     PARENT_KIND,
     SENT_FIELDS_ONLY,
 )
@@ -225,8 +224,7 @@ def _stored(field: Field, value: Any) -> Any:
 
 def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
     fields = fields_by_wire(meta.record)
-    pairs = [*zip(meta.parents, parents, strict=True)]
-    pairs += [(PARENT_FIELD, each) for each in parents[-1:]]
+    pairs = [*zip(meta.parents, parents, strict=True), *zip(meta.parent_wires, parents)]
     codec = fields[PARENT_KIND].codec if PARENT_KIND in fields else None
     kinds = (behaviour_of(codec).choices(codec) if codec is not None else None) or ()
     named = [each.removesuffix("_id") for each in meta.parents[-1:]]

@@ -337,6 +337,7 @@ EDITS = (
     edit("none_as: ''", "none_as: 0", "field-none-spelling-changed Others.fields.at"),
     edit("  due: {type: datetime,", "  due: {type: datetime, wire: sql,", "field-wire-format-changed Things.fields.due"),
     edit("deprecated: Old.", "deprecated: Older.", "deprecation-changed Others.fields.at"),
+    edit("  code: {type: string,", "  code: {type: string, parent: true,", "field-became-parent-id Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, keep_on_update: true,", "field-kept-on-update Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, default: x,", "field-default-changed Things.fields.code"),
     edit("max_length: 9", "max_length: 5", "field-limit-tightened Things.fields.name"),

@@ -741,6 +741,11 @@ ROWS: tuple[Row, ...] = (
     writes("field-limit-tightened", "number", "type: integer", "type: integer, min: 3", "5", "2"),
     writes("field-format-changed", "of text", "type: string", "type: string, format: email", '"x"'),
     writes("field-deprecated", "with a reason", "type: string", "type: string, deprecated: Old.", '"x"'),
+    row(
+        "field-became-parent-id", "of a list of all", things(TO_PARTS, tail=PARTS.replace("[list, get]", "{list: {}, list_all: {path: /parts}, get: {}}") + "\n      owner: {type: integer, access: read_only, <here>doc: Of what.}"), "", "parent: true, ",
+        GET, "return api.Parts.all(1)[0].refresh().title", "return api.Parts.all()[0].owner", "return api.Parts.all()[0].refresh().title",
+        replies={"GET /parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts/2": {"id": 2, "owner": 1, "title": "u"}},
+    ),
     # -- links
     row(
         "link-added", "to itself", things(tail="<here>"), "", "links: {next: {to: Things, via: id, doc: Next.}}",

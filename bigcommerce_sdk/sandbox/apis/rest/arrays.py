@@ -13,7 +13,6 @@ from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
 from bigcommerce_sdk.sandbox.rows.row_builder import composite_key
 from bigcommerce_sdk.sandbox.rows.store import Row
 
@@ -125,7 +124,7 @@ def _named_parents(call: Call) -> tuple[str, ...]:
     """The names of parent ids in bodies: their fields, or the path, have them otherwise."""
     if call.parents is not None:
         return ()
-    return (*call.meta.parents, PARENT_FIELD)
+    return (*call.meta.parents, *filter(None, [call.meta.parent_field]))
 
 
 def _update(call: Call, body: Any) -> Row:

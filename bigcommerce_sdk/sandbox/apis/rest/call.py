@@ -20,7 +20,7 @@ from bigcommerce_sdk.sandbox.apis.rest.filtering import select
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.quirks import FILTERED_VERBS, IGNORED_PARAMETERS, PARENT_FIELD
+from bigcommerce_sdk.sandbox.quirks import FILTERED_VERBS, IGNORED_PARAMETERS
 from bigcommerce_sdk.sandbox.rows.links import link_object, shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -134,14 +134,18 @@ class Call(NamedTuple):
         if self.parents is not None:
             return self.parents
         found: tuple[str, ...] = ()
-        given = as_object(body)
+        given, field = as_object(body), self.meta.parent_field
         above = self.store.catalogue.of(self.meta).ancestors(self.meta.path)
+        if field in given and above[-1]:  # ids are unique: it also says what is above the parent
+            owner = self.store.find(above[-1], str(given[field]), None)
+            if owner is None:
+                raise _no_parent(field)
+            return (*owner.parents, owner.key)
         for parent, meta in zip(self.meta.parents, above, strict=True):
-            name = parent if parent in given else PARENT_FIELD
+            name = parent if parent in given else field or parent
             key = str(given.get(name))
             if name not in given or (meta and self.store.find(meta, key, found) is None):
-                words = f"The field '{name}' must be the id of a record."
-                raise Problem(422, words, {"field": name})
+                raise _no_parent(name)
             found = (*found, key)
         return found
 
@@ -204,3 +208,8 @@ class Call(NamedTuple):
         if status != 201 or not shows_links(self.meta):
             return {}
         return {"Location": link_object(self.meta, row.parents, row.key)["url"]}
+
+
+def _no_parent(name: str) -> Problem:
+    """The refusal of a row whose field of the parent has no id of a record."""
+    return Problem(422, f"The field '{name}' must be the id of a record.", {"field": name})
