@@ -41,7 +41,7 @@ from bigcommerce_sdk.http.protocol import Texts, json_of
 from bigcommerce_sdk.json.types import is_mapping, is_object, is_whole_number
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
-from bigcommerce_sdk.records.bodies import changed_body, encode_body
+from bigcommerce_sdk.records.bodies import changed_body, encode_body, required_for
 from bigcommerce_sdk.records.info import writable
 from bigcommerce_sdk.records.record import Record
 
@@ -228,11 +228,13 @@ class Batch:
 
     def _encode_either(self, row: Row) -> None:
         given, has_own_ids = row.given, self._has_own_ids
-        if isinstance(given, Record) and not has_own_ids and self._meta.key_texts(given._raw):
-            self._encode_changes(row)
-            return
         if isinstance(given, Record):
             self._check_class(given)
+            is_known = self._meta.key_texts(given._raw) is not None
+            # with ids that callers choose, a record of elsewhere is a new row
+            if is_known and (not has_own_ids or self._elsewhere(given) == ""):
+                self._encode_changes(row)
+                return
             values = writable(given, "create")
         else:
             values = self._values_of(given)
@@ -247,22 +249,36 @@ class Batch:
         """The pending changes of a record of this store."""
         record: Record = row.given
         self._check_class(record)
-        origin = record._origin()
-        if origin is None or origin[0] != self._endpoint.store:
-            raise UsageException(
-                f"This {type(record).__name__} is not of this store: {self._endpoint.store}."
-            )
-        parents = self._endpoint._parents
-        if parents and tuple(map(str, origin[1])) != tuple(map(str, parents)):
-            raise UsageException(f"This {type(record).__name__} has another parent: {origin[1]}.")
+        if elsewhere := self._elsewhere(record):
+            raise UsageException(f"This {type(record).__name__} {elsewhere}.")
         body, row.before = changed_body(record, {})
         row.target = record
-        if not record._changes():
+        if not row.before and not self._is_key_alone:
             row.outcome, row.record, row.wire = DONE, record, {}
             return
+        if self._verb == "upsert_many":  # it creates the row if another client deleted it
+            body = {**required_for(record, "create"), **body}
         check_complete(self._meta, body, "update")
         row.wire = body
         self._add_key(row, self._meta.key_of(record._raw))
+
+    def _elsewhere(self, record: Record) -> str:
+        """Why the batch cannot change a record that was fetched; empty if it can."""
+        origin, parents = record._origin(), self._endpoint._parents
+        if origin is None or origin[0] != self._endpoint.store:
+            return f"is not of this store: {self._endpoint.store}"
+        if parents and tuple(map(str, origin[1])) != tuple(map(str, parents)):
+            return f"has another parent: {origin[1]}"
+        return ""
+
+    @cached_property
+    def _is_key_alone(self) -> bool:
+        """Whether an upsert has nothing but ids, such as that of an assignment.
+
+        An unchanged record is then sent: it may have been deleted.
+        """
+        names = (name for name, field in self._meta.fields.items() if field.access != "read_only")
+        return self._verb == "upsert_many" and {*names} <= {*self._meta.key_names}
 
     def _compose_new(self, row: Row, values: Mapping[str, Any]) -> None:
         """Set the body of a new row, which has its id if callers choose ids."""

@@ -88,3 +88,10 @@ def changed_body(
         if repeated and field.wire in record._raw:
             body.setdefault(field.wire, record._original(field))
     return body, dict(changes)
+
+
+def required_for(record: Changed, verb: str) -> dict[str, Any]:
+    """The fields of a fetched record that the body of ``verb`` requires, as they were sent."""
+    fields = (field for field in record._body_fields.values() if verb in field.required)
+    found = {each.wire: each for each in fields if not hasattr(each, "to")}
+    return {wire: record._original(each) for wire, each in found.items() if wire in record._raw}

@@ -21,7 +21,7 @@ from bigcommerce_sdk.records.unions import OneOf
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
-from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD, REFERENCES, UNIQUE
+from bigcommerce_sdk.sandbox.quirks import REFERENCES, UNIQUE
 from bigcommerce_sdk.sandbox.rows.views import view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of
 from tests.own_schema import own_api
@@ -191,7 +191,9 @@ class Case:
         body = self.body("create")
         operation = self.meta.operations[verb]
         if is_across(self.meta, operation):
-            parent = next(n for n in (PARENT_FIELD, *self.meta.parents) if n in self.meta.fields)
+            parent = next(
+                n for n in (*self.meta.parent_wires, *self.meta.parents) if n in self.meta.fields
+            )
             body[parent] = self.parents[-1]
         if not self.meta.composite and self.meta.key not in body:
             return [body, {**body, **self._accepted(body)}]
@@ -205,7 +207,7 @@ class Case:
             assert isinstance(record, self.record)
             for name, given in row.items():
                 field = self.meta.fields.get(name)
-                if field and field.access != "write_only" and name != PARENT_FIELD:
+                if field and field.access != "write_only" and name != self.meta.parent_field:
                     assert same(field, given, getattr(record, name)), name
 
 

@@ -202,6 +202,79 @@ def test_changed_records(server: Loopback, shop: Any) -> None:
     assert named(shop.Rates.upsert_many(found)) == EXPECTED
 
 
+# -- upserts of records that were read ------------------------------------------------------------
+
+#: Resources whose rows have their own ids: a field to change, and two rows.
+OWN_IDS: dict[str, tuple[str, list[dict[str, Any]]]] = {
+    "Prices": ("amount", [{"code": "a", "amount": "1"}, {"code": "b", "amount": "1"}]),
+    "Rates": ("name", [{"zone_id": 1, "code": c, "rate": 5, "name": "n"} for c in "ab"]),
+    "Answers": ("answer", [
+        {"person_id": None, "house_id": n, "question": "Hat", "answer": "no"} for n in (1, 2)
+    ]),
+}  # fmt: skip
+#: What a request of the change of one record has, besides the change.
+IDENTITY = {"Prices": {"code": "b"}, "Rates": {"zone_id": 1, "code": "b"},
+            "Answers": {"house_id": 2, "question": "Hat"}}  # fmt: skip
+
+
+def read(server: Loopback, shop: Any, name: str) -> list[Any]:
+    server.answers({"data": OWN_IDS[name][1]})
+    needed = {"kind": "x"} if name == "Prices" else {}
+    return list(getattr(shop, name).all(**needed))
+
+
+@pytest.mark.parametrize(("verb", "reply"), [
+    ("update_many", {"data": {}}), ("update_many", Reply(204)),
+    ("upsert_many", {"data": {}}), ("upsert_many", Reply(204)), ("upsert_many", {"data": []}),
+])  # fmt: skip
+@pytest.mark.parametrize("name", OWN_IDS)
+def test_only_changes_of_records_are_sent(
+    server: Loopback, shop: Any, name: str, verb: str, reply: Any
+) -> None:
+    verb = "upsert_many" if name == "Prices" else verb  # it has no other
+    found, field = read(server, shop, name), OWN_IDS[name][0]
+    setattr(found[1], field, "7")
+    server.answers(reply)
+    done = getattr(getattr(shop, name), verb)(found)
+    assert server.arrived[1].body == [{**IDENTITY[name], field: "7"}]
+    assert done == found
+    assert [each.changes for each in found] == [{}, {}]
+    assert str(getattr(found[1], field)) == "7"
+    getattr(getattr(shop, name), verb)(found)  # nothing is left to send
+    found[1].save()
+    assert len(server.arrived) == 2
+
+
+@pytest.mark.parametrize("name", OWN_IDS)
+def test_changes_of_upserts_that_fail_stay_pending(server: Loopback, shop: Any, name: str) -> None:
+    found, field = read(server, shop, name), OWN_IDS[name][0]
+    for each in found:
+        setattr(each, field, "7")
+    for reply, kind in (
+        (Reply(422, {"title": "Bad."}), BatchException),
+        (LOST, BatchException),
+    ):
+        server.answers(reply)
+        with pytest.raises(kind):
+            getattr(shop, name).upsert_many(found)
+        assert [[*each.changes] for each in found] == [[field], [field]]
+
+
+def test_an_upsert_cannot_change_the_id_of_a_record(server: Loopback, shop: Any) -> None:
+    found = read(server, shop, "Prices")
+    found[0].code = "c"
+    with pytest.raises(InvalidValueException, match="identifies the record"):
+        shop.Prices.upsert_many(found)
+    assert len(server.arrived) == 1
+
+
+def test_all_values_of_a_record_as_a_row(server: Loopback, shop: Any) -> None:
+    found = read(server, shop, "Prices")
+    server.answers({"data": {}})
+    shop.Prices.upsert_many(each.writable() for each in found)
+    assert server.arrived[1].body == OWN_IDS["Prices"][1]
+
+
 # -- ids with a part that is null ---------------------------------------------------------------
 
 ANSWERS = [
