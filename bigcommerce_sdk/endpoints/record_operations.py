@@ -11,10 +11,11 @@ from bigcommerce_sdk.endpoints.metadata import path_ids, without_parents
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.records.bodies import changed_body
+from bigcommerce_sdk.records.fields import field_named
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.endpoints.metadata import Operation
+    from bigcommerce_sdk.endpoints.metadata import Action, Operation
     from bigcommerce_sdk.endpoints.operations import Endpoint
 
 R = TypeVar("R", bound=Record)
@@ -121,4 +122,36 @@ def refresh(record: R) -> Rule[R]:
     else:
         fresh = yield from resource._get(key, repeated)
     record._absorb({} if fresh is None else fresh._raw, before, whole=True)
+    return record
+
+
+def act(
+    record: Record, action: Action, args: tuple[Any, ...], values: Mapping[str, Any]
+) -> Rule[Any]:
+    """Run a named operation on a record.
+
+    If the response is the record, it is updated, and returned as ``save()`` does. Pending changes
+    that the operation does not send stay pending.
+
+    Args:
+        record: the record.
+        action: the operation.
+        args: the list of its body, if any.
+        values: its parameters and the fields of its body.
+    """
+    resource = home_of(record)
+    meta = resource.meta
+    check_located(record, resource, action.name)
+    key, kept = meta.key_of(record._raw), queries.repeated_by(meta, action, record._parameters())
+    before: dict[str, Any] = {}
+    if isinstance(action.body, str):  # of the fields of the record, it sends these
+        fields = (field_named(meta.fields, name) for name in values)
+        sent = {each.wire for each in fields if each is not None}
+        before = {wire: each for wire, each in record._snapshot().items() if wire in sent}
+    found = yield from resource._act(action, (*path_ids(key), *args), {**kept, **values})
+    if not isinstance(found, Record) or found._compared_as is not record._compared_as:
+        return found
+    if meta.key_texts(found._raw) not in (None, meta.key_texts(record._raw)):
+        return found  # another record
+    record._absorb(found._raw, before, whole=False)
     return record

@@ -11,12 +11,11 @@ from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection.common import BaseConnection
-from bigcommerce_sdk.endpoints import descriptions, queries, record_operations
+from bigcommerce_sdk.endpoints import descriptions, record_operations
 from bigcommerce_sdk.endpoints.metadata import (
     deprecation_notes,
     has_unique_ids,
     is_across,
-    path_ids,
     traits_of,
 )
 from bigcommerce_sdk.endpoints.methods import (
@@ -415,8 +414,4 @@ class RecordActionVerb(ActionVerb):
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._rows, len(args))
-        resource = record_operations.home_of(instance)
-        record_operations.check_located(instance, resource, self.__name__)
-        key = resource.meta.key_of(instance._raw)
-        kept = queries.repeated_by(resource.meta, self._action, instance._parameters())
-        return resource._act(self._action, (*path_ids(key), *args), {**kept, **values})
+        return record_operations.act(instance, self._action, args, values)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.exception import InvalidValueException, MissingFieldException
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import KINDS, clients
@@ -141,10 +141,9 @@ def test_rows_without_their_parent_are_changed_by_id(
 
 def test_an_empty_parent_is_refused(store: Sandbox, caller: Any) -> None:
     before = len(store.requests)
-    for call in (
-        lambda: caller.api.v3.ProductMetafields.delete(None, 5),
-        lambda: caller.api.v3.ProductMetafields.update(None, 5, value="x"),
-    ):
-        with pytest.raises(ValueError, match="product_id must be a number or text, got None"):
-            call()
+    metafields, said = caller.api.v3.ProductMetafields, "product_id must be a number or text"
+    with pytest.raises(InvalidValueException, match=said):
+        metafields.delete(None, 5)
+    with pytest.raises(InvalidValueException, match=said):
+        metafields.update(None, 5, value="x")
     assert len(store.requests) == before

@@ -224,7 +224,11 @@ def _stored(field: Field, value: Any) -> Any:
 
 def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
     fields = fields_by_wire(meta.record)
-    pairs = [*zip(meta.parents, parents, strict=True), *zip(meta.parent_wires, parents)]
+    pairs = [
+        pair
+        for names in (meta.parents, meta.parent_wires)
+        for pair in zip(names, parents, strict=True)
+    ]
     codec = fields[PARENT_KIND].codec if PARENT_KIND in fields else None
     kinds = (behaviour_of(codec).choices(codec) if codec is not None else None) or ()
     named = [each.removesuffix("_id") for each in meta.parents[-1:]]

@@ -213,7 +213,7 @@ OWN_IDS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     ]),
 }  # fmt: skip
 #: What a request of the change of one record has, besides the change.
-IDENTITY = {"Prices": {"code": "b"}, "Rates": {"zone_id": 1, "code": "b"},
+IDENTITY: dict[str, dict[str, Any]] = {"Prices": {"code": "b"}, "Rates": {"zone_id": 1, "code": "b"},
             "Answers": {"house_id": 2, "question": "Hat"}}  # fmt: skip
 
 
