@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec
@@ -16,7 +16,9 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.paths import segment
 from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.fields import field_named
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
@@ -53,7 +55,12 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
         return None
     parents = parents_in_body(meta, action)
     fields = {name: value for name, value in values.items() if name not in parents}
-    body = encode_body(record, fields, action.body if isinstance(action.body, str) else "build")
+    if isinstance(action.body, str):
+        body = encode_body(record, fields, action.body)
+    else:  # callers know the call, not the class of its body
+        owner = f"{meta.name}.{action.name}"
+        _check_arguments(record, fields, owner)
+        body = encode_body(record, fields, "build", owner)
     for name in parents:
         if name in values:
             segment(values[name], name)  # validated like an id in a path
@@ -65,6 +72,19 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     if isinstance(action.body, str):
         check_complete(meta, body, action.body)
     return body
+
+
+def _check_arguments(record: type[BaseRecord], given: Iterable[str], owner: str) -> None:
+    """Refuse an unknown argument of an action.
+
+    Raises:
+        UnknownNameException: suggests the closest name, or else names all.
+    """
+    known = record._body_fields
+    for name in given:
+        if field_named(known, name) is None:
+            hint = did_you_mean(name, known) or f" It takes {', '.join(known) or 'none'}."
+            raise UnknownNameException(f"{owner} takes no argument {name!r}.{hint}")
 
 
 def encode_rows(meta: ResourceMeta, action: Action, field: Field, rows: Any) -> Any:

@@ -37,20 +37,23 @@ class Changed(Protocol):
         ...
 
 
-def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) -> dict[str, Any]:
+def encode_body(
+    record: type[Composed], values: Mapping[str, Any], verb: str, owner: str = ""
+) -> dict[str, Any]:
     """Encode a request body, by JSON name.
 
     Args:
         record: the record class.
         values: values by field name.
         verb: ``"create"``, ``"update"``, or ``"build"`` for a nested record of either body.
+        owner: what messages call the record; by default the name of its class.
 
     Raises:
         UnknownNameException: for an unknown field; suggests a similar name.
         ReadOnlyFieldException: for a field that ``verb`` cannot set.
         InvalidValueException: for a value of the wrong type or beyond a limit.
     """
-    fields, owner = record._body_fields, record.__name__
+    fields, owner = record._body_fields, owner or record.__name__
     body: dict[str, Any] = {}
     for name, value in values.items():
         field = field_named(fields, name)

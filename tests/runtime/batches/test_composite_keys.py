@@ -213,8 +213,10 @@ OWN_IDS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     ]),
 }  # fmt: skip
 #: What a request of the change of one record has, besides the change.
-IDENTITY: dict[str, dict[str, Any]] = {"Prices": {"code": "b"}, "Rates": {"zone_id": 1, "code": "b"},
-            "Answers": {"house_id": 2, "question": "Hat"}}  # fmt: skip
+IDENTITY: dict[str, dict[str, Any]] = {
+    "Prices": {"code": "b"}, "Rates": {"zone_id": 1, "code": "b"},
+    "Answers": {"house_id": 2, "question": "Hat"},
+}  # fmt: skip
 
 
 def read(server: Loopback, shop: Any, name: str) -> list[Any]:
