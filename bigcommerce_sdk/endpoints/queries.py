@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 #: Query parameters and request headers, by wire name.
 Encoded = tuple[dict[str, str | tuple[str, ...]], dict[str, str]]
 
+#: The parameter that adds parts to a response.
+INCLUDE = "include"
+#: The pairs of parameters that limit a response to some fields.
+_LIMITS = (("include_fields", "exclude_fields"), (INCLUDE, "exclude"))
+#: The parameters that choose a page, also where the list is that of a single record.
+_CURSORS = ("after", "before")
+
 #: The highest page number or limit: that of a 64-bit integer.
 _HIGHEST = 2**63 - 1
 
@@ -128,23 +135,43 @@ def encode(
 def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters of a call that later calls of its records repeat.
 
-    They tell which object it is, such as the settings of a channel, or which parts it has. Those of
-    a list only count if a change of a record takes them too: the others select rows.
+    They tell which object it is, such as the settings of a channel, or which parts it has beside
+    its fields. Those of a list count if a change of a record takes them too, or if they ask for
+    parts: the others select rows. A limit of the fields is not repeated, so that ``refresh()``
+    fetches all fields.
     """
     if not values:
         return {}
     known, is_list = parameters_of(meta, operation), operation.verb.startswith("list")
     takes_query = is_list or takes_filter_set(operation)
+    left_out = {*limiting(meta, operation), *_CURSORS}
     found: dict[str, Any] = {}
     for name, value in (merged(meta, values) if takes_query else values).items():
         parameter = known.get(name) or _by_wire(known, name)
-        if parameter is not None and value is not None and not parameter.header:
-            found[parameter.name] = copy(value)
+        if parameter is None or value is None or parameter.header or parameter.name in left_out:
+            continue
+        found[parameter.name] = copy(value)
     if found and is_list:
         changes = [meta.operations[v] for v in ("update", "delete") if v in meta.operations]
         taken = {name for each in changes for name in parameters_of(meta, each)}
+        taken |= {name for name in found if known[name].group == "option"}
         return {name: value for name, value in found.items() if name in taken}
     return found
+
+
+def limiting(meta: ResourceMeta, operation: Operation | Action) -> tuple[str, ...]:
+    """The parameters of an operation that limit the fields of its response.
+
+    ``include`` adds parts to it, except beside ``exclude``: these two choose fields in V2.
+    """
+    known = parameters_of(meta, operation)
+    return tuple(
+        name
+        for pair in _LIMITS
+        if pair[1] in known or pair[0] != INCLUDE
+        for name in pair
+        if name in known
+    )
 
 
 def repeated_by(

@@ -6,7 +6,7 @@ support. A method that the API does not support does not exist.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.methods import MethodSpec
     from bigcommerce_sdk.endpoints.operations import Endpoint
     from bigcommerce_sdk.records.base import BaseRecord
+    from bigcommerce_sdk.records.fields import Field
     from bigcommerce_sdk.records.record import Record
 
 
@@ -61,11 +62,23 @@ def attach(resource: type[Endpoint[Any]]) -> None:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
         meta.record._composite = meta.composite
         meta.record._is_unique = has_unique_ids(meta)  # type: ignore[attr-defined] # always a Record
+        meta.record._advise = _advising(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._columns = meta.columns
         meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
         on_record = (action for action in meta.actions if action.on_record)
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))
+
+
+def _advising(meta: ResourceMeta) -> Callable[[Record, Field], str]:
+    """The method that says how to read a field of a record that a response lacks."""
+
+    def advise(record: Record, field: Field) -> str:
+        from bigcommerce_sdk.endpoints.partial_records import advice_on  # few programs need it
+
+        return advice_on(meta, record, field)
+
+    return advise
 
 
 def _set(owner: type, verbs: Iterable[Verb]) -> None:

@@ -260,6 +260,13 @@ class BaseRecord:
                     return value
         return values.setdefault(name, value)
 
+    def _advice_on(self, field: Field) -> str:
+        """What to do about a field that the response lacks; ends a sentence."""
+        return (
+            ", which may be partial. Fetch the record that holds this object, with include= if its "
+            "call has that."
+        )
+
     def _forget(self, name: str) -> None:
         """Discard the assigned value of a field."""
         if self._values is not None:

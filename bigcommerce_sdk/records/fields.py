@@ -322,8 +322,7 @@ class Field(property):
         if self.access == "write_only":
             raise FieldNotReturnedException(f"{owner}.{self.name} is never returned by the store.")
         raise FieldNotReturnedException(
-            f"{owner}.{self.name} is not in the response, which may be partial. "
-            "refresh() fetches the whole record."
+            f"{owner}.{self.name} is not in the response{record._advice_on(self)}"
         )
 
 

@@ -29,6 +29,8 @@ class Owner(Protocol):
 
     def _came_as(self, wire: str, value: Any) -> bool: ...
 
+    def _advice_on(self, field: Any) -> str: ...
+
 
 class Member(Protocol):
     """A field or link, as views use it."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from typing import Never, Self
 
+    from bigcommerce_sdk.records.fields import Field
     from bigcommerce_sdk.records.links import Link
     from bigcommerce_sdk.records.owner import Home
 
@@ -31,6 +32,8 @@ class Record(BaseRecord):
 
     #: its resource on clients, such as "Products" or "v3.Products"; set with the resource class
     _resource_name: ClassVar[str] = ""
+    #: says how to read a field that a response lacks; set with the resource class
+    _advise: ClassVar[Callable[[Record, Field], str] | None] = None
     #: whether its id is unique in the store, so that equality ignores parents
     _is_unique: ClassVar[bool] = False
     #: the class whose records may be equal: that of the fields, which both clients share
@@ -163,6 +166,9 @@ class Record(BaseRecord):
     def _parameters(self) -> dict[str, Any]:
         """The parameters of the call that returned it, which its own calls repeat."""
         return getattr(self, "_repeated", {})
+
+    def _advice_on(self, field: Field) -> str:
+        return "." if self._advise is None else self._advise(field)
 
     def _bound(self) -> Home:
         """The resource of this record, bound to its parents."""

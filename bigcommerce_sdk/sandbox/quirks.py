@@ -187,9 +187,6 @@ ROWS_IN = {
     ("v3.Customers", "attributes"): ("v3.CustomerAttributeValues", "customer_id"),
 }
 
-#: Values of include whose field has another name.
-INCLUDED = {"formfields": "form_fields", "storecredit": "store_credit_amounts"}
-
 #: Written links that replace all rows, instead of updating them by id.
 REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bigcommerce_sdk.exception import FieldNotReturnedException
 from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
 
@@ -42,6 +43,95 @@ def test_later_changes_of_an_argument_are_not_repeated(client: Any, server: Loop
 
 def test_filters_of_a_list_are_not_repeated(client: Any, server: Loopback) -> None:
     server.answers([ORDER], ORDER)
-    [order] = client.Orders.all(status_id=1, limit=5, include=["consignments"])
+    [order] = client.Orders.all(status_id=1, limit=5)
     order.refresh()
     assert server.arrived[1].query == {}
+
+
+def test_refresh_repeats_what_a_list_included(client: Any, server: Loopback) -> None:
+    server.answers([ORDER], ORDER, ORDER)
+    parts = {"include": ["consignments"], "consignment_structure": "object"}
+    [order] = client.Orders.all(status_id=1, sort="id:asc", **parts)
+    order.refresh()
+    order.status_id = 2
+    order.save()
+    assert server.arrived[1].query == {"include": "consignments", "consignment_structure": "object"}
+    assert server.arrived[2].query == {}
+
+
+PRODUCT = {"id": 1, "name": "Mug"}
+
+
+@pytest.mark.parametrize("limits", [
+    {"include": ["name"]}, {"exclude": ["price"]}, {"include": "@summary", "exclude": ["price"]},
+])  # fmt: skip
+@pytest.mark.parametrize("verb", ["get", "all"])
+def test_refresh_drops_limits_of_the_fields(
+    client: Any, server: Loopback, verb: str, limits: dict[str, Any]
+) -> None:
+    server.answers(PRODUCT if verb == "get" else [PRODUCT], {**PRODUCT, "price": "2.00"})
+    call = client.Products
+    product = call.get(1, **limits) if verb == "get" else call.all(**limits)[0]
+    assert product.refresh().price == 2
+    assert server.arrived[0].query != {}
+    assert server.arrived[1].query == {}
+
+
+@pytest.mark.parametrize(("verb", "limits"), [
+    ("get", {"include_fields": ["name"]}), ("all", {"include_fields": ["name"]}),
+    ("get", {"exclude_fields": ["price"]}), ("all", {"exclude_fields": ["price"]}),
+    ("get", {"include_fields": ["name"], "include": ["images"]}),
+    ("update", {"include_fields": ["name"], "include": ["images"]}),
+])  # fmt: skip
+def test_the_same_in_v3(client: Any, server: Loopback, verb: str, limits: dict[str, Any]) -> None:
+    whole = {**PRODUCT, "price": 2}
+    server.answers({"data": [PRODUCT] if verb == "all" else PRODUCT}, {"data": whole},
+                   {"data": whole})  # fmt: skip
+    call = client.v3.Products
+    if verb == "all":
+        [product] = call.all(**limits)
+    else:
+        product = call.get(1, **limits) if verb == "get" else call.update(1, name="Mug", **limits)
+    assert product.refresh().price == 2
+    product.update(name="Cup")
+    parts = {"include": "images"} if "include" in limits else {}
+    assert [each.query for each in server.arrived[1:]] == [parts, parts]
+
+
+def test_cursors_are_not_repeated(client: Any, server: Loopback) -> None:
+    row = {"id": 7, "email": "a@example.com"}
+    server.answers({"data": [row]}, {"data": [row]}, {"data": [row]}, {"data": [row]})
+    [customer] = client.v3.Customers.all(after="abc", include=["addresses"])
+    customer.refresh()
+    client.v3.Customers.get(7, before="abc").refresh()
+    queries = [each.query for each in server.arrived]
+    assert queries[1] == {"id:in": "7", "include": "addresses"}
+    assert queries[3] == {"id:in": "7"}
+
+
+@pytest.mark.parametrize(("read", "field", "said"), [
+    (lambda api: api.v3.Customers.get(7), "form_fields",
+     "Customer.form_fields is not in the response without include. "
+     "Use api.v3.Customers.get(7, include=['formfields'])."),
+    (lambda api: api.v3.Customers.get(7), "email",
+     "Customer.email is not in the response, which may be partial. "
+     "refresh() fetches the whole record."),
+    (lambda api: api.v3.CustomerFormFieldValues.all()[0], "value",
+     "CustomerFormFieldValue.value is not in the response, which may be partial."),
+])  # fmt: skip
+def test_messages_about_missing_fields(
+    client: Any, server: Loopback, read: Any, field: str, said: str
+) -> None:
+    server.answers({"data": [{"id": 7, "name": "x", "customer_id": 1}]})
+    with pytest.raises(FieldNotReturnedException) as caught:
+        getattr(read(client), field)
+    assert str(caught.value).removeprefix("Async") == said
+
+
+def test_a_missing_field_of_a_nested_record(client: Any, server: Loopback) -> None:
+    server.answers({"data": [{"id": 7, "addresses": [{"id": 1}]}]})
+    [address] = client.v3.Customers.get(7, include=["addresses"]).addresses
+    with pytest.raises(FieldNotReturnedException) as caught:
+        address.city  # noqa: B018 - reading it raises
+    assert "refresh()" not in str(caught.value)
+    assert "Fetch the record that holds this object" in str(caught.value)

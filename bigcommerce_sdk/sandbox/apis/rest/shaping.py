@@ -8,8 +8,9 @@ from typing import Any
 from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.partial_records import INCLUDED_AS
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, INCLUDED, PRESETS, ROWS_IN
+from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS, ROWS_IN
 from bigcommerce_sdk.sandbox.rows.links import shows_links
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
@@ -81,7 +82,8 @@ def _left_out(
             found |= {*(behaviour_of(items).choices(items) or ())}
     for name in (_INCLUDE, "include_fields"):
         found -= {each.strip() for each in query.get(name, "").split(",")}
-    return {INCLUDED.get(name, name) for name in found}
+    fields = {name: field for field, name in INCLUDED_AS.items()}
+    return {fields.get(name, name) for name in found}
 
 
 def _selects(meta: ResourceMeta, choices: tuple[Any, ...] | None) -> bool:
