@@ -382,12 +382,16 @@ class ActionVerb(Verb):
         super().__init__(action.name, resource, action, owner)
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
-        self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
+        parents = resource.meta.parents
+        self._ids = ids[len(parents) :] if resource._is_bound else ids
+        #: the number of ids of parents that come first
+        self._above = len(parents) if self._ids[: len(parents)] == parents else 0
         self._rows = (action.rows.wire,) if action.rows is not None else ()
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((*self._ids, *self._rows), len(args))
-        return instance._act(self._action, args, values)
+        bound = instance._bind(args[: self._above]) if self._above else instance
+        return bound._act(self._action, args[self._above :], values)
 
     def _describe(self) -> Description:
         return descriptions.of_action(self._action, self._resource, self._ids)

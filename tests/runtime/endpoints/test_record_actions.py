@@ -9,8 +9,10 @@ import pytest
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.endpoints.accessor import load_beside
+from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.resources import v3
 from bigcommerce_sdk.resources.v3 import RESOURCES
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER
 from tests.both import Blocking, for_both_clients
 from tests.contract.examples import value_of
 from tests.generator.micro import generate, unformatted
@@ -174,3 +176,50 @@ def test_wishlists_repeat_the_items_that_were_added(server: Loopback, client: An
     wishlist.add_items(items=[{"product_id": 2}])
     wishlist.update(name="n")
     assert [each["product_id"] for each in server.arrived[-1].body["items"]] == [1, 2]
+
+
+# -- of sub-resources, called on the resource --------------------------------------------------
+
+#: The actions that return records, with the ids of their parents in the path.
+BELOW = [
+    (name, action)
+    for name in RESOURCES
+    for action in v3.load(name).meta.actions
+    if action.returns == "record"
+    and (parents := v3.load(name).meta.parents)
+    and PLACEHOLDER.findall(action.path)[: len(parents)] == [f"{{{each}}}" for each in parents]
+]
+
+
+def test_there_are_such_actions() -> None:
+    assert {("PriceListRecords", "by_variant"), ("SegmentShopperProfiles", "add")} <= {
+        (name, action.name) for name, action in BELOW
+    }
+
+
+@pytest.mark.parametrize(("name", "action"), BELOW, ids=lambda each: getattr(each, "name", each))
+def test_records_know_the_parents_of_the_call(
+    server: Loopback, client: Any, name: str, action: Any
+) -> None:
+    meta = v3.load(name).meta
+    row = dict.fromkeys(meta.key_wires, 9)  # without parents
+    server.answers({"data": [row] if action.many else row})
+    ids: list[Any] = [*range(1, len(PLACEHOLDER.findall(action.path)) + 1)]
+    if action.rows is not None:
+        ids.append(value_of(action.rows.write))
+    values = {} if action.body is None else value_of(codecs.Nested(action.body))
+    found = getattr(getattr(client.v3, name), action.name)(*ids, **values)
+    [record] = found if action.many else [found]
+    assert record._origin()[1] == (*ids[: len(meta.parents)],)
+
+
+def test_a_code_that_was_found_by_its_text(server: Loopback, client: Any) -> None:
+    server.answers({"data": [{"id": 9, "code": "SPRING"}]})
+    [code] = client.v3.PromotionCodes.by_code(code="SPRING")
+    with pytest.raises(MissingFieldException) as caught:
+        code.delete()
+    assert str(caught.value).removeprefix("This Async").removeprefix("This ") == (
+        "PromotionCode was read without promotion_id, so it cannot be deleted by itself. "
+        "Use api.v3.PromotionCodes.delete(promotion_id, 9)."
+    )
+    assert len(server.arrived) == 1
