@@ -81,8 +81,8 @@ def has_file(record: Any) -> bool:
 def test_calls_take_files_where_the_references_have_them() -> None:
     documented: set[tuple[str, str]] = set()
     for document in FACTS.glob("*.yml"):
-        held = yaml.safe_load(document.read_text("utf-8"))
-        if not isinstance(held, dict):
+        held: Any = yaml.safe_load(document.read_text("utf-8"))
+        if "shapes" not in held:
             continue
         for operation in held.get("operations", ()):
             shape = operation.get("body", {}).get("multipart/form-data", "")

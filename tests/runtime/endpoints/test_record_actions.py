@@ -156,7 +156,7 @@ def test_every_action_that_returns_the_record(
     first, changed = {**row, "new": 1}, {**row, "new": 2}
     server.answers({"data": first}, {"data": changed})
     record = resource.get(key)
-    values = {} if action.body is None else value_of(codecs.Nested(action.body))
+    values: dict[str, Any] = {} if action.body is None else value_of(codecs.Nested(action.body))
     rows = () if action.rows is None else (value_of(action.rows.write),)
     found = getattr(record, action.name)(*rows, **values)
     assert found == record
@@ -207,7 +207,7 @@ def test_records_know_the_parents_of_the_call(
     ids: list[Any] = [*range(1, len(PLACEHOLDER.findall(action.path)) + 1)]
     if action.rows is not None:
         ids.append(value_of(action.rows.write))
-    values = {} if action.body is None else value_of(codecs.Nested(action.body))
+    values: dict[str, Any] = {} if action.body is None else value_of(codecs.Nested(action.body))
     found = getattr(getattr(client.v3, name), action.name)(*ids, **values)
     [record] = found if action.many else [found]
     assert record._origin()[1] == (*ids[: len(meta.parents)],)
