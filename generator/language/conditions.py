@@ -16,6 +16,7 @@ from .types import (
     CONTAINERS,
     FIELD_TYPES,
     ITEM_TYPES,
+    KEY_TYPES,
     OF_PARAMETERS,
     PLAIN,
     TYPES,
@@ -186,7 +187,8 @@ _INCLUDED = when(
         "properties": {"type": {"const": "link"}, "many": {"const": True}, "via": False},
     },
 )
-FIELD = (*VALUE, *_access(), *_limits(), *_defaults(), _ONE_BY_ID, _INCLUDED)
+_PARENT = when({"parent": {"const": True}}, {"properties": {"type": {"enum": [*KEY_TYPES]}}})
+FIELD = (*VALUE, *_access(), *_limits(), *_defaults(), _ONE_BY_ID, _INCLUDED, _PARENT)
 #: Only records have links.
 SHAPE: tuple[JsonSchema, ...] = (
     {
