@@ -322,10 +322,10 @@ class Endpoint(Generic[R]):
     @property
     def _identity(self) -> tuple[str, ...]:
         """The fields that identify a row; across all parents, parent ids included."""
-        return (
-            *self.meta.parent_wires[len(self._parents) :],
-            *self.meta.key_wires,
-        )
+        meta = self.meta
+        if len(self._parents) == len(meta.parents):
+            return meta.key_wires
+        return (*meta.parent_wires[len(self._parents) :], *meta.key_wires)
 
     def _collection_class(self) -> Callable[..., BaseCollection[R]]:
         """The class of lazy collections."""
