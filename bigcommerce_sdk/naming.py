@@ -94,6 +94,12 @@ def unknown_attribute(owner: object, name: str) -> str:
     return f"{kind.__name__} has no attribute {name!r}.{did_you_mean(name, known)}"
 
 
+def class_name(kind: type, other: type) -> str:
+    """The name of a class; with its module if ``other``, such as that of V2, has the same name."""
+    is_alone = kind.__name__ != other.__name__
+    return kind.__name__ if is_alone else f"{kind.__module__}.{kind.__name__}"
+
+
 def closest(name: str, known: Iterable[str]) -> str:
     """The known name that is close; empty where none is.
 

@@ -43,6 +43,7 @@ from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
 from bigcommerce_sdk.records.bodies import changed_body, encode_body, required_for
 from bigcommerce_sdk.records.info import writable
+from bigcommerce_sdk.records.misuse import await_hint
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ class Batch:
         values = self._values_of(row.given)
         key = self._pop_key(values)
         if not values:
-            raise MissingFieldException(f"{self._meta.name}: an update needs at least one field.")
+            raise MissingFieldException("an update needs at least one field.")
         self._compose(row, values, "update")
         self._add_key(row, key)
 
@@ -301,16 +302,20 @@ class Batch:
     def _values_of(self, given: Any) -> dict[str, Any]:
         if not is_mapping(given) or not all(isinstance(name, str) for name in given):
             raise InvalidValueException(
-                f"{self._meta.name}.{self._verb}: a row must be a dict of values by field name, or "
-                f"a {self._meta.record.__name__}, got {type_of(given)}."
+                f"must be a dict of values by field name, or {_named(self._meta.record)}, got "
+                f"{type_of(given)}.{await_hint(given)}"
             )
         return dict(given)
 
     def _check_class(self, record: Record) -> None:
-        if record._compared_as is not self._meta.record._compared_as:  # type: ignore[attr-defined]
+        """Refuse a record of another resource, of the other API or of another package."""
+        expected: Any = self._meta.record
+        if record._compared_as is not expected._compared_as:
+            wanted, got = _named(expected), _named(type(record))
+            if wanted == got:
+                wanted, got = f"that of {expected.__module__}", f"that of {type(record).__module__}"
             raise InvalidValueException(
-                f"{self._meta.name}.{self._verb}: a row must be a dict or a "
-                f"{self._meta.record.__name__}, got a {type(record).__name__}."
+                f"must be a dict of values by field name, or {wanted}, got {got}."
             )
 
     # -- ids --------------------------------------------------------------------------------
@@ -525,6 +530,11 @@ def send_one(
     else:
         one._note_key(row)
     return (yield from one.known())
+
+
+def _named(record: Any) -> str:
+    """A record class and its resource on clients, which tells V2 and V3 apart."""
+    return f"{record.__name__} of api.{record._resource_name}"
 
 
 def _iterator(rows: Any, owner: str) -> Iterator[Any]:

@@ -220,6 +220,11 @@ class ResourceMeta(NamedTuple):
         return f"{self.superseded_by}.{call}" if self.superseded_by and call else ""
 
     @property
+    def accessor(self) -> str:
+        """The resource on a client, as code such as ``api.v3.Products``."""
+        return f"api.{self.api}.{self.name}" if self.api else f"api.{self.name}"
+
+    @property
     def fields(self) -> dict[str, Field]:
         """The record's fields by Python name."""
         return self.record._fields

@@ -453,16 +453,8 @@ class Endpoint(Generic[R]):
         An empty filter is rejected, because it would widen the call to all records.
         """
         operation = self._operation("delete_all")
-        chosen = queries.merged(self.meta, values)
-        empty = [name for name, value in values.items() if value is None]
-        if empty or (values and not chosen):
-            raise InvalidValueException(
-                f"{self.meta.name}.delete_all: {', '.join(empty) or 'query'} is empty, which would "
-                "delete all records. Leave it out if that is intended."
-            )
-        query, headers = queries.encode(self.meta, operation, chosen)
-        if operation.needs_filter:
-            queries.check_filtered(self.meta, operation, query)
+        query, headers = queries.encode(self.meta, operation, values)
+        queries.check_filtered(self.meta, operation, values, query)
         yield from self._send(operation, query=query, headers=headers)
 
     def _batch(self, verb: str, rows: Any, values: dict[str, Any]) -> Batch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter, unknown
@@ -17,11 +17,13 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.http.protocol import Texts, query_texts
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
+from bigcommerce_sdk.naming import class_name
 from bigcommerce_sdk.paging.plan import set_by_walks
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 
+T = TypeVar("T")
 #: Query parameters and request headers, by wire name.
 Encoded = tuple[dict[str, str | tuple[str, ...]], dict[str, str]]
 
@@ -44,20 +46,30 @@ def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str
 
 
 def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Overlay the values of a ``query=`` filter set with keyword parameters.
+    """The values of a ``query=`` filter set and the keyword parameters.
 
     Raises:
         InvalidValueException: when ``query`` is not a filter set of the resource.
     """
     rest = dict(values)
-    query = rest.pop("query", None)
+    chosen = _chosen(meta, rest.pop("query", None))
+    return {**chosen, **{n: v for n, v in rest.items() if v is not None}} if chosen else rest
+
+
+def _chosen(meta: ResourceMeta, query: Any) -> dict[str, Any]:
+    """The values of a ``query=`` filter set by name.
+
+    Raises:
+        InvalidValueException: when it is not a filter set of the resource.
+    """
     if query is None:
-        return rest
+        return {}
     if not isinstance(query, meta.filters):
         raise InvalidValueException(
-            f"query must be a filter set of {meta.name}: create it with filters()."
+            f"query must be a filter set of {meta.name}: create it with "
+            f"{meta.accessor}.filters(), got {class_name(type(query), meta.filters)}."
         )
-    return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
+    return query.to_dict()
 
 
 def takes_extra(operation: Operation | Action) -> bool:
@@ -107,11 +119,13 @@ def encode(
     Raises:
         UnknownNameException: for an unknown parameter; it suggests the closest name.
         InvalidValueException: for a value of the wrong type, or an empty one: the API ignores
-            empty filters, which would widen the call to all records.
+            empty filters, which would widen the call to all records. Also for a parameter that
+            two arguments set to different values.
         MissingFieldException: for a required parameter that is missing.
     """
     query: dict[str, str | tuple[str, ...]] = {}
-    rest = merged(meta, values) if takes_query else dict(values)
+    rest = dict(values)
+    chosen = _chosen(meta, rest.pop("query", None)) if takes_query else {}
     extra = rest.pop(EXTRA, None) if takes_extra(operation) else None
     if "paging" in operation.accepts:
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
@@ -119,11 +133,20 @@ def encode(
             if number is not None:
                 query[name] = validate_positive(number, name)
     known = parameters_of(meta, operation)
-    encoded, headers = encode_parameters(known, rest, meta.name)
+    if getattr(operation, "verb", "") == "delete_all":
+        _refuse_ids(meta, known, rest)
+    is_delete = operation.method == "DELETE"
+    encoded, headers = encode_parameters(known, rest, meta.name, is_delete)
+    if chosen:
+        more, more_headers = encode_parameters(known, chosen, meta.name, is_delete)
+        names = _names(known)
+        encoded = _joined(encoded, more, f"{meta.name}: query", names)
+        headers = _joined(headers, more_headers, f"{meta.name}: query", names)
     encoded |= query
     if extra is not None:
-        taken = (*encoded, *(set_by_walks(meta.paging) if walks else ()))
-        encoded |= _extra(extra, taken, meta.name)
+        set_later = set_by_walks(meta.paging) if walks else ()
+        texts = _extra(extra, set_later, meta.name)
+        encoded = _joined(encoded, texts, f"{meta.name}: {EXTRA}", _names(known))
     for parameter in known.values():
         if parameter.required and parameter.wire not in (headers if parameter.header else encoded):
             raise MissingFieldException(
@@ -184,31 +207,60 @@ def repeated_by(
     return {name: value for name, value in parameters.items() if name in known}
 
 
-def check_filtered(meta: ResourceMeta, operation: Operation, query: Texts) -> None:
-    """Refuse a call without a filter that needs one.
+def check_filtered(
+    meta: ResourceMeta, operation: Operation, values: Mapping[str, Any], query: Texts
+) -> None:
+    """Refuse a delete of all with an empty filter, or without one that the API needs.
+
+    Args:
+        meta: the resource.
+        operation: the delete of all.
+        values: the keyword arguments of the call.
+        query: the parameters that they encode to.
 
     Raises:
-        MissingFieldException: names the filters.
+        InvalidValueException: for an empty filter, without which more records would be deleted.
+        MissingFieldException: without a filter that the API needs; names the filters.
     """
+    owner = f"{meta.name}.{operation.verb}"
     known = parameters_of(meta, operation).values()
     filters = [each for each in known if each.group == "filter" and not each.header]
-    if not any(each.wire in query for each in filters):
-        raise MissingFieldException(
-            f"{meta.name}.{operation.verb} needs at least one filter: "
-            f"{', '.join(each.name for each in filters)}."
-        )
+    is_filtered = any(each.wire in query for each in filters)
+    empty = [name for name, value in values.items() if value is None]
+    if not empty and "query" in values and not values["query"].to_dict():
+        empty = ["query"]
+    if empty:
+        if operation.needs_filter and not is_filtered:
+            advice = "but this call needs a filter. Give it a value."
+        else:
+            more = "more" if is_filtered else "all"
+            advice = f"which would delete {more} records. Leave it out if that is intended."
+        raise InvalidValueException(f"{owner}: {', '.join(empty)} is empty, {advice}")
+    if operation.needs_filter and not is_filtered:
+        names = ", ".join(each.name for each in filters)
+        raise MissingFieldException(f"{owner} needs at least one filter: {names}.")
 
 
 def encode_parameters(
-    known: dict[str, Parameter], values: Mapping[str, Any], owner: str
+    known: dict[str, Parameter],
+    values: Mapping[str, Any],
+    owner: str,
+    is_delete: bool = False,
 ) -> Encoded:
     """Encode parameters as query and headers. ``None`` means "not given".
+
+    Args:
+        known: the parameters by Python name.
+        values: their values by Python name or wire name.
+        owner: the call, for error messages.
+        is_delete: whether the call deletes what the parameters select.
 
     Raises:
         UnknownNameException, InvalidValueException: see ``encode``.
     """
     query: dict[str, str | tuple[str, ...]] = {}
     headers: dict[str, str] = {}
+    spelled: dict[str, str] = {}
     for name, value in values.items():
         parameter = known.get(name) or _by_wire(known, name)
         if parameter is None:
@@ -220,13 +272,62 @@ def encode_parameters(
         except ValueError as error:
             raise parameter.refused(owner, error) from None
         if isinstance(encoded, str) and not encoded.strip(",").strip():
-            hint = "" if parameter.required else " Leave it out to not filter."
+            hint = (
+                " Leave it out to not filter." if parameter.group == "filter" else " Leave it out."
+            )
+            if parameter.required or is_delete:  # without it, more would be deleted
+                hint = ""
             raise InvalidValueException(f"{owner}: {name} must not be empty, got {value!r}.{hint}")
+        wire, source = parameter.wire, f"{owner}: {name}"
         if parameter.header:
-            headers[parameter.wire] = str(encoded)
+            headers = _joined(headers, {wire: str(encoded)}, source, spelled)
         else:
-            query[parameter.wire] = encoded
+            query = _joined(query, {wire: encoded}, source, spelled)
+        spelled[wire] = name
     return query, headers
+
+
+def _refuse_ids(meta: ResourceMeta, known: dict[str, Parameter], values: Mapping[str, Any]) -> None:
+    """Refuse ids in a delete of all that takes none.
+
+    Raises:
+        UnknownNameException: names the call that takes them.
+    """
+    takes_ids = {"delete_many": "delete_many(ids)", "delete": "delete(id)"}
+    call = next((call for verb, call in takes_ids.items() if verb in meta.operations), "")
+    for name in {"id", "ids", "id__in", "id:in", meta.key, f"{meta.key}__in"}.intersection(values):
+        if call and name not in known and _by_wire(known, name) is None:
+            raise UnknownNameException(
+                f"{meta.name}.delete_all takes no parameter {name!r}. Use {call}."
+            )
+
+
+def _names(known: dict[str, Parameter]) -> dict[str, str]:
+    """The Python names of parameters by wire name."""
+    return {parameter.wire: name for name, parameter in known.items()}
+
+
+def _joined(
+    given: dict[str, T], more: Mapping[str, Any], source: str, names: Mapping[str, str]
+) -> dict[str, T]:
+    """The encoded parameters of two arguments of a call.
+
+    Args:
+        given: the parameters so far.
+        more: those of another argument.
+        source: the name of that argument, for error messages.
+        names: the names of the parameters so far by wire name, where they differ.
+
+    Raises:
+        InvalidValueException: for a parameter that they set to different values.
+    """
+    for wire, value in more.items():
+        if wire in given and given[wire] != value:
+            raise InvalidValueException(
+                f"{source} sets {wire!r} to {shown(value)}, but {names.get(wire, wire)} sets it to "
+                f"{shown(given[wire])}. Remove one."
+            )
+    return {**given, **more}
 
 
 def _by_wire(known: dict[str, Parameter], name: str) -> Parameter | None:
@@ -248,12 +349,12 @@ def validate_positive(number: Any, name: str) -> str:
     return str(found)
 
 
-def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
+def _extra(extra: Any, set_later: tuple[str, ...], owner: str) -> dict[str, str]:
     """Encode extra parameters as text, without further validation.
 
     Raises:
-        InvalidValueException: when they are not a mapping of names to values, or one of them
-            repeats another argument.
+        InvalidValueException: when they are not a mapping of names to values, or pagination sets
+            one of them.
     """
     if not is_mapping(extra):
         raise InvalidValueException(
@@ -262,9 +363,9 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
     for name, value in extra.items():
         if not isinstance(name, str) or not name:
             raise InvalidValueException(f"{owner}: {EXTRA} has an invalid name {name!r}.")
-        if name in taken:
+        if name in set_later:
             raise InvalidValueException(
-                f"{owner}: {EXTRA} repeats {name!r}, which this call sets already. Remove one."
+                f"{owner}: {EXTRA} has {name!r}, which pagination sets. Remove it."
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")

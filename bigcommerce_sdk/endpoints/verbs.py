@@ -31,6 +31,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
     UsageException,
 )
+from bigcommerce_sdk.naming import class_name
 from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             The instance, and the rule that it is to run, or what :attr:`is_lazy` says.
         """
         if not (args and isinstance(args[0], self._owner)):
-            args = (self._without_instance(values), *args)
+            args = (self._without_instance(args, values), *args)
         if not self._warned:
             self._warned = True
             for note in deprecation_notes(self._operation):
@@ -199,10 +200,12 @@ class Verb:  # noqa: D101 - its docstring is that of each method
                 )
         return args[0], self._make(args[0], args[1:], values)
 
-    def _without_instance(self, values: dict[str, Any]) -> Any:
+    def _without_instance(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
+        got = f", got {class_name(type(args[0]), self._owner)}" if args else ""
         raise UsageException(
-            f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}."
+            f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}"
+            f"{got}."
         )
 
     def __reduce__(self) -> Any:
@@ -351,7 +354,7 @@ class ResourceVerb(TableVerb):
         self._refuse(values)
         return run(*key)
 
-    def _without_instance(self, values: dict[str, Any]) -> Any:
+    def _without_instance(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         connection: Any = values.pop("connection", None)
         is_async = bool(self._resource._prefix)
         known: object = connection

@@ -120,7 +120,8 @@ def segment(value: Any, what: str = "id") -> str:
         return str(value)  # the fast path of nearly all calls
     given, value = value, unwrapped(value)
     if isinstance(value, bool) or not isinstance(value, (int, str)):
-        raise InvalidValueException(f"{what} must be a number or text, got {type_of(given)}.")
+        hint = " Pass its id." if hasattr(given, "to_dict") else ""
+        raise InvalidValueException(f"{what} must be a number or text, got {type_of(given)}.{hint}")
     if isinstance(value, int) and value.bit_length() > _LARGEST_ID:
         raise InvalidValueException(f"{what} must be a number below 2**{_LARGEST_ID}, got more.")
     text = str(value)

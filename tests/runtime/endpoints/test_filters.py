@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
-from bigcommerce_sdk.endpoints.queries import encode_parameters
+from bigcommerce_sdk.endpoints.queries import encode, encode_parameters
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnknownAttributeException,
     UnknownNameException,
+    UsageException,
 )
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.coupons import CouponFilters
 from bigcommerce_sdk.resources.products import Product, ProductFilters
+from bigcommerce_sdk.resources.v3 import ProductFilters as V3Filters
+from bigcommerce_sdk.resources.v3 import Products as V3Products
 from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback
 
@@ -149,16 +155,16 @@ def test_delete_all_with_an_empty_filter_is_refused(
     emptied: Any = skus.filters(sku="x")
     emptied.sku.clear()
     some = skus.filters(sku="x")
-    calls: list[tuple[Any, tuple[int, ...], dict[str, Any]]] = [
-        (coupons, (), {"id__in": None}),
-        (coupons, (), {"query": None}),
-        (coupons, (), {"query": coupons.filters()}),
-        (skus, (5,), {"query": emptied}),
-        (skus, (5,), {"query": some, "upc": None}),
-        (skus, (5,), {"sku": "x", "page": None}),
+    calls: list[tuple[Any, tuple[int, ...], dict[str, Any], str]] = [
+        (coupons, (), {"id__in": None}, "id__in is empty, which would delete all"),
+        (coupons, (), {"query": None}, "query is empty, which would delete all"),
+        (coupons, (), {"query": coupons.filters()}, "query is empty, which would delete all"),
+        (skus, (5,), {"query": emptied}, "query is empty, which would delete all"),
+        (skus, (5,), {"query": some, "upc": None}, "upc is empty, which would delete more"),
+        (skus, (5,), {"sku": "x", "page": None}, "page is empty, which would delete more"),
     ]
-    for resource, ids, chosen in calls:
-        with pytest.raises(InvalidValueException, match="is empty, which would delete all records"):
+    for resource, ids, chosen, said in calls:
+        with pytest.raises(InvalidValueException, match=f"delete_all: {said} records"):
             resource.delete_all(*ids, **chosen)
     bound: Any = Product._load({"id": 5}, client.Products).skus
     with pytest.raises(InvalidValueException, match="is empty, which would delete all records"):
@@ -195,13 +201,148 @@ def test_filter_sets_exist_where_a_list_has_parameters(name: str) -> None:
             assert ("query" in parameters) == has_parameters
 
 
-def test_a_filter_set_merges_with_keywords(server: Loopback, client: BigcommerceApi) -> None:
+#: Calls with a misspelled name or an empty filter, and what their errors say.
+BAD_DELETES: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "a misspelled empty filter": (
+        lambda v3: v3.Products.delete_all(nme=None), "Did you mean 'name'"
+    ),
+    "a misspelled filter below a parent": (
+        lambda v3: v3.PriceListRecords.delete_all(1, curency=None), "Did you mean 'currency'"
+    ),
+    "a misspelled parameter of an empty set": (
+        lambda v3: v3.Products.delete_all(query=None, nme="x"), "no parameter 'nme'"
+    ),
+    "ids": (lambda v3: v3.Products.delete_all(id__in=[1]), r"Use delete_many\(ids\)"),
+    "ids by the wire name": (
+        lambda v3: v3.Products.delete_all(**{"id:in": [1]}), r"Use delete_many\(ids\)"
+    ),
+    "empty ids": (lambda v3: v3.Products.delete_all(id__in=None), r"Use delete_many\(ids\)"),
+    "an id": (lambda v3: v3.CustomerSubscribers.delete_all(id=1), r"Use delete\(id\)"),
+    "the only filter": (
+        lambda v3: v3.Products.delete_all(name=None), "name is empty, but this call needs a filter"
+    ),
+    "one of two filters": (
+        lambda v3: v3.Products.delete_all(name="x", sku=None), "sku is empty, which would delete"
+    ),
+    "a required filter": (lambda v3: v3.Brands.delete_all(name=None), "this call needs name"),
+    "an empty text": (lambda v3: v3.Products.delete_all(name=""), "must not be empty, got ''.$"),
+    "a misspelled parameter of a batch": (
+        lambda v3: v3.Pages.delete_many([1], delete_childre=None), "Did you mean 'delete_children'"
+    ),
+    "a misspelled parameter of a delete": (
+        lambda v3: v3.EmailTemplates.delete("x", chanel_id=None), "Did you mean 'channel_id'"
+    ),
+    "a required parameter of a delete": (
+        lambda v3: v3.EmailTemplates.delete("x", channel_id=None), "this call needs channel_id"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BAD_DELETES)
+def test_a_delete_checks_names_first(server: Loopback, client: BigcommerceApi, case: str) -> None:
+    call, said = BAD_DELETES[case]
+    with pytest.raises(UsageException, match=said) as caught:
+        call(client.v3)
+    if "needs a filter" in said or "''" in said:
+        assert "Leave it out" not in str(caught.value)
+    assert server.arrived == []
+
+
+def test_a_filter_set_and_keywords_add_up(server: Loopback, client: BigcommerceApi) -> None:
     filters: Any = client.Products.filters()
     filters.min_id = 5
     filters.name = "Mug"
-    client.Products.all(query=filters, name="Cup", sku=None, min_id=None)
-    assert sent(server) == {"min_id": "5", "name": "Cup"}
+    client.Products.all(query=filters, name="Mug", sku=None, min_id=None, brand_id=3)
+    assert sent(server) == {"min_id": "5", "name": "Mug", "brand_id": "3"}
     assert filters.to_dict() == {"min_id": 5, "name": "Mug"}
+
+
+#: Arguments of a list that set a parameter twice, its name, and its two values.
+TWICE: dict[str, tuple[dict[str, Any], str, str, str]] = {
+    "a filter": (
+        {"query": V3Filters(id__in=[1, 2]), "id__in": [3]}, "id__in", "'1,2'", "'3'"
+    ),
+    "a filter by its wire name": (
+        {"query": V3Filters(id__in=[1, 2]), "id:in": [3]}, "id__in", "'1,2'", "'3'"
+    ),
+    "both spellings": ({"id__in": [1], "id:in": [3]}, "id__in", "'3'", "'1'"),
+    "what to include": (
+        {"query": V3Filters(include=["images"]), "include": ["variants"]},
+        "include", "'images'", "'variants'",
+    ),
+    "fields": (
+        {"query": V3Filters(include_fields=["name"]), "include_fields": ["sku"]},
+        "include_fields", "'name'", "'sku'",
+    ),
+    "the order": ({"query": V3Filters(sort="id"), "sort": "name"}, "sort", "'id'", "'name'"),
+    "an extra parameter": (
+        {"include": ["images"], "extra_params": {"include": "variants"}},
+        "include", "'variants'", "'images'",
+    ),
+    "an extra parameter and a filter set": (
+        {"query": V3Filters(id__in=[1]), "extra_params": {"id:in": 2}}, "id__in", "'2'", "'1'"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("method", ["all", "iterall", "enumerate"])
+@pytest.mark.parametrize("case", TWICE)
+def test_a_parameter_with_two_values_is_refused(
+    server: Loopback, client: BigcommerceApi, case: str, method: str
+) -> None:
+    values, name, one, other = TWICE[case]
+    with pytest.raises(
+        InvalidValueException, match=f"to {one}, but {name} sets it to {other}. Rem"
+    ):
+        getattr(client.v3.Products, method)(**values)
+    assert server.arrived == []
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["id__in", "name", "id__min", "include"]),
+        st.sampled_from([1, 2]),
+        min_size=1,
+    ),
+    st.dictionaries(
+        st.sampled_from(["id__in", "id:in", "name", "id__min", "include"]),
+        st.sampled_from([1, 2]),
+    ),
+)
+def test_either_values_agree_or_the_call_is_refused(
+    chosen: dict[str, int], given: dict[str, int]
+) -> None:
+    meta = V3Products.meta
+    operation = meta.operations["list"]
+
+    def value(name: str, number: int) -> Any:
+        if name == "include":
+            return [("images", "variants")[number - 1]]
+        return str(number) if name == "name" else number
+
+    in_set = {name: value(name, number) for name, number in chosen.items()}
+    keywords = {name: value(name, number) for name, number in given.items()}
+    numbers: dict[str, set[int]] = {}
+    for name, number in [*chosen.items(), *given.items()]:
+        numbers.setdefault(name.replace(":", "__"), set()).add(number)
+    values = {"query": V3Filters(**in_set), **keywords}
+    if any(len(each) > 1 for each in numbers.values()):
+        with pytest.raises(InvalidValueException, match="Remove one"):
+            encode(meta, operation, values)
+    else:
+        query, _ = encode(meta, operation, values)
+        assert query == encode(meta, operation, {**in_set, **keywords})[0]
+
+
+def test_a_filter_set_of_the_other_api_is_named(client: BigcommerceApi) -> None:
+    calls: list[tuple[Any, Any, str]] = [
+        (client.v3.Products, ProductFilters(), r"\.v3\.Products\..* got .*\.v2\..*\.Product"),
+        (client.Products, V3Filters(), r"api\.Products\..* got .*\.v3\..*\.ProductFilters"),
+        (client.v3.Products, CouponFilters(), r"api\.v3\.Products\..* got CouponFilters\.$"),
+    ]
+    for resource, filters, said in calls:
+        with pytest.raises(InvalidValueException, match=said):
+            resource.all(query=filters)
 
 
 def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceApi) -> None:
