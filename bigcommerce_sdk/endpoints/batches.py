@@ -26,7 +26,11 @@ from bigcommerce_sdk.endpoints.outcomes import (
     has_own_ids,
     settle,
 )
-from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.endpoints.required import (
+    check_complete,
+    check_parent_given,
+    without_parents_of_path,
+)
 from bigcommerce_sdk.exception import (
     BatchException,
     CallException,
@@ -284,6 +288,11 @@ class Batch:
     def _compose_new(self, row: Row, values: Mapping[str, Any]) -> None:
         """Set the body of a new row, which has its id if callers choose ids."""
         self._compose(row, values, "create")
+        parents = self._endpoint._parents
+        if is_across(self._meta, self._operation):
+            check_parent_given(self._meta, row.wire)
+        elif parents:
+            row.wire = without_parents_of_path(self._meta, parents, row.wire)
         self._note_key(row)
 
     def _note_key(self, row: Row) -> None:

@@ -15,7 +15,7 @@ from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import body_record, encode_action, encode_rows, read_action
 from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, EXTRA
-from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.endpoints.required import check_complete, without_parents_of_path
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     MissingFieldException,
@@ -398,6 +398,8 @@ class Endpoint(Generic[R]):
         wrap = self._wrapper(operation, values)
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
+        if self._parents:
+            body = without_parents_of_path(self.meta, self._parents, body)
         check_complete(self.meta, body, "create")
         if operation.through:
             known = yield from self._send_row(operation, body, None, query, headers)

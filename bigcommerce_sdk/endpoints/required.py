@@ -1,11 +1,13 @@
-"""Required fields of the body of a create or update."""
+"""Required fields of the body of a create or update, and ids of parents in it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.exception import InvalidValueException, MissingFieldException
+from bigcommerce_sdk.http.paths import segment
+from bigcommerce_sdk.json.writing import shown
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -48,6 +50,46 @@ def check_complete(meta: ResourceMeta, body: Iterable[str], verb: str) -> None:
             raise MissingFieldException(
                 f"{owner}: {_listed(given)} can only be sent together with {_listed(absent)}."
             )
+
+
+def without_parents_of_path(
+    meta: ResourceMeta, parents: Iterable[Any], body: dict[str, Any]
+) -> dict[str, Any]:
+    """The body of a create below a parent, without the field that only batches of all parents need.
+
+    Args:
+        meta: the resource.
+        parents: the ids of the parents in the path.
+        body: the encoded body.
+
+    Raises:
+        InvalidValueException: for an id of a parent that is not that of the path.
+    """
+    fields = {field.wire: name for name, field in meta.fields.items()}
+    for parent, wire, given in zip(meta.parents, meta.parent_wires, parents, strict=False):
+        if wire in body and str(body[wire]) != str(given):
+            raise InvalidValueException(
+                f"{meta.record.__name__}.{fields.get(wire, wire)} is {shown(body[wire])}, but the "
+                f"call has {parent} {shown(given)}. Leave it out of the create."
+            )
+    return {wire: value for wire, value in body.items() if wire != meta.parent_field}
+
+
+def check_parent_given(meta: ResourceMeta, body: Mapping[str, Any]) -> None:
+    """Refuse a new row of a batch of all parents that does not say which is its parent.
+
+    Raises:
+        MissingFieldException: for a row without the id of its parent.
+        InvalidValueException: for a value that is no id.
+    """
+    wire = meta.parent_wires[-1]
+    name = next((name for name, field in meta.fields.items() if field.wire == wire), wire)
+    if body.get(wire) in (None, ""):
+        parent = meta.parents[-1].removesuffix("_id").replace("_", " ")
+        raise MissingFieldException(
+            f"{meta.record.__name__}: a new row needs {name!r}, the id of its {parent}."
+        )
+    segment(body[wire], name)
 
 
 def _listed(names: Iterable[str]) -> str:
