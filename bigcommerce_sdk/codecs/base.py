@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
+from bigcommerce_sdk import exception
 from bigcommerce_sdk.json.writing import clone, json_copy, query_text, shown
 
 
@@ -74,3 +77,30 @@ class Codec:
 def described(value: Any) -> str:
     """Type and shortened ASCII repr of a value, for error messages."""
     return "None" if value is None else f"{type(value).__name__} {shown(value, 40)}"
+
+
+#: The class and the path at the beginning of the error of a nested record.
+_PATH = re.compile(r"[A-Z]\w*(?=\.\w[^\s:]*[\s:])")
+
+
+def located(place: str, change: Callable[[Any], Any], value: Any) -> Any:
+    """The result of a function, whose errors say where the value is."""
+    try:
+        return change(value)
+    except Exception as error:
+        raise inside(place, error) from None
+
+
+def inside(place: str, error: Exception) -> Exception:
+    """The error of a value inside another one: ``Promotion.rules[1].action: must be ...``.
+
+    Args:
+        place: where the value is, such as ``"Promotion.rules"`` or ``"[1]"``.
+        error: its error, with a path that begins below this place.
+    """
+    if not isinstance(error, ValueError) and type(error).__module__ != exception.__name__:
+        return error  # of code of an app, which may take other arguments
+    found = _PATH.match(str(error))
+    text = str(error)[found.end() if found else 0 :]
+    kind = type(error) if type(error).__module__ == exception.__name__ else ValueError
+    return kind(f"{place}{text}" if text[:1] in (".", "[") else f"{place}: {text}")

@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, cast
 
-from bigcommerce_sdk.codecs.base import Codec, described
+from bigcommerce_sdk.codecs.base import Codec, described, located
 from bigcommerce_sdk.json.types import (
     is_collection,
     is_list,
@@ -18,7 +18,7 @@ from bigcommerce_sdk.json.types import (
     is_set,
     is_whole_number,
 )
-from bigcommerce_sdk.json.writing import clone, in_order, json_copy, unwrapped
+from bigcommerce_sdk.json.writing import clone, in_order, json_copy, shown, unwrapped
 
 if TYPE_CHECKING:
     from typing import Self
@@ -59,11 +59,19 @@ class Array(Codec):
         return [None if item is None else self.items.decode(item) for item in wire]
 
     def encode(self, value: Any) -> Any:
-        return [None if item is None else self.items.encode(item) for item in _items(value)]
+        return self._each(_items(value), self.items.encode)
 
     def accept(self, value: Any) -> Any:
-        items = _items(_values_of(value))
-        return [None if item is None else self.items.accept(item) for item in items]
+        return self._each(_items(_values_of(value)), self.items.accept)
+
+    def _each(self, items: list[Any], change: Callable[[Any], Any]) -> list[Any]:
+        """The items changed; null stays. Errors of objects say which of them it is."""
+        if not self.items.mutable:
+            return [None if item is None else change(item) for item in items]
+        return [
+            None if item is None else located(f"[{number}]", change, item)
+            for number, item in enumerate(items)
+        ]
 
     def repeat(self, wire: Json) -> Any:
         if not isinstance(wire, list):
@@ -84,7 +92,7 @@ class Array(Codec):
 
     def prepare(self, value: Any) -> Any:
         # other collections have no dicts, or encode refuses them
-        return [self.items.prepare(item) for item in value] if _is_listed(value) else value
+        return self._each([*value], self.items.prepare) if _is_listed(value) else value
 
     def lock(self, value: Any, reason: str) -> None:
         for item in value if is_list(value) else ():
@@ -230,7 +238,10 @@ class MapOf(Codec):
 
 def _each(values: Mapping[str, Any], change: Callable[[Any], Any]) -> dict[str, Any]:
     """A dict with every value changed; null stays."""
-    return {name: None if each is None else change(each) for name, each in values.items()}
+    return {
+        name: None if each is None else located(f"[{shown(name)}]", change, each)
+        for name, each in values.items()
+    }
 
 
 def _named(value: Any) -> Mapping[str, Any]:

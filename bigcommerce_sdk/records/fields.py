@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from bigcommerce_sdk.codecs.base import inside
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
@@ -198,10 +199,8 @@ class Field(property):
             return value
         try:
             return value if self._is_nothing(value) else self.write.prepare(value)
-        except ValueError as error:
-            raise InvalidValueException(sentence(f"{owner}.{self.name}: {error}")) from None
-        except UsageException:
-            raise
+        except (UsageException, ValueError) as error:
+            raise self._refused(error, owner) from None
         except Exception as error:
             raise self._unsendable(value, error, owner) from None
 
@@ -240,10 +239,8 @@ class Field(property):
         try:
             is_nothing = self._is_nothing(value)
             wire = None if is_nothing else self._wire_of(value)
-        except ValueError as error:
-            raise InvalidValueException(sentence(f"{owner}.{self.name}: {error}")) from None
-        except UsageException:  # of a nested record
-            raise
+        except (UsageException, ValueError) as error:
+            raise self._refused(error, owner) from None
         except Exception as error:  # nesting that is too deep, or code of the class of a value
             raise self._unsendable(value, error, owner) from None
         if is_nothing:
@@ -253,6 +250,12 @@ class Field(property):
         if self.limits and (broken := violation(self.limits, wire)):
             raise InvalidValueException(f"{owner}.{self.name}: {broken}.")
         return wire
+
+    def _refused(self, error: Exception, owner: str) -> Exception:
+        """The error of a value, or of a nested record, with the path of the field."""
+        found = inside(f"{owner}.{self.name}", error)
+        is_ours = isinstance(found, UsageException)
+        return found if is_ours else InvalidValueException(sentence(str(found)))
 
     def _unsendable(self, value: Any, error: Exception, owner: str) -> InvalidValueException:
         return InvalidValueException(
@@ -305,7 +308,8 @@ class Field(property):
             "create_only": "can only be set when the record is created",
             "update_only": "can only be set on a record that exists",
         }.get(self.access, "is read-only: only the store sets it")
-        return f"{owner}.{self.name} {reason}. Leave it out of the {verb}."
+        body = "" if verb == "build" else f" of the {verb}"
+        return f"{owner}.{self.name} {reason}. Leave it out{body}."
 
     def not_returned(self, record: Owner) -> Any:
         """The result of reading a field that the response lacks.

@@ -13,6 +13,7 @@ from bigcommerce_sdk.codecs.base import Codec, described
 from bigcommerce_sdk.codecs.containers import Nested
 from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.json.writing import clone, shown
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 
@@ -122,14 +123,24 @@ class OneOf(Codec):
                 )
             return found
         found = self._by_keys(value, _names)
-        if found is None:
+        own = {tag: _names(codec.record) for tag, codec in self.tags.items()}
+        known = [key for key in value if any(key in each for each in own.values())]
+        if found is None or not _names(found.record).issuperset(known):
+            why = ", which are of different classes"
+            if not known:
+                every = [name for each in self.records for name in each._fields]
+                hint = did_you_mean(next(iter(value), ""), every, " (did")
+                why = f"{hint})" if hint else ""
             raise ValueError(
-                f"must be a dict of {self._listed()}, got the keys {shown([*value], 80)}"
+                f"must be a dict of {self._listed()}, got the keys {shown([*value], 80)}{why}"
             )
         return found
 
     def _listed(self) -> str:
-        *most, last = (each.__name__ for each in self.records)
+        """The classes of the alternatives, and the keys of each."""
+        *most, last = (
+            f"{each.__name__} ({', '.join(each._fields) or 'no keys'})" for each in self.records
+        )
         return f"{', '.join(most)} or {last}" if most else last
 
     # -- values -----------------------------------------------------------------------------
@@ -181,6 +192,8 @@ class OneOf(Codec):
         return codec.prepare(value)
 
     def keep(self, value: Any) -> Any:
+        if is_list(value) and not value:  # as in accept
+            value = dict[str, Any]()
         if isinstance(value, UnknownAlternative):
             return UnknownAlternative._load(value.to_dict())
         return self._of_value(value).keep(value)

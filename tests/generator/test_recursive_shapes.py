@@ -93,7 +93,9 @@ def test_a_tree_is_built_of_records_and_dicts(package: ModuleType) -> None:
 
 def test_limits_hold_at_any_depth(package: ModuleType) -> None:
     api, store = client(package, {})
-    with pytest.raises(InvalidValueException, match=r"Node\.name: at most 5 characters"):
+    with pytest.raises(
+        InvalidValueException, match=r"Thing\.root\.children\[0\]\.name: at most 5 characters"
+    ):
         api.Things.create(root={"name": "a", "children": [{"name": "too long"}]})
     thing, _ = thing_of(package)
     with pytest.raises(ReadOnlyFieldException, match=r"Thing\.fixed is read-only"):
