@@ -228,7 +228,7 @@ class Batch:
         key = self._pop_key(values)
         if not values:
             raise MissingFieldException("an update needs at least one field.")
-        self._compose(row, values, "update")
+        self._compose(row, self._endpoint._written(values, key), "update")
         self._add_key(row, key)
 
     def _encode_either(self, row: Row) -> None:
@@ -247,7 +247,7 @@ class Batch:
             self._compose_new(row, values)
             return
         key = self._pop_key(values)
-        self._compose(row, values, "update")
+        self._compose(row, self._endpoint._written(values, key), "update")
         self._add_key(row, key)
 
     def _encode_changes(self, row: Row) -> None:
@@ -287,7 +287,7 @@ class Batch:
 
     def _compose_new(self, row: Row, values: Mapping[str, Any]) -> None:
         """Set the body of a new row, which has its id if callers choose ids."""
-        self._compose(row, values, "create")
+        self._compose(row, self._endpoint._written(values), "create")
         parents = self._endpoint._parents
         if is_across(self._meta, self._operation):
             check_parent_given(self._meta, row.wire)

@@ -397,7 +397,7 @@ class Endpoint(Generic[R]):
         operation = self._operation("create")
         wrap = self._wrapper(operation, values)
         query, headers, values = queries.split(self.meta, operation, values)
-        body = encode_body(self.meta.record, values, "create")
+        body = encode_body(self.meta.record, self._written(values), "create")
         if self._parents:
             body = without_parents_of_path(self.meta, self._parents, body)
         check_complete(self.meta, body, "create")
@@ -408,12 +408,20 @@ class Endpoint(Generic[R]):
         replies.check_identified(self.meta, operation.path, body, reply)
         return wrap(replies.record_after(self.meta, body, reply))
 
+    def _written(self, values: Mapping[str, Any], key: Any = None) -> Mapping[str, Any]:
+        """The values of a body, which can have records of sub-lists; see ``sub_lists``."""
+        if self.meta.record._links.keys().isdisjoint(values):
+            return values
+        from bigcommerce_sdk.endpoints.sub_lists import with_rows  # few programs need it
+
+        return with_rows(self, values, key)
+
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Update a record by id."""
         operation = self._operation("update")
         wrap = self._wrapper(operation, values)
         query, headers, values = queries.split(self.meta, operation, values)
-        body = encode_body(self.meta.record, values, "update")
+        body = encode_body(self.meta.record, self._written(values, key), "update")
         if not body:
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")

@@ -42,6 +42,10 @@ class Target(Protocol):
         """The record of a row."""
         ...
 
+    def _written(self, values: Mapping[str, Any], key: Any = None) -> Mapping[str, Any]:
+        """The values of a body, which can have records of sub-lists."""
+        ...
+
     def _exchange(
         self,
         operation: Operation,

@@ -88,7 +88,7 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     """Send ``values``, earlier changes and the fields that every update must repeat."""
     resource = home_of(record)
     meta = resource.meta
-    body, before = changed_body(record, values)
+    body, before = changed_body(record, resource._written(values, meta.key_of(record._raw)))
     if not body:
         return record
     check_complete(meta, body, "update")

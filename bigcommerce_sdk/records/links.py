@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, NamedTuple, Protocol, cast  # 
 from bigcommerce_sdk.codecs import ANY, Codec
 from bigcommerce_sdk.exception import ReadOnlyFieldException
 from bigcommerce_sdk.naming import ASYNC
-from bigcommerce_sdk.records.fields import Access, Field
+from bigcommerce_sdk.records.fields import WRITABLE_IN, Access, Field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,11 +136,36 @@ class Link(Field):
         return kept.found
 
     def __set__(self, record: Owner, value: Any) -> None:
-        how = f"use update({self.name}=...)" if self.can_be_written else "change the linked records"
+        how = "change the linked records" if self.many else "change the linked record"
+        if self.can_be_written:
+            how = f"pass it to {'update' if self._in_updates else 'create'}({self.name}=...)"
         raise ReadOnlyFieldException(
             f"{type(record).__name__}.{self.name} links to other records and cannot be assigned; "
-            f"{how}."
+            f"{how}.{self._instead()}"
         )
+
+    @property
+    def _in_updates(self) -> bool:
+        return "update" in WRITABLE_IN[self.access]
+
+    def _refusal(self, owner: str, verb: str) -> str:
+        if self.can_be_written:
+            return f"{super()._refusal(owner, verb)}{self._instead()}"
+        return (
+            f"{owner}.{self.name} links to other records. Leave it out of the {verb}."
+            f"{self._instead()}"
+        )
+
+    def _instead(self) -> str:
+        """What changes the linked records, or which of them is linked; empty if nothing does."""
+        if self.via:
+            field = getattr(self.owner, "_fields", {}).get(self.via)
+            can_set = field is not None and "update" in WRITABLE_IN[field.access]
+            return f" Set {self.via} to link to another one." if can_set else ""
+        package = self.owner.__module__.rpartition(".")[0]
+        operations = import_module(package).load(self.to).meta.operations
+        changes = ("create", "update", "delete", "update_many", "upsert_many")
+        return "" if operations.keys().isdisjoint(changes) else f" Change them with {self.to}."
 
     def _key(self, record: Owner) -> Any:
         """The id that a single link follows: the assigned one, else that of the response."""

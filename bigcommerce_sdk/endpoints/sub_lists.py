@@ -1,0 +1,115 @@
+"""Records of sub-lists as values of a body, such as ``images`` of a product."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bigcommerce_sdk.endpoints.metadata import path_ids
+from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.json.types import is_collection, is_list, is_object
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.endpoints.operations import Endpoint
+
+
+def with_rows(
+    endpoint: Endpoint[Any], values: Mapping[str, Any], key: Any = None
+) -> Mapping[str, Any]:
+    """The values of a body, with the records of sub-lists as dicts of what the body takes.
+
+    A record keeps its id if it belongs to the record that is updated. Elsewhere it is a new one.
+
+    Args:
+        endpoint: the resource, bound to its parents.
+        values: values by field name.
+        key: the id of the record that is updated; ``None`` for a create.
+
+    Raises:
+        InvalidValueException: for a record of another resource, or of the record that is updated
+            if the body takes no ids, so that it would be added again.
+    """
+    found = dict(values)
+    home = None if key is None else (endpoint.store, *endpoint._parents, *path_ids(key))
+    for name, value in values.items():
+        link = endpoint.meta.record._links.get(name)
+        verb = "create" if key is None else "update"
+        if link is None or verb not in WRITABLE_IN[link.access]:  # encode_body refuses it
+            continue
+        items = getattr(link.write, "items", None)
+        record = endpoint._class(link.to).meta.record
+        rows = _Rows(f"{endpoint.meta.record.__name__}.{name}", record, items or link.write, home)
+        if items is None:
+            found[name] = rows.written(value)
+        elif is_collection(value) and not isinstance(value, Record):
+            found[name] = [rows.written(item, f"[{n}]") for n, item in enumerate(value)]
+    return found
+
+
+class _Rows(NamedTuple):
+    """The rows of a sub-list in a body.
+
+    Attributes:
+        field: the field of the body, for error messages.
+        record: the class of records of the sub-list.
+        codec: the codec of a row.
+        home: store and ids of the record that is updated; ``None`` for a create.
+    """
+
+    field: str
+    record: Any
+    codec: Any
+    home: tuple[Any, ...] | None
+
+    def written(self, item: Any, place: str = "") -> Any:
+        """A record as a dict; other values as they are."""
+        if not isinstance(item, Record):
+            return item
+        wanted = f"{self.record.__name__} of api.{self.record._resource_name}"
+        if item._compared_as is not self.record._compared_as:
+            raise InvalidValueException(
+                f"{self.field}{place} must be a dict or {wanted}, got {type(item).__name__} of "
+                f"api.{item._resource_name}."
+            )
+        wire, ids = item.to_dict(), item._composite or (item._key,)
+        store, parents = item._origin() or (None, ())
+        if self.home is None or [*map(str, self.home)] != [*map(str, (store, *parents))]:
+            wire = {name: value for name, value in wire.items() if name not in ids}
+        elif not {*ids} <= {f.wire for f in self.codec.record._fields.values() if _is_sent(f)}:
+            raise InvalidValueException(
+                f"{self.field}{place} is {item!r}, which exists already: the body takes no ids, so "
+                f"it would be added again. Use save() of the record, or api."
+                f"{item._resource_name}.update(...)."
+            )
+        return fitting(wire, self.codec)
+
+
+def _is_sent(field: Any) -> bool:
+    return "build" in WRITABLE_IN[field.access]
+
+
+def fitting(wire: Any, codec: Any) -> Any:
+    """The parts of a value of a response that an object of a body takes.
+
+    Values that the body refuses are left out, as by ``BaseRecord.writable``.
+
+    Args:
+        wire: the JSON value.
+        codec: the codec of the body.
+    """
+    record, items = getattr(codec, "record", None), getattr(codec, "items", None)
+    if is_list(wire) and items is not None:
+        return [fitting(each, items) for each in wire]
+    if not is_object(wire) or record is None:
+        return wire
+    found: dict[str, Any] = {}
+    for field in record._fields.values():
+        if field.wire in wire and _is_sent(field):
+            value = fitting(wire[field.wire], field.write)
+            with suppress(UsageException):
+                field.encode(value, record.__name__)
+                found[field.wire] = value
+    return found

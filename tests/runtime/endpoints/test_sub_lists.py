@@ -1,0 +1,170 @@
+"""Records of sub-lists in bodies: of products in V3, of orders in V2, with both clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.exception import InvalidValueException, ReadOnlyFieldException
+from bigcommerce_sdk.resources import v2, v3
+from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients, target_of
+
+pytestmark = for_both_clients
+
+SUB_LISTS: dict[str, Any] = {
+    "images": [{"image_url": "https://x.example.com/z.png", "description": "d"}],
+    "custom_fields": [{"name": "a", "value": "b"}, {"name": "c", "value": "d"}],
+    "videos": [{"title": "t", "type": "youtube", "video_id": "x"}],
+    "bulk_pricing_rules": [{"quantity_min": 2, "quantity_max": 5, "type": "price", "amount": 1}],
+    "variants": [
+        {"sku": "V1", "option_values": [{"option_display_name": "Size", "label": "S"}]},
+        {"sku": "V2", "option_values": [{"option_display_name": "Size", "label": "L"}]},
+    ],
+}
+BASE: dict[str, Any] = {"name": "Vase", "type": "physical", "weight": 1, "price": 2}
+#: The lists that an update takes with the ids of their rows.
+WITH_IDS = ["images", "custom_fields", "videos"]
+
+
+@pytest.fixture
+def vase(api: BigcommerceApi) -> Any:
+    made = api.v3.Products.create(**BASE, **SUB_LISTS)
+    return api.v3.Products.get(made.id, include=[*SUB_LISTS])  # type: ignore[list-item]
+
+
+def rows(record: Any, name: str) -> list[Any]:
+    return [target_of(each) for each in getattr(record, name)]
+
+
+def last_body(sandbox: Sandbox) -> Any:
+    return sandbox.requests[-1].body
+
+
+#: Updates of a product with a sub-list.
+UPDATES: dict[str, Callable[[Any, Any, dict[str, Any]], Any]] = {
+    "a record": lambda api, vase, values: vase.update(**values),
+    "by id": lambda api, vase, values: api.v3.Products.update(vase.id, **values),
+    "a batch": lambda api, vase, values: api.v3.Products.update_many([{"id": vase.id, **values}]),
+}
+
+
+@pytest.mark.parametrize("update", UPDATES)
+@pytest.mark.parametrize("name", WITH_IDS)
+def test_own_rows_keep_their_ids(
+    api: BigcommerceApi, sandbox: Sandbox, vase: Any, name: str, update: str
+) -> None:
+    own, field = rows(vase, name), {"images": "description", "videos": "title"}.get(name, "value")
+    ids = [each.id for each in own]
+    setattr(own[0], field, "changed")
+    UPDATES[update](api, vase, {name: own})
+    body = last_body(sandbox)
+    sent = (body[0] if update == "a batch" else body)[name]
+    assert [each["id"] for each in sent] == ids
+    assert sent[0][field] == "changed"
+    found = rows(api.v3.Products.get(vase.id), name)
+    assert sorted(each.id for each in found) == sorted(ids)
+    assert {getattr(each, field) for each in found if each.id == ids[0]} == {"changed"}
+
+
+@pytest.mark.parametrize("name", [*WITH_IDS, "bulk_pricing_rules"])
+@pytest.mark.parametrize("update", UPDATES)
+def test_rows_of_another_record_are_new_ones(
+    api: BigcommerceApi, sandbox: Sandbox, vase: Any, name: str, update: str
+) -> None:
+    other = api.v3.Products.create(**{**BASE, "name": "Other"})
+    UPDATES[update](api, other, {name: rows(vase, name)})
+    body = last_body(sandbox)
+    sent = (body[0] if update == "a batch" else body)[name]
+    assert not any("id" in each for each in sent)
+    assert len(rows(api.v3.Products.get(other.id), name)) == len(SUB_LISTS[name])
+    assert len(rows(api.v3.Products.get(vase.id), name)) == len(SUB_LISTS[name])
+
+
+@pytest.mark.parametrize("name", SUB_LISTS)
+def test_rows_of_a_created_record_are_new_ones(
+    api: BigcommerceApi, sandbox: Sandbox, vase: Any, name: str
+) -> None:
+    values = {**BASE, "name": "Copy", name: rows(vase, name)}
+    if name == "variants":
+        for number, each in enumerate(values[name]):
+            each.sku = f"W{number}"
+    made = api.v3.Products.create(**values)
+    sent = last_body(sandbox)
+    assert not any("id" in each for each in sent[name])
+    for given, each in zip(SUB_LISTS[name], sent[name], strict=True):
+        for field in given:
+            assert field in each
+    assert made.id != vase.id
+
+
+@pytest.mark.parametrize("update", UPDATES)
+def test_own_rows_that_would_be_added_again_are_refused(
+    api: BigcommerceApi, sandbox: Sandbox, vase: Any, update: str
+) -> None:
+    rules, count = rows(vase, "bulk_pricing_rules"), len(sandbox.requests)
+    said = r"bulk_pricing_rules\[0\] is .* exists already.*api\.v3\.ProductBulkPricingRules\.update"
+    with pytest.raises(InvalidValueException, match=said):
+        UPDATES[update](api, vase, {"bulk_pricing_rules": rules})
+    assert len(sandbox.requests) == count
+
+
+def test_rows_of_another_resource_are_named(api: BigcommerceApi, vase: Any) -> None:
+    old = target_of(api.ProductImages.all(1)[0])
+    cases: list[tuple[str, Any, str]] = [
+        (
+            "images",
+            old,
+            r"images\[1\] .*ProductImage of api\.v3\.ProductImages, got .* of api\.Prod",
+        ),
+        ("images", rows(vase, "videos")[0], r"got (Async)?ProductVideo of api\.v3\.ProductVideos"),
+        ("custom_fields", target_of(vase), r"got (Async)?Product of api\.v3\.Products"),
+    ]
+    for name, row, said in cases:
+        with pytest.raises(InvalidValueException, match=said):
+            vase.update(**{name: [{}, row]})
+        with pytest.raises(InvalidValueException, match="must be a list, got"):
+            vase.update(**{name: row})
+
+
+@pytest.mark.parametrize("name", ["products", "shipping_addresses"])
+def test_lines_of_an_order_keep_their_ids(api: BigcommerceApi, sandbox: Sandbox, name: str) -> None:
+    order = api.Orders.get(100)
+    own = rows(order, name)
+    order.update(**{name: own})
+    assert [each["id"] for each in last_body(sandbox)[name]] == [each.id for each in own]
+    lines = rows(order, "products")
+    billing: Any = order.billing_address
+    api.Orders.create(billing_address=billing, products=lines)
+    sent = last_body(sandbox)["products"]
+    assert [(each["product_id"], each["quantity"]) for each in sent] == [
+        (each.product_id, each.quantity) for each in lines
+    ]
+    assert not any("id" in each for each in sent)
+    options = [[option["id"] for option in each["product_options"]] for each in sent]
+    assert options == [[option.id for option in each.product_options] for each in lines]
+
+
+REFUSALS: list[tuple[Any, str, str, str]] = [
+    (v3.Product, "variants", "update", "can only be set when.* Change them with ProductVariants"),
+    (v3.Product, "options", "create", "links to other records.* Change them with ProductOptions"),
+    (v3.Product, "brand", "update", "links to other records.* Set brand_id to link"),
+    (v3.Product, "reviews", "update", "Change them with ProductReviews"),
+    (v3.Customer, "metafields", "update", "Change them with CustomerMetafields"),
+    (v2.Order, "coupons", "update", r"Leave it out of the update\.$"),
+    (v2.Product, "images", "update", "Change them with ProductImages"),
+]
+
+
+@pytest.mark.parametrize(("record", "name", "verb", "said"), REFUSALS)
+def test_the_refusal_of_a_link_says_what_changes_it(
+    api: BigcommerceApi, record: Any, name: str, verb: str, said: str
+) -> None:
+    resource = record._resource_name.removeprefix("v3.")
+    home: Any = getattr(api.v3 if record.__module__.count(".v3") else api, resource)
+    ids = [] if verb == "create" else [1]
+    with pytest.raises(ReadOnlyFieldException, match=said):
+        getattr(home, verb)(*ids, **{name: []})
