@@ -79,6 +79,8 @@ class Field(Placed):
     link: Link | None = None
     #: whether it has the id of the record above
     parent: bool = False
+    #: the resource whose calls change its objects; empty if an update of the record does
+    changed_by: str = ""
 
     @property
     def sent(self) -> Type:

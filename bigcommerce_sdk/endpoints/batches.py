@@ -46,6 +46,7 @@ from bigcommerce_sdk.json.types import is_mapping, is_object, is_whole_number
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
 from bigcommerce_sdk.paging.plan import validate_concurrency
 from bigcommerce_sdk.records.bodies import changed_body, encode_body, required_for
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from bigcommerce_sdk.records.info import writable
 from bigcommerce_sdk.records.misuse import await_hint
 from bigcommerce_sdk.records.record import Record
@@ -309,12 +310,27 @@ class Batch:
         row.wire = body
 
     def _values_of(self, given: Any) -> dict[str, Any]:
+        """The values of a row by field name or JSON name."""
+        changed_by = getattr(given, "_changed_by", "")
+        if changed_by and _package(given) == _package(self._meta.record):
+            if changed_by == self._meta.name:
+                return self._values_in(given)
         if not is_mapping(given) or not all(isinstance(name, str) for name in given):
             raise InvalidValueException(
                 f"must be a dict of values by field name, or {_named(self._meta.record)}, got "
                 f"{type_of(given)}.{await_hint(given)}"
             )
         return dict(given)
+
+    def _values_in(self, nested: Any) -> dict[str, Any]:
+        """The id and the writable values of a nested record that stands for one of this class."""
+        wire, verb = nested.to_dict(), self._verb.removesuffix("_many")
+        bodies = {verb} if verb in BODIES else {*BODIES}
+        fields = self._meta.fields.values()
+        taken = {field.wire for field in fields if bodies.intersection(WRITABLE_IN[field.access])}
+        if verb != "create":
+            taken.update(self._meta.key_wires)
+        return {name: value for name, value in wire.items() if name in taken}
 
     def _check_class(self, record: Record) -> None:
         """Refuse a record of another resource, of the other API or of another package."""
@@ -539,6 +555,12 @@ def send_one(
     else:
         one._note_key(row)
     return (yield from one.known())
+
+
+def _package(record: Any) -> str:
+    """The generated package of a record or of its class."""
+    module: str = record.__module__
+    return module.rpartition(".")[0]
 
 
 def _named(record: Any) -> str:

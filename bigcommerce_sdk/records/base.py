@@ -76,8 +76,10 @@ class BaseRecord:
     _composite: ClassVar[tuple[str, ...]] = ()
     #: the body in which such a record is made: create, or build for a nested one
     _made_by: ClassVar[str] = "create"
-    #: name of the read-only field that this nested record belongs to
+    #: why this nested record cannot be changed; it names the read-only field that it belongs to
     _locked_by = ""
+    #: the resource whose calls change such nested records; empty if the record around them does
+    _changed_by: ClassVar[str] = ""
 
     _raw: dict[str, Any]
     _values: dict[str, Any] | None

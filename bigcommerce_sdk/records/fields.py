@@ -73,6 +73,7 @@ class Field(property):
         keep_on_update: whether an update must repeat it, since leaving it out clears it.
         default: the store's default, as a JSON value.
         limits: its limits by name; see ``limits.py``.
+        changed_by: the resource whose calls change its objects, if no update of the record does.
         doc: its description.
     """
 
@@ -90,6 +91,7 @@ class Field(property):
         keep_on_update: bool = False,
         default: Any = None,
         limits: Limits | None = None,
+        changed_by: str = "",
     ) -> None:
         self.codec = codec
         self.write: Codec = write or codec
@@ -107,6 +109,11 @@ class Field(property):
         self.keep_on_update = keep_on_update
         self.default = default
         self.limits: Limits = limits or {}
+        self.changed_by = changed_by
+        if changed_by:
+            record = vars(getattr(codec, "items", codec)).get("record")
+            if record is not None:
+                record._changed_by = changed_by
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -163,14 +170,13 @@ class Field(property):
         """Lock the nested records of a value if their changes could not be saved."""
         fixed = "update" not in WRITABLE_IN[self.access] or not record._can_change
         if fixed or record._locked_by:
-            self.codec.lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
+            said = f"{type(record).__name__}.{self.name} is read-only, including its nested fields."
+            self.codec.lock(value, record._locked_by or f"{said}{self._instead()}")
         return value
 
     def __set__(self, record: Owner, value: Any) -> None:
         if record._locked_by:
-            raise ReadOnlyFieldException(
-                f"{record._locked_by} is read-only, including its nested fields."
-            )
+            raise ReadOnlyFieldException(record._locked_by)
         if not record._can_change:
             owner = type(record).__name__
             raise ReadOnlyFieldException(
@@ -309,7 +315,11 @@ class Field(property):
             "update_only": "can only be set on a record that exists",
         }.get(self.access, "is read-only: only the store sets it")
         body = "" if verb == "build" else f" of the {verb}"
-        return f"{owner}.{self.name} {reason}. Leave it out{body}."
+        return f"{owner}.{self.name} {reason}. Leave it out{body}.{self._instead()}"
+
+    def _instead(self) -> str:
+        """What changes its value instead of an update of the record."""
+        return f" Change them with {self.changed_by}." if self.changed_by else ""
 
     def not_returned(self, record: Owner) -> Any:
         """The result of reading a field that the response lacks.

@@ -150,7 +150,7 @@ class Link(Field):
 
     def _refusal(self, owner: str, verb: str) -> str:
         if self.can_be_written:
-            return f"{super()._refusal(owner, verb)}{self._instead()}"
+            return super()._refusal(owner, verb)
         return (
             f"{owner}.{self.name} links to other records. Leave it out of the {verb}."
             f"{self._instead()}"

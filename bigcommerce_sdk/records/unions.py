@@ -123,13 +123,14 @@ class OneOf(Codec):
                 )
             return found
         found = self._by_keys(value, _names)
-        own = {tag: _names(codec.record) for tag, codec in self.tags.items()}
-        known = [key for key in value if any(key in each for each in own.values())]
-        if found is None or not _names(found.record).issuperset(known):
+        every = {name for each in self.records for name in _names(each)}
+        known_keys = [key for key in value if key in every]
+        if found is None or not _names(found.record).issuperset(known_keys):
             why = ", which are of different classes"
-            if not known:
-                every = [name for each in self.records for name in each._fields]
-                hint = did_you_mean(next(iter(value), ""), every, " (did")
+            if not known_keys:
+                python_names = [name for each in self.records for name in each._fields]
+                first: str = next(iter(value), "")
+                hint = did_you_mean(first, python_names, " (did")
                 why = f"{hint})" if hint else ""
             raise ValueError(
                 f"must be a dict of {self._listed()}, got the keys {shown([*value], 80)}{why}"

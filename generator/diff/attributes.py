@@ -115,6 +115,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "required keep_on_update": of_values.required,
         "nullable none_as": of_values.nothing,
         "parent": flag("field-became-parent-id", "field-is-no-parent-id"),
+        "changed_by": of_values.changed_by,
         "default": of_values.default,
         "example": differs("example-changed"),
         "limits": of_values.limits,

@@ -153,6 +153,14 @@ def default(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
         yield finding("field-default-changed", before, after)
 
 
+def changed_by(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """The resource whose calls change the objects of a field."""
+    if old:
+        yield finding("field-changed-here", old)
+    if new:
+        yield finding("field-changed-elsewhere", "", new)
+
+
 def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterator[Finding]:
     """Lowest and highest values, shortest and longest texts."""
     tightened: list[str] = []

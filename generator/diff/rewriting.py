@@ -33,6 +33,7 @@ CLASS_NAMES: dict[type, tuple[str, ...]] = {
     Type: ("of", "resource", "enum"),
     Union: ("name",),
     Link: ("to", "record"),
+    Field: ("changed_by",),
     Action: ("body", "returns"),
     Resource: ("name", "record", "parent", "extends"),
     Shape: ("name",),

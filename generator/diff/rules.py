@@ -176,6 +176,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("field-default-changed", "risky", "sends", "field-default-changed", "Without `{name}`, the store sets `{after}`, before `{before}`."),
     ("field-limit-tightened", "breaking", "sends", "field-limit-loosened", "`{setting}` has the limits `{after}`, before `{before}`."),
     ("field-limit-loosened", "safe", "sends", "field-limit-tightened", "`{setting}` has the limits `{after}`, before `{before}`."),
+    ("field-changed-elsewhere", "safe", "sends", "field-changed-here", "Batches of `{after}` take the objects in `{attribute}` as rows."),
+    ("field-changed-here", "breaking", "sends", "field-changed-elsewhere", "Batches of `{before}` no longer take the objects in `{attribute}` as rows."),
     ("field-format-changed", "docs", "none", "field-format-changed", "The format of `{attribute}` is documented as `{after}`, before `{before}`."),
     ("field-deprecated", "docs", "none", "field-undeprecated", "`{attribute}` is documented as deprecated: `{after}`"),
     ("field-undeprecated", "docs", "none", "field-deprecated", "`{attribute}` is no longer documented as deprecated; the text was: `{before}`"),

@@ -190,6 +190,13 @@ FIELD = ObjectKind(
             "rows of lists and batches of all of these.",
             "parent: true",
         ),
+        Key(
+            "changed_by",
+            CLASS_NAME,
+            "For objects that no update of this record changes: the resource whose calls do. Its "
+            "batches take them as rows.",
+            "changed_by: CustomerAddresses",
+        ),
         Key("default", WireKind(), "The value that the store sets by default.", "default: 1"),
         Key(
             "example",

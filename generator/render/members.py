@@ -88,6 +88,7 @@ def _field(field: Field, prefix: str) -> Member:
             "keep_on_update": field.keep_on_update,
             "default": Code(literal(field.default)) if field.default is not None else None,
             "limits": field.limits,
+            "changed_by": field.changed_by,
         },
     )
     read = types.read_annotation(field.type)

@@ -98,7 +98,14 @@ class Values:
             keys=item.keys,
             link=self.link(name, item) if item["type"] == "link" else None,
             parent=bool(item["parent"]),
+            changed_by=self._changed_by(item),
         )
+
+    def _changed_by(self, item: Item) -> str:
+        name: str = item["changed_by"] or ""
+        if name and name not in self.names.resources:
+            self.names.unknown(item, "changed_by", self.names.resources)
+        return name
 
     @staticmethod
     def _is_plain_link(item: Item) -> bool:

@@ -62,6 +62,12 @@ def links(api: Api) -> Iterator[Finding]:
     """Links that cannot be followed."""
     known = api.by_name
     for resource in api.resources:
+        for field in resource.fields:
+            if field.changed_by and (
+                "update" in WRITABLE_IN[field.access] or not field.type.leaf.of
+            ):
+                said = f"{field.name}: only objects that no update sets are changed elsewhere"
+                yield field.at("changed_by"), said
         inherited = api.inherited(resource)  # a shared record has no links
         of_fields = [
             field.link for field in resource.fields if field.link and field.name not in inherited

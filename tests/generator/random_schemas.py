@@ -154,6 +154,7 @@ def field(names: Names, of_records: bool) -> Tree:
         "none_as": st.sampled_from(WIRE_VALUES),
         "keep_on_update": mostly([False], [True]),
         "parent": mostly([False], [True]),
+        "changed_by": mostly([None], ["Things"]),
         "default": default,
         "example": default,
         "deprecated": texts,

@@ -221,12 +221,14 @@ class CustomerFields(BaseRecord):
         "Addresses; returned with include=addresses.",
         access="create_only",
         limits={"max_items": 10},
+        changed_by="CustomerAddresses",
     )
     attributes = Field(
         codecs.array(codecs.nested(CustomerNestedAttribute)),
         "Attribute values; returned with include=attributes.",
         access="create_only",
         limits={"max_items": 10},
+        changed_by="CustomerAttributeValues",
     )
     form_fields = Field(
         codecs.array(codecs.nested(CustomerFormField)),

@@ -342,6 +342,7 @@ EDITS = (
     edit("  code: {type: string,", "  code: {type: string, default: x,", "field-default-changed Things.fields.code"),
     edit("max_length: 9", "max_length: 5", "field-limit-tightened Things.fields.name"),
     edit("max_length: 9, ", "", "field-limit-loosened Things.fields.name"),
+    edit("  deed: {type: object,", "  deed: {type: object, changed_by: Things,", "field-changed-elsewhere Things.fields.deed"),
     edit("  code: {type: string,", "  code: {type: string, example: x,", "example-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, format: email,", "field-format-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),

@@ -742,6 +742,11 @@ ROWS: tuple[Row, ...] = (
     writes("field-format-changed", "of text", "type: string", "type: string, format: email", '"x"'),
     writes("field-deprecated", "with a reason", "type: string", "type: string, deprecated: Old.", '"x"'),
     row(
+        "field-changed-elsewhere", "by a batch", things("sizes: {type: array, items: object, of: Size, access: create_only, <here>doc: Sizes.}", operations="[get, create, update_many]", tail="shapes: {Size: {doc: Size., fields: {id: {type: integer, access: read_only, doc: Id.}, name: {type: string, doc: Name.}}}}"), "", "changed_by: Things, ",
+        GET, "return api.Things.update_many([{'id': 2, 'name': 'n'}])[0].name", "return api.Things.update_many(getattr(api.Things.get(1), 'sizes'))[0].name",
+        thing={"sizes": [{"id": 2, "name": "n"}]}, replies={"PUT /things": [{"id": 2, "name": "n"}]},
+    ),
+    row(
         "field-became-parent-id", "of a list of all", things(TO_PARTS, tail=PARTS.replace("[list, get]", "{list: {}, list_all: {path: /parts}, get: {}}") + "\n      owner: {type: integer, access: read_only, <here>doc: Of what.}"), "", "parent: true, ",
         GET, "return api.Parts.all(1)[0].refresh().title", "return api.Parts.all()[0].owner", "return api.Parts.all()[0].refresh().title",
         replies={"GET /parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts/2": {"id": 2, "owner": 1, "title": "u"}},

@@ -119,6 +119,9 @@ AGAINST_REFERENCES = {
     "kept though read-only": field(
         "field-marks", "a: {type: string, access: read_only, keep_on_update: true, doc: A.}"
     ),
+    "changed elsewhere, yet no object": field(
+        "links", "a: {type: string, access: read_only, changed_by: Things, doc: A.}"
+    ),
     "of a parent, yet no id": field(
         "field-marks", "a: {type: decimal, access: read_only, parent: true, doc: A.}"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -132,7 +133,7 @@ def test_rows_of_another_resource_are_named(api: BigcommerceApi, vase: Any) -> N
 
 @pytest.mark.parametrize("name", ["products", "shipping_addresses"])
 def test_lines_of_an_order_keep_their_ids(api: BigcommerceApi, sandbox: Sandbox, name: str) -> None:
-    order = api.Orders.get(100)
+    order: Any = api.Orders.get(100)
     own = rows(order, name)
     order.update(**{name: own})
     assert [each["id"] for each in last_body(sandbox)[name]] == [each.id for each in own]
@@ -168,3 +169,51 @@ def test_the_refusal_of_a_link_says_what_changes_it(
     ids = [] if verb == "create" else [1]
     with pytest.raises(ReadOnlyFieldException, match=said):
         getattr(home, verb)(*ids, **{name: []})
+
+
+def test_included_addresses_are_rows_of_their_resource(
+    api: BigcommerceApi, sandbox: Sandbox
+) -> None:
+    shop: Any = api.v3
+    customer = shop.Customers.get(1, include=["addresses"])
+    own: list[Any] = list(customer.addresses)
+    found: Any = shop.CustomerAddresses.update_many(own)
+    assert [each.id for each in found] == [each.id for each in own]
+    for sent, address in zip(last_body(sandbox), own, strict=True):
+        assert (sent["id"], sent["city"]) == (address.id, address.city)
+        assert not {"country", "customer_id"} & sent.keys()
+    changed = {**own[0].writable(), "id": own[0].id, "city": "Bangor"}
+    shop.CustomerAddresses.update_many([changed])
+    assert shop.CustomerAddresses.get(own[0].id).city == "Bangor"
+    copies: Any = shop.CustomerAddresses.create_many(own[:1])
+    assert copies[0].id not in [each.id for each in own]
+    assert last_body(sandbox)[0]["customer_id"] == 1
+
+
+def test_objects_that_another_resource_changes(api: BigcommerceApi, sandbox: Sandbox) -> None:
+    shop: Any = api.v3
+    customer = shop.Customers.get(1, include=["addresses"])
+    address, count = customer.addresses[0], len(sandbox.requests)
+    with pytest.raises(
+        ReadOnlyFieldException, match=r"nested fields\. .*with CustomerAddresses\.$"
+    ):
+        address.city = "Bangor"
+    for name in ("addresses", "attributes"):
+        other = {"addresses": "CustomerAddresses", "attributes": "CustomerAttributeValues"}[name]
+        calls: list[Callable[[], Any]] = [
+            partial(customer.update, **{name: []}),
+            partial(shop.Customers.update, 1, **{name: []}),
+            partial(shop.Customers.update_many, [{"id": 1, name: []}]),
+        ]
+        for call in calls:
+            with pytest.raises(ReadOnlyFieldException, match=rf"Change them with {other}\.$"):
+                call()
+    batches: list[Callable[[Any], Any]] = [
+        lambda row: shop.Customers.update_many([row]),
+        lambda row: shop.Customers.create_many([row]),
+        lambda row: shop.CustomerAttributeValues.upsert_many([row]),
+    ]
+    for batch in batches:
+        with pytest.raises(InvalidValueException, match="got CustomerNestedAddress"):
+            batch(address)
+    assert len(sandbox.requests) == count
