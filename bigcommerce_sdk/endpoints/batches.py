@@ -311,10 +311,9 @@ class Batch:
 
     def _values_of(self, given: Any) -> dict[str, Any]:
         """The values of a row by field name or JSON name."""
-        changed_by = getattr(given, "_changed_by", "")
-        if changed_by and _package(given) == _package(self._meta.record):
-            if changed_by == self._meta.name:
-                return self._values_in(given)
+        is_of_this = getattr(given, "_changed_by", "") == self._meta.name
+        if is_of_this and _package(given) == _package(self._meta.record):
+            return self._values_in(given)
         if not is_mapping(given) or not all(isinstance(name, str) for name in given):
             raise InvalidValueException(
                 f"must be a dict of values by field name, or {_named(self._meta.record)}, got "
