@@ -136,9 +136,9 @@ class Link(Field):
         return kept.found
 
     def __set__(self, record: Owner, value: Any) -> None:
-        how = "change the linked records" if self.many else "change the linked record"
+        how = "change the linked records"
         if self.can_be_written:
-            how = f"pass it to {'update' if self._in_updates else 'create'}({self.name}=...)"
+            how = f"use {'update' if self._in_updates else 'create'}({self.name}=...)"
         raise ReadOnlyFieldException(
             f"{type(record).__name__}.{self.name} links to other records and cannot be assigned; "
             f"{how}.{self._instead()}"
