@@ -64,12 +64,13 @@ def _chosen(meta: ResourceMeta, query: Any) -> dict[str, Any]:
     """
     if query is None:
         return {}
-    if not isinstance(query, meta.filters):
+    given: object = query
+    if not isinstance(given, meta.filters):
         raise InvalidValueException(
             f"query must be a filter set of {meta.name}: create it with "
-            f"{meta.accessor}.filters(), got {class_name(type(query), meta.filters)}."
+            f"{meta.accessor}.filters(), got {class_name(type(given), meta.filters)}."
         )
-    return query.to_dict()
+    return given.to_dict()
 
 
 def takes_extra(operation: Operation | Action) -> bool:

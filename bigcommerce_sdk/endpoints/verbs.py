@@ -202,7 +202,8 @@ class Verb:  # noqa: D101 - its docstring is that of each method
 
     def _without_instance(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
-        got = f", got {class_name(type(args[0]), self._owner)}" if args else ""
+        first: object = args[0] if args else None
+        got = f", got {class_name(type(first), self._owner)}" if args else ""
         raise UsageException(
             f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}"
             f"{got}."

@@ -18,7 +18,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import for_both_clients, target_of
 
 ROW = {"id": 1, "name": "x"}
-BATCHES = {
+BATCHES: dict[str, Callable[[Any, Any], Any]] = {
     "update": lambda api, row: api.v3.Customers.update_many([row]),
     "create": lambda api, row: api.v3.Customers.create_many([row]),
     "upsert": lambda api, row: api.v3.CustomerAttributeValues.upsert_many([row]),
@@ -59,8 +59,9 @@ def test_a_record_of_another_package_is_named(
     with sandbox.api() as api:
         shop: Any = load_beside(package.__name__, "People")(api.connection)
         other: Any = load_beside(package.__name__, "Goods")(api.connection)._wrap(ROW)
-        type(other)._resource_name = type(shop._wrap(ROW))._resource_name
-        type(other).__name__ = type(shop._wrap(ROW)).__name__
+        kind: Any = other.__class__
+        expected: Any = shop._wrap(ROW).__class__
+        kind._resource_name, kind.__name__ = expected._resource_name, expected.__name__
         with pytest.raises(InvalidValueException, match=r"or that of \S+, got that of \S+$"):
             getattr(shop, verb)([other])
 

@@ -76,7 +76,8 @@ def test_own_rows_keep_their_ids(
 def test_rows_of_another_record_are_new_ones(
     api: BigcommerceApi, sandbox: Sandbox, vase: Any, name: str, update: str
 ) -> None:
-    other = api.v3.Products.create(**{**BASE, "name": "Other"})
+    named: dict[str, Any] = {**BASE, "name": "Other"}
+    other = api.v3.Products.create(**named)
     UPDATES[update](api, other, {name: rows(vase, name)})
     body = last_body(sandbox)
     sent = (body[0] if update == "a batch" else body)[name]
@@ -89,7 +90,7 @@ def test_rows_of_another_record_are_new_ones(
 def test_rows_of_a_created_record_are_new_ones(
     api: BigcommerceApi, sandbox: Sandbox, vase: Any, name: str
 ) -> None:
-    values = {**BASE, "name": "Copy", name: rows(vase, name)}
+    values: dict[str, Any] = {**BASE, "name": "Copy", name: rows(vase, name)}
     if name == "variants":
         for number, each in enumerate(values[name]):
             each.sku = f"W{number}"
