@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from bigcommerce_sdk.exception import UnknownNameException
+from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import field_named, is_needed
 
@@ -51,7 +51,8 @@ def encode_body(
     Raises:
         UnknownNameException: for an unknown field; suggests a similar name.
         ReadOnlyFieldException: for a field that ``verb`` cannot set.
-        InvalidValueException: for a value of the wrong type or beyond a limit.
+        InvalidValueException: for a value of the wrong type or beyond a limit, or a field that its
+            Python name and its JSON name set to different values.
     """
     fields, owner = record._body_fields, owner or record.__name__
     body: dict[str, Any] = {}
@@ -64,7 +65,13 @@ def encode_body(
                 f"{owner} has no field {name!r}.{did_you_mean(name, fields)}"
             )
         field.check_writable(verb, owner)
-        body[field.wire] = field.encode(value, owner)
+        wire = field.encode(value, owner)
+        if body.get(field.wire, wire) != wire:
+            raise InvalidValueException(
+                f"{owner}: {field.name!r} and {field.wire!r} are the same field, yet have different "
+                "values. Remove one."
+            )
+        body[field.wire] = wire
     return body
 
 

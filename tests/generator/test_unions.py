@@ -381,3 +381,11 @@ def test_a_union_ends_with_one_of_its_shapes(tmp_path: Path, one_of: str, is_rig
     text = f"{THINGS}unions: {{U: {{doc: U., one_of: {one_of}}}}}\nshapes: {{{shapes}}}\n"
     found = problems_of(write_schema(tmp_path, text))
     assert {each.rule for each in found} == (set() if is_right else {"shape-cycle"})
+
+
+def test_both_names_of_a_field_have_one_value(package: ModuleType) -> None:
+    names: list[dict[str, Any]] = [{"all_of": [{}], "and": []}, {"and": [{}], "all_of": []}]
+    for values in names:
+        with pytest.raises(InvalidValueException, match="'all_of' and 'and' are the same field"):
+            package.And(**values)
+    assert package.And(**{"all_of": [{}], "and": [{}]}) == package.And(all_of=[{}])
