@@ -68,8 +68,8 @@ def encode_body(
         wire = field.encode(value, owner)
         if body.get(field.wire, wire) != wire:
             raise InvalidValueException(
-                f"{owner}: {field.name!r} and {field.wire!r} are the same field, yet have different "
-                "values. Remove one."
+                f"{owner}: {field.name!r} and {field.wire!r} are the same field, yet have "
+                "different values. Remove one."
             )
         body[field.wire] = wire
     return body
