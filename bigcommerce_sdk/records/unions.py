@@ -7,7 +7,7 @@ that is none of them reads as :class:`UnknownAlternative`, and is sent back as i
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.codecs.base import Codec, described
 from bigcommerce_sdk.codecs.containers import Nested
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.json.types import Json
 
     _Alternatives = Mapping[str, type[NestedRecord]] | tuple[type[NestedRecord], ...]
+
+T = TypeVar("T")
 
 
 class UnknownAlternative(NestedRecord):
@@ -87,17 +89,11 @@ class OneOf(Codec):
     def _by_keys(
         self, keys: Iterable[str], known: Callable[[type[NestedRecord]], set[str]]
     ) -> Nested | None:
-        """The alternative that knows most of the keys, and lacks the fewest; ``None`` if no
-        alternative knows any."""
-        given = {*keys}
-        best, most = None, (0 if given else -1, -10_000)
-        for codec in self.tags.values():
-            own = known(codec.record)
-            needed = {f.wire for f in codec.record._fields.values() if f.required}
-            score = len(given & own), -len(needed - given)
-            if score > most and (score[0] or not given):
-                best, most = codec, score
-        return best
+        """The alternative that the keys tell; see :func:`best_match`."""
+        return best_match(
+            keys,
+            ((codec, known(codec.record), _required(codec.record)) for codec in self.tags.values()),
+        )
 
     def _of_value(self, value: Any) -> Nested:
         """The codec of a value that is written.
@@ -202,6 +198,32 @@ class OneOf(Codec):
     def lock(self, value: Any, reason: str) -> None:
         for codec in self.tags.values():
             codec.lock(value, reason)
+
+
+def best_match(
+    keys: Iterable[str], alternatives: Iterable[tuple[T, set[str], set[str]]]
+) -> T | None:
+    """The alternative that knows most of the keys, and lacks the fewest; the first of several.
+
+    Args:
+        keys: the keys of an object.
+        alternatives: each with the keys that it knows, and those that it needs.
+
+    Returns:
+        ``None`` if no alternative knows any of the keys.
+    """
+    given = {*keys}
+    best, most = None, (0 if given else -1, -10_000)
+    for each, known, needed in alternatives:
+        score = len(given & known), -len(needed - given)
+        if score > most and (score[0] or not given):
+            best, most = each, score
+    return best
+
+
+def _required(record: type[NestedRecord]) -> set[str]:
+    """The JSON names of the required fields of a class."""
+    return {field.wire for field in record._fields.values() if field.required}
 
 
 def _names(record: type[NestedRecord]) -> set[str]:

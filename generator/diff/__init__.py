@@ -7,6 +7,7 @@ modules::
     walk          two IRs -> changes
     attributes    every attribute of the IR, and how it is compared
     of_resources  the comparisons of resources, operations, actions and links
+    of_unions     the comparisons of unions, and of the keys that tell their classes apart
     of_values     the comparisons of parameters, fields and enums
     comparisons   what a comparison is: two values of one attribute -> rules
     renames       what is the same under another name

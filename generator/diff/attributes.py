@@ -22,7 +22,7 @@ from ..ir import (
     Type,
     Union,
 )
-from . import of_resources, of_values
+from . import of_resources, of_unions, of_values
 from .comparisons import Comparison, differs, errors, flag, groups, mapping, reason
 
 DOC = differs("doc-changed")
@@ -137,7 +137,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
     SharedRecord: {"doc": DOC, "note": NOTE},
     Union: {
         "by": differs("union-key-changed"),
-        "alternatives": of_values.alternatives,
+        "alternatives": of_unions.alternatives,
         "doc": DOC,
         "note": NOTE,
         "module": differs("class-moved"),

@@ -13,6 +13,8 @@ from .rules import LEVELS, RULES, Rule
 
 Side = Literal["base", "head"]
 _ORDER = list(LEVELS)
+#: The words that are texts of the schema, not code of apps.
+OF_SCHEMA = ("before", "after", "value")
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,11 @@ class Change:
         if name == V2:
             return self
         called = {
-            key: re.sub(r"^api(?=\.[A-Z])", f"api.{name}", text) for key, text in self.words.items()
+            # before and after are texts of the schema
+            key: re.sub(r"^api(?=\.[A-Z])", f"api.{name}", text) if key not in OF_SCHEMA else text
+            for key, text in self.words.items()
         }
+        called["api"] = f"api.{name}"
         prefix = f"{name.upper()} "
         return replace(self, subject=prefix + self.subject, was=prefix + self.was, words=called)
 
@@ -118,7 +123,7 @@ def change(
         f"{was}{found.below}",
         position,
         side,
-        {**words, **found.words},
+        {"api": "api", **words, **found.words},
         attributes=tuple(attributes),
     )
 

@@ -211,35 +211,6 @@ def enum_values(
                 yield finding(f"enum-value-{happened}-{where}-{what}", below=below, value=shown)
 
 
-# -- unions -------------------------------------------------------------------------------------
-
-
-def alternatives(
-    old: tuple[tuple[str, str], ...], new: tuple[tuple[str, str], ...], pair: Pair
-) -> Iterator[Finding]:
-    """The shapes of a union; without a field that names them, their order decides between two
-    that fit a value alike."""
-    before, after = dict(old), dict(new)
-    if pair.before.by != pair.after.by:
-        yield ELSEWHERE
-    for name in dict.fromkeys((*before.values(), *after.values())):
-        gone, come = name not in after.values(), name not in before.values()
-        happened, where = ("added", "to") if come else ("removed", "from")
-        for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
-            if reached and (gone or come):
-                tags = (tag for tag, shape in (*new, *old) if shape == name)
-                below = f".one_of.{named(next(tags))}"
-                rule = f"union-alternative-{happened}-{where}-{what}"
-                yield finding(rule, below=below, value=name)
-    shapes = {*before.values()} & {*after.values()}
-    if pair.before.by == pair.after.by != "":
-        for tag in {**before, **after}:
-            one, other = before.get(tag), after.get(tag)
-            if one != other and (one in shapes or other in shapes):
-                below = f".one_of.{named(tag)}"
-                yield finding("union-value-changed", one, other, below, value=repr(tag))
-
-
 def enum_open(old: bool, new: bool, pair: Pair) -> Iterator[Finding]:
     """Whether values other than those listed are allowed."""
     happened = "opened" if new else "closed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from bigcommerce_sdk.endpoints.methods import RECORD, of_verb
@@ -25,7 +25,7 @@ from ..ir import (
 )
 from ..language.words import ON_ITEM
 from ..resolve.names import SHARED_MODULE
-from . import places
+from . import of_unions, places
 from .attributes import COMPARED, SHARED_WITH_FIELD
 from .changes import ELSEWHERE, Change, Finding, Side, change, finding
 from .comparisons import Pair
@@ -74,7 +74,10 @@ class _Walk:
         for gone, come in _matched(unions[0], unions[1]):
             if gone and come:
                 sent, received = self._directions(come.name)
-                yield from self._compared(Pair(gone, come, sent, received), places.of_enum(come))
+                at = places.of_enum(come)
+                yield from self._compared(Pair(gone, come, sent, received), at)
+                for found in self._keys(gone, come):
+                    yield self._change(found, at, at, come, True)
             elif not self._comes_along(gone, come):
                 yield from self._one_sided(gone, come, places.of_enum, "union")
         for before, after in _matched([*self.enums[0].values()], [*self.enums[1].values()]):
@@ -84,6 +87,16 @@ class _Walk:
                 yield from self._compared(pair, places.of_enum(after))
             elif not self._comes_along(before, after):
                 yield from self._one_sided(before, after, places.of_enum, "enum")
+
+    def _keys(self, old: Union, new: Union) -> list[Finding]:
+        return list(of_unions.keys(old, new, self.base.shapes, self.head.shapes))
+
+    @cached_property
+    def _rekeyed(self) -> set[str]:
+        """The shapes whose keys, so also required ones, tell other classes of a union apart."""
+        both = _matched([*self.base.unions.values()], [*self.head.unions.values()])
+        told = [found for old, new in both if old and new for found in self._keys(old, new)]
+        return {each.words[side] for each in told for side in ("before", "after")}
 
     @staticmethod
     def _shapes(api: Api) -> list[Shape]:
@@ -223,7 +236,10 @@ class _Walk:
         bodies = frozenset(BODIES if sent else ())
         # what an object inside a record lacks is found by the store; only actions look
         needing = bodies & {"create"} if new.name in self.bodies else frozenset[str]()
-        yield from self._fields(old.fields, new.fields, place, bodies, received, needing)
+        for each in self._fields(old.fields, new.fields, place, bodies, received, needing):
+            is_told = each.attributes == ("required",) and new.name in self._rekeyed
+            if not (is_told and each.rule.id == "without-effect"):
+                yield each
 
     def _fields(
         self,

@@ -57,6 +57,7 @@ fields:
   hole: {type: object, of: Hole, access: write_only, doc: Where to put it.}
   deed: {type: object, of: Deed, access: read_only, doc: What it does.}
   task: {type: object, of: Task, access: write_only, doc: What to do.}
+  pays: {type: array, items: object, of: Pay, doc: How it was paid.}
   parts: {type: link, to: Parts, many: true, doc: Its parts.}
 links:
   other: {to: Things, via: code, doc: The other one.}
@@ -83,7 +84,18 @@ shapes:
     fields:
       mode: {type: string, doc: Mode.}
       turn: {type: string, doc: Turn.}
+  Cash:
+    doc: Notes and coins.
+    fields:
+      sum: {type: string, doc: Sum.}
+      coins: {type: string, doc: Coins.}
+  Card:
+    doc: A card.
+    fields:
+      sum: {type: string, doc: Sum.}
+      last: {type: string, doc: Last digits.}
 unions:
+  Pay: {doc: How to pay., one_of: [Cash, Card]}
   Deed: {doc: One of both., by: mode, one_of: {up: Up, down: Down}}
   Task: {doc: What can be done., by: mode, one_of: {up: Up, down: Down}}
 enums:
@@ -436,6 +448,13 @@ EDITS = (
     edit("[red, blue]", "[red]", "open-enum-value-removed Hue.values.blue"),
     edit("  Kind: {values: [a, b]", "  Kind: {values: [a, b], open: true", "enum-opened-in-replies Kind", "enum-opened-in-requests Kind"),
     edit("  Kind: {values: [a, b]", "  Kind: {values: [a, b], labels: {a: First}", "enum-label-changed Kind.values.a"),
+    edit("[Cash, Card]", "[Card, Cash]", "union-order-changed Pay"),
+    edit("[Cash, Card]", "[Up, Cash, Card]", "union-order-changed Pay", "union-alternative-added-to-replies Pay.one_of.Up", "union-alternative-added-to-requests Pay.one_of.Up"),
+    edit("[Cash, Card]", "[Cash, Up, Card]", "union-order-changed Pay", "union-alternative-added-to-replies Pay.one_of.Up", "union-alternative-added-to-requests Pay.one_of.Up"),
+    edit("[Cash, Card]", "[Cash, Card, Up]", "union-alternative-added-to-replies Pay.one_of.Up", "union-alternative-added-to-requests Pay.one_of.Up"),
+    edit("coins: {type: string, doc", "coins: {type: string, required: create, doc", "union-keys-changed Pay.one_of.Card+Cash"),
+    edit("      coins: {type: string, doc: Coins.}\n", "      coins: {type: string, doc: Coins.}\n      last: {type: string, doc: L.}\n", "field-added Cash.fields.last", "union-keys-changed Pay.one_of.Card+Cash"),
+    edit("      coins: {type: string, doc: Coins.}\n", "      coins: {type: string, doc: Coins.}\n      more: {type: string, doc: M.}\n", "field-added Cash.fields.more"),
     # -- what people read
     edit("doc: Things to try.", "doc: Things to use.", "doc-changed Things"),
     edit("note: Tried often.", "note: Tried rarely.", "note-changed Things"),

@@ -41,6 +41,9 @@ def test_an_edit_is_reported_as_one_change(edit: Edit, base: Api, tmp_path: Path
     assert told(changes) == set(edit.changes)
     for change in changes:
         assert change.sentence().isascii()  # code pages of consoles lack the rest
+        of_v3 = change.of_api("v3").sentence()
+        assert of_v3.replace("api.v3", "api") == change.sentence()
+        assert not re.search(r"\bapi\.[A-Z]", of_v3)
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda each: each.changes[0])

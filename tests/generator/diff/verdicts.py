@@ -269,6 +269,16 @@ def of_union(
     return Row(rule, kind, before, after, callers, sent, **more)
 
 
+_OF_KEYS = """\
+shapes:
+  Size: {doc: How large., fields: {hue: {type: string, doc: H.}, w: {type: string, <here>doc: W.}}}
+  Way: {doc: Where to., fields: {hue: {type: integer, doc: H.}, x: {type: string, doc: X.}}}
+unions: {Sort: {doc: One of both., one_of: [Size, Way]}}"""
+_OF_CLASS = [
+    f"from .things import {name}\ncode = api.Things.get(1).code\nassert isinstance(code, {name})\nreturn len(code.to_dict())"
+    for name in ("Size", "Way")
+]
+
 UNIONS = (
     Row(
         "union-added",
@@ -355,6 +365,48 @@ UNIONS = (
         "by: kind, one_of: {s: Way, w: Size}",
         "from .things import Size\ncode = api.Things.get(1).code\nreturn code.w if isinstance(code, Size) else 1",
         "from .things import Way\ncode = api.Things.get(1).code\nreturn 'x' if isinstance(code, Way) else 1",
+    ),
+    row(
+        "union-order-changed",
+        "of two that fit alike",
+        things(
+            "code: {type: object, of: Sort, access: read_only, doc: Code.}",
+            tail=_OF_KEYS.replace("<here>", "").replace("[Size, Way]", "[<here>]"),
+        ),
+        "Size, Way",
+        "Way, Size",
+        *_OF_CLASS,
+        thing={"code": {"hue": 5, "w": "w", "x": "x"}},
+    ),
+    row(
+        "union-order-changed",
+        "another one first",
+        things(
+            "code: {type: object, of: Sort, access: write_only, doc: Code.}",
+            operations="[create]",
+            tail=_OF_KEYS.replace("<here>", "").replace("[Size, Way]", "[<here>]"),
+        ),
+        "Size",
+        "Way, Size",
+        CREATE.format("{'hue': 'h'}"),
+        CREATE.format("{'hue': 5}"),
+        besides=("union-alternative-added-to-requests",),
+    ),
+    *(
+        row(
+            "union-keys-changed",
+            kind,
+            things("code: {type: object, of: Sort, access: read_only, doc: Code.}", tail=_OF_KEYS),
+            old,
+            new,
+            *_OF_CLASS,
+            thing={"code": sent},
+            besides=besides,
+        )
+        for kind, old, new, sent, besides in (
+            ("a required one", "", "required: create, ", {"hue": 5}, ()),
+            ("one more", "", "doc: W.}, x: {type: string, ", {"x": "x"}, ("field-added",)),
+        )
     ),
 )
 
