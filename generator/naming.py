@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Container
 from functools import cache
 
-from bigcommerce_sdk.endpoints.methods import BOUND, KEYWORDS, QUERY, RECORD, RESOURCE, named_after
+from bigcommerce_sdk.endpoints.methods import (
+    BOUND,
+    KEYWORDS,
+    QUERY,
+    RECORD,
+    RESOURCE,
+    ROW_DICTS,
+    named_after,
+)
 from bigcommerce_sdk.naming import ASYNC, words
 
 #: Names that the bodies of generated classes use, so that nothing in them can have one.
@@ -135,6 +144,17 @@ BODIES = ("create", "update")
 def body_dict(record: str, verb: str) -> str:
     """The typed dict of the fields of a create or update: ``ProductCreate``, ``ProductUpdate``."""
     return f"{record}{verb.capitalize()}"
+
+
+def input_dicts(record: str, verbs: Container[str]) -> list[str]:
+    """The typed dicts of the bodies and rows of a resource with these verbs."""
+    bodies = [verb for verb in BODIES if verb in verbs or f"{verb}_many" in verbs]
+    rows = [name for verb, name in ROW_DICTS.items() if name and verb in verbs]
+    names = [
+        *(body_dict(record, verb) for verb in bodies),
+        *(n.format(record=record) for n in rows),
+    ]
+    return list(dict.fromkeys(names))
 
 
 def nested_dict(shape: str) -> str:

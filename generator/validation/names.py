@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bigcommerce_sdk.endpoints.methods import filters_class
 
 from .. import naming
 from ..ir import Api, Field, Link, Parameter
@@ -82,48 +85,69 @@ def _classes(api: Api) -> Iterator[tuple[str, Position]]:
     yield from ((each.name, each.position) for each in api.shared_enums)
 
 
+@dataclass(frozen=True)
+class _Class:
+    """A class or alias of the generated code.
+
+    Attributes:
+        name: its name.
+        what: what it is.
+        position: the name of the schema that it follows from.
+        base: that name.
+    """
+
+    name: str
+    what: str
+    position: Position
+    base: str
+
+    @property
+    def source(self) -> tuple[str, Position]:
+        """What all classes that follow from one name have in common."""
+        return self.base, self.position
+
+
+def generated_classes(api: Api) -> Iterator[_Class]:
+    """All classes and aliases of the generated modules, but for those with reserved prefixes."""
+    for resource in api.resources:
+        at, record = resource.at("record"), resource.record
+        yield _Class(resource.name, "resource", resource.at("resource"), resource.name)
+        yield _Class(record, "record", at, record)
+        yield _Class(f"{record}Fields", "class of fields", at, record)
+        yield _Class(filters_class(record), "filter set", at, record)
+        for name in naming.input_dicts(record, resource.operation):
+            yield _Class(name, "typed dict", at, record)
+        for enum in resource.enums:
+            yield _Class(enum.name, "enum", enum.position, enum.name)
+    for what, nested in (("shape", all_shapes(api)), ("union", all_unions(api))):
+        for each in nested:
+            yield _Class(each.name, what, each.position, each.name)
+            name = naming.nested_dict(each.name)
+            yield _Class(name, "typed dict", each.position, each.name)
+    for shared in api.shared_records:
+        yield _Class(shared.name, "shared record", shared.position, shared.name)
+    for enum in api.shared_enums:
+        yield _Class(enum.name, "enum", enum.position, enum.name)
+
+
 @rule
 def class_collision(api: Api) -> Iterator[Finding]:
     """Two classes or modules with the same name."""
     classes: dict[str, str] = {}
+    told: set[tuple[str, Position]] = set()
+    for each in generated_classes(api):
+        if each.name in classes and each.source not in told:
+            told.add(each.source)  # what follows from a taken name is taken, too
+            said = f"{each.what} {each.name} has the name of {classes[each.name]}; rename one"
+            yield each.position, said
+        classes.setdefault(each.name, f"{each.what} {each.name} in {each.position}")
     modules: dict[str, str] = {}
-
-    def claim(name: str, what: str, position: Position) -> Iterator[Finding]:
-        if name in classes:
-            yield position, f"{what} {name} has the name of {classes[name]}; rename one"
-        classes.setdefault(name, f"{what} {name} in {position}")
-
     for resource in api.resources:
-        yield from claim(resource.name, "resource", resource.at("resource"))
-        taken = resource.record in classes
-        yield from claim(resource.record, "record", resource.at("record"))
-        if not taken:  # else its filters have a name that is taken, too
-            yield from claim(f"{resource.record}Fields", "class of fields", resource.at("record"))
-            yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
-            for verb in naming.BODIES:
-                if verb in resource.operation:
-                    name = naming.body_dict(resource.record, verb)
-                    yield from claim(name, "typed dict", resource.at("record"))
-        if resource.parents:
-            bound = f"Bound{resource.name}"
-            yield from claim(bound, "bound resource", resource.at("resource"))
         if modules.get(resource.module):
             first = modules[resource.module]
             said = f"{resource.name} shares the module {resource.module} with {first}"
             yield resource.at("resource"), said
         modules[resource.module] = f"{resource.name} in {resource.position}"
-        for enum in resource.enums:
-            yield from claim(enum.name, "enum", enum.position)
-    for shape in all_shapes(api):
-        yield from claim(shape.name, "shape", shape.position)
-        yield from claim(naming.nested_dict(shape.name), "typed dict", shape.position)
-    for union in all_unions(api):
-        yield from claim(union.name, "union", union.position)
-        yield from claim(naming.nested_dict(union.name), "typed dict", union.position)
-    for record in api.shared_records:
-        yield from claim(record.name, "shared record", record.position)
-    for enum in api.shared_enums:
-        yield from claim(enum.name, "enum", enum.position)
 
 
 @rule

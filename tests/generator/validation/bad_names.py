@@ -12,6 +12,7 @@ from tests.generator.validation.mistakes import (
     field,
     parts,
     tail,
+    things,
 )
 
 #: Mistakes against the rules about names.
@@ -157,6 +158,30 @@ AGAINST_NAMES.update(
             "Nul",
             "Com1",
             "Annotations",
+        )
+    }
+)
+#: The typed dicts that follow from verbs.
+DICTS = {
+    "create": ["ThingCreate"],
+    "update": ["ThingUpdate"],
+    "create_many": ["ThingCreate"],
+    "update_many": ["ThingUpdate", "ThingUpdateRow"],
+    "upsert_many": ["ThingCreate", "ThingUpdate", "ThingUpsertRow"],
+}
+AGAINST_NAMES.update(
+    {
+        f"{kind} named like the typed dict {name} of {verb}": things(
+            "class-collision",
+            13,
+            edited(OPERATIONS, f"operations: {{list: {{}}, {verb}: {{}}}}\n")
+            + text.format(name=name),
+        )
+        for verb, names in DICTS.items()
+        for name in names
+        for kind, text in (
+            ("a shape", "shapes: {{{name}: {{doc: A., fields: {{a: {{type: any, doc: A.}}}}}}}}\n"),
+            ("an enum", "enums: {{{name}: {{doc: E., values: [a]}}}}\n"),
         )
     }
 )
