@@ -13,6 +13,7 @@ from .changes import ELSEWHERE, Finding, finding, named
 from .comparisons import Pair
 from .usage import is_read, settable
 from .variance import (
+    OF_FILES,
     Place,
     Typed,
     annotation,
@@ -93,7 +94,8 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
             yield finding("field-assigned-value-changed", was or one.kind, now or other.kind)
     changed = next((each for each in formats if each[0] != each[1]), None)
     if changed:
-        yield finding("field-wire-format-changed", *(each or "plain JSON" for each in changed))
+        plain = "the text itself" if OF_FILES in changed else "plain JSON"
+        yield finding("field-wire-format-changed", *(each or plain for each in changed))
 
 
 def access(old: str, new: str, pair: Pair) -> Iterator[Finding]:

@@ -33,6 +33,8 @@ TAKEN_BY = {
 SPELLED_IN_QUERIES = {"boolean": "true or false"}
 #: What values of a kind read back as once they are assigned, where that is not what was given.
 READ_BACK = {"decimal": "Decimal", "date": "date", "datetime": "datetime", "array": "list"}
+#: How a file spells a text; elsewhere, text is sent itself.
+OF_FILES = "the file that a text names"
 #: The kinds that are text in which commas can stand.
 TEXT = ("any", "string", "string_or_integer")
 
@@ -161,7 +163,7 @@ def wire_format(each: Type, place: Place) -> str:
         own = SPELLED_IN_QUERIES.get(each.kind, "")
         own = each.wire if each.kind == "datetime" or each.wire in types.ONE_OR_MORE else own
     elif each.kind == "file":
-        own = "the file that a text names"  # elsewhere, text is sent itself
+        own = OF_FILES
     else:
         own = "" if each.wire in (types.PLAIN, "number") else each.wire
     inner = wire_format(each.items, place) if each.items else ""
@@ -183,5 +185,7 @@ def reads_back(each: Type) -> str:
 
 
 def annotation(each: Type, sent: bool) -> str:
-    """A type as Python writes it."""
+    """A type as Python writes it; text in place of a file is told apart from the name of one."""
+    if sent and each.kind == "string_or_file":
+        return f"text | {types.write_annotation(each)}"
     return types.write_annotation(each) if sent else types.read_annotation(each)

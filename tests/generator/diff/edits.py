@@ -208,7 +208,7 @@ EDITS = (
     edit("'id:in'", "body", "batch-ids-changed Things.operations.delete_many"),
     edit("  delete_all: {", "  delete_all: {needs_filter: true, ", "operation-needs-filter Things.operations.delete_all"),
     both(
-        [("  kind: {type: enum, enum: Kind, doc: Of this kind.}", "  kind: {type: enum, enum: Kind, doc: Of this kind.}\n  one: {type: integer, field: id, doc: This one.}"), ("{note: By id.}", "{note: By id., by: one}")],
+        [("  kind: {type: enum, enum: Kind, doc: Of this kind.}", "  kind: {type: enum, enum: Kind, doc: Of this kind.}\n  one: {type: string_or_integer, field: id, doc: This one.}"), ("{note: By id.}", "{note: By id., by: one}")],
         "filter-added Things.filters.one", "operation-way-changed Things.operations.get", "operation-path-changed Things.operations.get",
         "operation-accepts-more Things.operations.get.accepts.options",
     ),
