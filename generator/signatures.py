@@ -129,7 +129,7 @@ class Signatures:
         ]
         self._bodies: dict[str, list[Argument]] = {}
         self._changes: dict[str, list[Argument]] = {}
-        self._parameters: dict[str, list[Argument]] = {}
+        self._parameters: dict[tuple[str, bool], list[Argument]] = {}
         self._verbs: dict[tuple[object, ...], Verb] = {}
 
     def with_prefix(self, prefix: str) -> Signatures:
@@ -250,10 +250,7 @@ class Signatures:
             has_filters = bool(resource.parameters)
             if methods.takes_filter_set(operation.verb, operation.accepts, has_filters):
                 yield _keyword(methods.QUERY, resource)
-            if operation.verb not in self._parameters:
-                known = [*resource.accepted(operation), *operation.parameters]
-                self._parameters[operation.verb] = [*map(parameter_argument, known)]
-            yield from self._parameters[operation.verb]
+            yield from self._parameters_of(operation, owner)
         elif group == "body":
             yield from self.body(spec.verb)
         elif group == "changes":
@@ -261,6 +258,15 @@ class Signatures:
         else:
             for keyword in methods.keywords_of(group, operation.accepts):
                 yield _keyword(keyword, resource)
+
+    def _parameters_of(self, operation: Operation, owner: str) -> list[Argument]:
+        """The parameters of an operation; records repeat those that they were read with."""
+        key = operation.verb, owner == methods.RECORD
+        if key not in self._parameters:
+            known = [*self.resource.accepted(operation), *operation.parameters]
+            optional = owner == methods.RECORD
+            self._parameters[key] = [parameter_argument(each, optional) for each in known]
+        return self._parameters[key]
 
     def record_ids(self) -> list[Argument]:
         """The fields that identify a record; a part of a composite key may be None."""
@@ -388,10 +394,15 @@ def written(field: Field) -> str:
     return f"{annotation} | None" if field.optional else annotation
 
 
-def parameter_argument(parameter: Parameter, in_filter_set: bool = False) -> Argument:
-    """A parameter as an argument of calls or filter sets; ``None`` means "not given"."""
+def parameter_argument(parameter: Parameter, is_optional: bool = False) -> Argument:
+    """A parameter as an argument of calls or filter sets; ``None`` means "not given".
+
+    Args:
+        parameter: the parameter.
+        is_optional: whether it may be left out although calls need it, as in filter sets.
+    """
     annotation, default = types.write_annotation(parameter.type), ""
-    if in_filter_set or not parameter.required:
+    if is_optional or not parameter.required:
         annotation, default = f"{annotation} | None", "None"
     origin = f"the {'filter' if parameter.group == 'filter' else parameter.group} {parameter.name}"
     position, doc = parameter.position, parameter.doc

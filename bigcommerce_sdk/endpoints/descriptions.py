@@ -15,6 +15,7 @@ from bigcommerce_sdk.endpoints.methods import (
     ACTION_BODY,
     ACTION_ROWS,
     QUERY,
+    RECORD,
     REPLY_TYPES,
     RESOURCE,
     ROWS,
@@ -174,7 +175,9 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
             annotation = f"Iterable[{codec.items.takes}]"
             said = ACTION_ROWS + _limits(action.rows)
         arguments.append(Argument(action.rows.wire, annotation, REQUIRED, said, True))
-    arguments += map(_query, parameters_of(resource.meta, action).values())
+    arguments += (
+        _query(each, each.required) for each in parameters_of(resource.meta, action).values()
+    )
     record = body_record(resource.meta, action)
     if record is not None:
         verb = action.body if isinstance(action.body, str) else "build"
@@ -218,7 +221,9 @@ def _group(
         if takes_filter_set(operation.verb, operation.accepts, bool(meta.filters._parameters)):
             name, annotation, default, doc, _ = QUERY
             yield Argument(name, annotation.format(filters=meta.filters.__name__), default, doc)
-        yield from map(_query, parameters_of(meta, operation).values())
+        for parameter in parameters_of(meta, operation).values():
+            # records repeat the parameters that they were read with
+            yield _query(parameter, parameter.required and RECORD not in spec.on)
     elif group == "body":
         yield from _body(meta.record._body_fields.values(), spec.verb)
     elif group == "changes":
@@ -246,9 +251,9 @@ def _id_annotation(meta: ResourceMeta, name: str) -> str:
     return f"{found} | None" if meta.may_lack(known) else found
 
 
-def _query(parameter: Parameter) -> Argument:
+def _query(parameter: Parameter, is_required: bool) -> Argument:
     doc = parameter.doc + _choices(parameter.codec)
-    if parameter.required:
+    if is_required:
         return Argument(parameter.name, parameter.codec.takes, REQUIRED, doc)
     return Argument(parameter.name, f"{parameter.codec.takes} | None", None, doc)
 

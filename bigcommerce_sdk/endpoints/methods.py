@@ -283,12 +283,12 @@ METHODS = (
         "How many {many} there are.", "_count",
     ),
     MethodSpec(
-        "save", "update", (), "{record}",
+        "save", "update", ("query",), "{record}",
         "Send only the changed fields; does nothing without changes.",
         "save", (RECORD,),
     ),
     MethodSpec(
-        "update", "update", ("changes",), "{record}",
+        "update", "update", ("query", "changes"), "{record}",
         "Set fields and save them, with earlier assignments, in one call.",
         "update", (RECORD,),
     ),
@@ -297,7 +297,7 @@ METHODS = (
         "Delete this {one} from the store.", "delete", (RECORD,),
     ),
     MethodSpec(
-        "refresh", "get", (), "{record}",
+        "refresh", "get", ("query",), "{record}",
         "Reload this {one}; unsaved changes are discarded.", "refresh", (RECORD,),
     ),
 )  # fmt: skip

@@ -160,8 +160,8 @@ def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]
     """The parameters of a call that later calls of its records repeat.
 
     They tell which object it is, such as the settings of a channel, or which parts it has beside
-    its fields. Those of a list count if a change of a record takes them too, or if they ask for
-    parts: the others select rows. A limit of the fields is not repeated, so that ``refresh()``
+    its fields. Those of a list count if a change of a record takes them too, if a get needs
+    them, or if they ask for parts: the others select rows. A limit of the fields is not repeated, so that ``refresh()``
     fetches all fields.
     """
     if not values:
@@ -179,6 +179,9 @@ def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]
         changes = [meta.operations[v] for v in ("update", "delete") if v in meta.operations]
         taken = {name for each in changes for name in parameters_of(meta, each)}
         taken |= {name for name in found if known[name].group == "option"}
+        if "get" in meta.operations:
+            of_get = parameters_of(meta, meta.operations["get"])
+            taken |= {name for name, each in of_get.items() if each.required}
         return {name: value for name, value in found.items() if name in taken}
     return found
 
@@ -379,10 +382,18 @@ def _extra(extra: Any, set_later: tuple[str, ...], owner: str) -> dict[str, str]
 def split(
     meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
 ) -> tuple[dict[str, str | tuple[str, ...]], dict[str, str], dict[str, Any]]:
-    """Split the keyword arguments of a write into parameters and body fields."""
+    """Split the keyword arguments of a write into encoded parameters and body fields."""
+    given, fields = parted(meta, operation, values)
+    query, headers = encode_single(meta, operation, given)
+    return query, headers, fields
+
+
+def parted(
+    meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The parameters and the body fields among the keyword arguments of a write."""
     known = {*parameters_of(meta, operation)}
     if takes_filter_set(operation):
         known.add("query")
     given = {name: value for name, value in values.items() if name in known}
-    query, headers = encode_single(meta, operation, given)
-    return query, headers, {n: v for n, v in values.items() if n not in known}
+    return given, {name: value for name, value in values.items() if name not in known}

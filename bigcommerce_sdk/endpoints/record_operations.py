@@ -9,7 +9,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries
 from bigcommerce_sdk.endpoints.metadata import path_ids, without_parents
 from bigcommerce_sdk.endpoints.required import check_complete
-from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
 from bigcommerce_sdk.records.bodies import changed_body
 from bigcommerce_sdk.records.fields import field_named
 from bigcommerce_sdk.records.record import Record
@@ -31,10 +31,10 @@ def home_of(record: Record) -> Endpoint[Any]:
     return cast("Endpoint[Any]", record._bound())
 
 
-def _repeated(
-    record: Record, resource: Endpoint[Any], verb: str
+def _with_repeated(
+    record: Record, resource: Endpoint[Any], verb: str, values: Mapping[str, Any]
 ) -> tuple[Operation, dict[str, Any]]:
-    """An operation, and the parameters of the call that returned the record that it takes.
+    """An operation, and its arguments with the parameters of the call that returned the record.
 
     If the ids of parents are unknown, it is that of an array verb whose path needs none.
 
@@ -46,7 +46,11 @@ def _repeated(
         operation = without_parents(resource.meta, operation) or operation
         if not operation.through:
             check_located(record, resource, verb)
-    return operation, queries.repeated_by(resource.meta, operation, record._parameters())
+    kept = queries.repeated_by(resource.meta, operation, record._parameters())
+    if values and queries.takes_filter_set(operation):
+        values = queries.merged(resource.meta, values)
+    given = {n: value for n, value in values.items() if value is not None or n not in kept}
+    return operation, {**kept, **given}
 
 
 def check_located(record: Record, resource: Endpoint[Any], method: str) -> None:
@@ -77,23 +81,43 @@ def check_located(record: Record, resource: Endpoint[Any], method: str) -> None:
     )
 
 
-def save(record: R) -> Rule[R]:
-    """Send the changed fields."""
+def save(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
+    """Send the changed fields.
+
+    Args:
+        record: the record.
+        values: parameters of the operation.
+
+    Raises:
+        UnknownNameException: for a value that is not a parameter.
+    """
+    if values:
+        resource = home_of(record)
+        _, others = queries.parted(resource.meta, resource._operation("update"), values)
+        if others:
+            owner = type(record).__name__
+            raise UnknownNameException(f"{owner}.save takes no argument {next(iter(others))!r}.")
     if record._changes():
-        yield from update(record)
+        yield from update(record, values)
     return record
 
 
 def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
-    """Send ``values``, earlier changes and the fields that every update must repeat."""
+    """Send fields, earlier changes and the fields that every update must repeat.
+
+    Args:
+        record: the record.
+        values: fields, and parameters of the operation.
+    """
     resource = home_of(record)
     meta = resource.meta
-    body, before = changed_body(record, resource._written(values, meta.key_of(record._raw)))
+    parameters, fields = queries.parted(meta, resource._operation("update"), values)
+    body, before = changed_body(record, resource._written(fields, meta.key_of(record._raw)))
     if not body:
         return record
     check_complete(meta, body, "update")
-    operation, repeated = _repeated(record, resource, "update")
-    query, headers = queries.encode_single(meta, operation, repeated)
+    operation, parameters = _with_repeated(record, resource, "update", parameters)
+    query, headers = queries.encode_single(meta, operation, parameters)
     known = yield from resource._put(operation, meta.key_of(record._raw), body, query, headers)
     record._absorb(known, before, whole=False)
     return record
@@ -107,20 +131,24 @@ def delete(record: Record, values: Mapping[str, Any] = _NOTHING) -> Rule[None]:
         values: parameters of the operation.
     """
     resource = home_of(record)
-    operation, repeated = _repeated(record, resource, "delete")
-    key = resource.meta.key_of(record._raw)
-    yield from resource._remove(operation, key, {**repeated, **values})
+    operation, values = _with_repeated(record, resource, "delete", values)
+    yield from resource._remove(operation, resource.meta.key_of(record._raw), values)
 
 
-def refresh(record: R) -> Rule[R]:
-    """Reload a record; changes made after the request stay pending."""
+def refresh(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
+    """Reload a record; changes made after the request stay pending.
+
+    Args:
+        record: the record.
+        values: parameters of the operation.
+    """
     resource = home_of(record)
     key, before = resource.meta.key_of(record._raw), record._snapshot()
-    _, repeated = _repeated(record, resource, "get")
+    _, values = _with_repeated(record, resource, "get", values)
     if resource.meta.single:
-        fresh = yield from resource._get_single(repeated)
+        fresh = yield from resource._get_single(values)
     else:
-        fresh = yield from resource._get(key, repeated)
+        fresh = yield from resource._get(key, values)
     record._absorb({} if fresh is None else fresh._raw, before, whole=True)
     return record
 

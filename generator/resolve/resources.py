@@ -79,9 +79,17 @@ class Resources:
         links = tuple(
             self.values.link(link_name, link) for link_name, link in item.table("links").items()
         )
-        operations = tuple(
-            self._operation(verb, each, item, parent)
-            for verb, each in item.table("operations").items()
+        parameters = (
+            *self.values.parameters(item["filters"], "filter"),
+            *self.values.parameters(item["options"], "option"),
+            *self._sort(name, item["sort"]),
+        )
+        operations = _with_needs_of_list(
+            tuple(
+                self._operation(verb, each, item, parent)
+                for verb, each in item.table("operations").items()
+            ),
+            parameters,
         )
         return Resource(
             name=name,
@@ -113,11 +121,7 @@ class Resources:
                 for action_name, each in item.table("actions").items()
             ),
             paging=self._paging(item["paging"]),
-            parameters=(
-                *self.values.parameters(item["filters"], "filter"),
-                *self.values.parameters(item["options"], "option"),
-                *self._sort(name, item["sort"]),
-            ),
+            parameters=parameters,
             any_of=item["any_of"] or (),
             together=item["together"] or (),
             columns=item["columns"] or (),
@@ -343,6 +347,31 @@ class Resources:
             yield Enum(
                 f"{name}Direction", "string", both, False, doc, "", module, position=item.position
             )
+
+
+def _with_needs_of_list(
+    operations: tuple[Operation, ...], parameters: tuple[Parameter, ...]
+) -> tuple[Operation, ...]:
+    """The operations, of which a get through the list takes what the list requires."""
+    listed = next((each for each in operations if each.verb == "list"), None)
+    if listed is None:
+        return operations
+    taken = (each for each in parameters if each.accepted_as in listed.accepts)
+    needed = [each for each in (*taken, *listed.parameters) if each.required]
+    return tuple(_with(each, needed) if each.by else each for each in operations)
+
+
+def _with(operation: Operation, needed: list[Parameter]) -> Operation:
+    """An operation with the parameters among these that it has not got."""
+    known = {(each.header, each.wire_name) for each in operation.parameters}
+    new = (
+        each
+        for each in needed
+        if each.accepted_as not in operation.accepts
+        and each.name != operation.by
+        and (each.header, each.wire_name) not in known
+    )
+    return replace(operation, parameters=(*operation.parameters, *new))
 
 
 def _ids_of(resource: Item) -> tuple[str, ...]:

@@ -631,8 +631,13 @@ class OrderConsignmentFields(BaseRecord):
 class OrderConsignment(OrderConsignmentFields, SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
 
-    def refresh(self) -> OrderConsignment:
+    def refresh(
+        self, *, include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None
+    ) -> OrderConsignment:
         """Reload this order consignment; unsaved changes are discarded.
+
+        Args:
+            include: Embeds whole line items in the reply in place of links.
 
         API: GET /orders/{order_id}/consignments
         """
@@ -640,8 +645,13 @@ class OrderConsignment(OrderConsignmentFields, SubResourceRecord):
 class AsyncOrderConsignment(OrderConsignmentFields, AsyncSubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail. For asynchronous clients."""
 
-    async def refresh(self) -> AsyncOrderConsignment:
+    async def refresh(
+        self, *, include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None
+    ) -> AsyncOrderConsignment:
         """Reload this order consignment; unsaved changes are discarded.
+
+        Args:
+            include: Embeds whole line items in the reply in place of links.
 
         API: GET /orders/{order_id}/consignments
         """

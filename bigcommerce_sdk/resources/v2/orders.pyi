@@ -559,8 +559,19 @@ class Order(OrderFields, Record):
         API: DELETE /orders/{id}
         """
 
-    def refresh(self) -> Order:
+    def refresh(
+        self,
+        *,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+    ) -> Order:
         """Reload this order; unsaved changes are discarded.
+
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
 
         API: GET /orders/{id}
         """
@@ -721,8 +732,19 @@ class AsyncOrder(OrderFields, AsyncRecord):
         API: DELETE /orders/{id}
         """
 
-    async def refresh(self) -> AsyncOrder:
+    async def refresh(
+        self,
+        *,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+    ) -> AsyncOrder:
         """Reload this order; unsaved changes are discarded.
+
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
 
         API: GET /orders/{id}
         """

@@ -718,8 +718,17 @@ class Product(ProductFields, Record):
         API: DELETE /products/{id}
         """
 
-    def refresh(self) -> Product:
+    def refresh(
+        self,
+        *,
+        include: Sequence[str] | str | None = None,
+        exclude: Sequence[str] | str | None = None,
+    ) -> Product:
         """Reload this product; unsaved changes are discarded.
+
+        Args:
+            include: Fields to return, comma-separated, or @summary for a preset; a few always come back.
+            exclude: Fields to leave out of the reply, comma-separated; a few always come back.
 
         API: GET /products/{id}
         """
@@ -930,8 +939,17 @@ class AsyncProduct(ProductFields, AsyncRecord):
         API: DELETE /products/{id}
         """
 
-    async def refresh(self) -> AsyncProduct:
+    async def refresh(
+        self,
+        *,
+        include: Sequence[str] | str | None = None,
+        exclude: Sequence[str] | str | None = None,
+    ) -> AsyncProduct:
         """Reload this product; unsaved changes are discarded.
+
+        Args:
+            include: Fields to return, comma-separated, or @summary for a preset; a few always come back.
+            exclude: Fields to leave out of the reply, comma-separated; a few always come back.
 
         API: GET /products/{id}
         """

@@ -25,23 +25,32 @@ class AbandonedCartEmailSettingsRecordFields(BaseRecord):
 class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, Record):
     """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own."""
 
-    def save(self) -> AbandonedCartEmailSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> AbandonedCartEmailSettingsRecord:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel to change.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
 
-    def update(self, *, use_global: bool = ...) -> AbandonedCartEmailSettingsRecord:
+    def update(
+        self, *, channel_id: int | None = None, use_global: bool = ...
+    ) -> AbandonedCartEmailSettingsRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel to change.
             use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
 
-    def refresh(self) -> AbandonedCartEmailSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> AbandonedCartEmailSettingsRecord:
         """Reload this abandoned cart email settings record; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel to read.
 
         API: GET /marketing/abandoned-cart-emails/settings
         """
@@ -49,23 +58,34 @@ class AbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, R
 class AsyncAbandonedCartEmailSettingsRecord(AbandonedCartEmailSettingsRecordFields, AsyncRecord):
     """One abandoned cart email settings record. Whether a channel uses the abandoned cart e-mails of the store or its own. For asynchronous clients."""
 
-    async def save(self) -> AsyncAbandonedCartEmailSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncAbandonedCartEmailSettingsRecord:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel to change.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
 
-    async def update(self, *, use_global: bool = ...) -> AsyncAbandonedCartEmailSettingsRecord:
+    async def update(
+        self, *, channel_id: int | None = None, use_global: bool = ...
+    ) -> AsyncAbandonedCartEmailSettingsRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel to change.
             use_global: Whether the channel uses the e-mails of the store instead of its own.
 
         API: PUT /marketing/abandoned-cart-emails/settings
         """
 
-    async def refresh(self) -> AsyncAbandonedCartEmailSettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncAbandonedCartEmailSettingsRecord:
         """Reload this abandoned cart email settings record; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel to read.
 
         API: GET /marketing/abandoned-cart-emails/settings
         """

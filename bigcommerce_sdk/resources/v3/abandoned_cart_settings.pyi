@@ -104,8 +104,11 @@ class AbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, Record):
         API: PUT /abandoned-carts/settings
         """
 
-    def refresh(self) -> AbandonedCartSettingsRecord:
+    def refresh(self, *, pagination: int | None = None) -> AbandonedCartSettingsRecord:
         """Reload this abandoned cart settings record; unsaved changes are discarded.
+
+        Args:
+            pagination: Without effect on the one object of the reply.
 
         API: GET /abandoned-carts/settings
         """
@@ -146,8 +149,11 @@ class AsyncAbandonedCartSettingsRecord(AbandonedCartSettingsRecordFields, AsyncR
         API: PUT /abandoned-carts/settings
         """
 
-    async def refresh(self) -> AsyncAbandonedCartSettingsRecord:
+    async def refresh(self, *, pagination: int | None = None) -> AsyncAbandonedCartSettingsRecord:
         """Reload this abandoned cart settings record; unsaved changes are discarded.
+
+        Args:
+            pagination: Without effect on the one object of the reply.
 
         API: GET /abandoned-carts/settings
         """

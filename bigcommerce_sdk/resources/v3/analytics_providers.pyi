@@ -77,8 +77,11 @@ class AnalyticsProvider(AnalyticsProviderFields, Record):
     def channel(self) -> Channel | None:
         """Channel of these settings. Leads to a record of Channels, fetched when first used."""
 
-    def save(self) -> AnalyticsProvider:
+    def save(self, *, channel_id: int | None = None) -> AnalyticsProvider:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel to change; without it, the default channel.
 
         API: PUT /settings/analytics/{id}
         """
@@ -86,6 +89,7 @@ class AnalyticsProvider(AnalyticsProviderFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         name: str = ...,
         code: str | None = ...,
         enabled: bool = ...,
@@ -96,6 +100,7 @@ class AnalyticsProvider(AnalyticsProviderFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel to change; without it, the default channel.
             name: Name of the service.
             code: Id or code of the account at the service; null if not set up.
             enabled: Whether the storefront reports to the service.
@@ -106,8 +111,11 @@ class AnalyticsProvider(AnalyticsProviderFields, Record):
         API: PUT /settings/analytics/{id}
         """
 
-    def refresh(self) -> AnalyticsProvider:
+    def refresh(self, *, channel_id: int | None = None) -> AnalyticsProvider:
         """Reload this analytics provider; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel to read; without it, the default channel.
 
         API: GET /settings/analytics/{id}
         """
@@ -119,8 +127,11 @@ class AsyncAnalyticsProvider(AnalyticsProviderFields, AsyncRecord):
     def channel(self) -> AsyncLink[AsyncChannel | None]:
         """Channel of these settings. Leads to a record of Channels, fetched when first awaited."""
 
-    async def save(self) -> AsyncAnalyticsProvider:
+    async def save(self, *, channel_id: int | None = None) -> AsyncAnalyticsProvider:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel to change; without it, the default channel.
 
         API: PUT /settings/analytics/{id}
         """
@@ -128,6 +139,7 @@ class AsyncAnalyticsProvider(AnalyticsProviderFields, AsyncRecord):
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         name: str = ...,
         code: str | None = ...,
         enabled: bool = ...,
@@ -138,6 +150,7 @@ class AsyncAnalyticsProvider(AnalyticsProviderFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel to change; without it, the default channel.
             name: Name of the service.
             code: Id or code of the account at the service; null if not set up.
             enabled: Whether the storefront reports to the service.
@@ -148,8 +161,11 @@ class AsyncAnalyticsProvider(AnalyticsProviderFields, AsyncRecord):
         API: PUT /settings/analytics/{id}
         """
 
-    async def refresh(self) -> AsyncAnalyticsProvider:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncAnalyticsProvider:
         """Reload this analytics provider; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel to read; without it, the default channel.
 
         API: GET /settings/analytics/{id}
         """

@@ -58,8 +58,17 @@ class BrandMetafield(BrandMetafieldFields, SubResourceRecord):
         API: DELETE /catalog/brands/{brand_id}/metafields/{id}
         """
 
-    def refresh(self) -> BrandMetafield:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> BrandMetafield:
         """Reload this brand metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/brands/{brand_id}/metafields/{id}
         """
@@ -100,8 +109,17 @@ class AsyncBrandMetafield(BrandMetafieldFields, AsyncSubResourceRecord):
         API: DELETE /catalog/brands/{brand_id}/metafields/{id}
         """
 
-    async def refresh(self) -> AsyncBrandMetafield:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncBrandMetafield:
         """Reload this brand metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/brands/{brand_id}/metafields/{id}
         """

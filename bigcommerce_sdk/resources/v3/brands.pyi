@@ -138,8 +138,17 @@ class Brand(BrandFields, Record):
         API: DELETE /catalog/brands/{id}
         """
 
-    def refresh(self) -> Brand:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> Brand:
         """Reload this brand; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/brands/{id}
         """
@@ -203,8 +212,17 @@ class AsyncBrand(BrandFields, AsyncRecord):
         API: DELETE /catalog/brands/{id}
         """
 
-    async def refresh(self) -> AsyncBrand:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncBrand:
         """Reload this brand; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/brands/{id}
         """

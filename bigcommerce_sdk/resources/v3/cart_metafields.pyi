@@ -58,8 +58,12 @@ class CartMetafield(CartMetafieldFields, SubResourceRecord):
         API: DELETE /carts/{cart_id}/metafields/{id}
         """
 
-    def refresh(self) -> CartMetafield:
+    def refresh(self, *, key: str | None = None, namespace: str | None = None) -> CartMetafield:
         """Reload this cart metafield; unsaved changes are discarded.
+
+        Args:
+            key: The key that the metafield must have.
+            namespace: The namespace that the metafield must have.
 
         API: GET /carts/{cart_id}/metafields/{id}
         """
@@ -100,8 +104,14 @@ class AsyncCartMetafield(CartMetafieldFields, AsyncSubResourceRecord):
         API: DELETE /carts/{cart_id}/metafields/{id}
         """
 
-    async def refresh(self) -> AsyncCartMetafield:
+    async def refresh(
+        self, *, key: str | None = None, namespace: str | None = None
+    ) -> AsyncCartMetafield:
         """Reload this cart metafield; unsaved changes are discarded.
+
+        Args:
+            key: The key that the metafield must have.
+            namespace: The namespace that the metafield must have.
 
         API: GET /carts/{cart_id}/metafields/{id}
         """

@@ -1072,20 +1072,30 @@ class Cart(CartFields, Record):
     def metafields(self) -> BoundCartMetafields:
         """Metafields of the cart. Leads to a list of CartMetafields, fetched when first used."""
 
-    def save(self) -> Cart:
+    def save(self, *, include: Sequence[CartInclude] | CartInclude | None = None) -> Cart:
         """Send only the changed fields; does nothing without changes.
 
         Changes the customer; promotions and shipping quotes of the cart are removed.
 
+        Args:
+            include: Parts that the reply has only on request.
+
         API: PUT /carts/{id}
         """
 
-    def update(self, *, customer_id: int = ..., version: int = ...) -> Cart:
+    def update(
+        self,
+        *,
+        include: Sequence[CartInclude] | CartInclude | None = None,
+        customer_id: int = ...,
+        version: int = ...,
+    ) -> Cart:
         """Set fields and save them, with earlier assignments, in one call.
 
         Changes the customer; promotions and shipping quotes of the cart are removed.
 
         Args:
+            include: Parts that the reply has only on request.
             customer_id: The customer whose cart it is; 0 is a guest.
             version: Grows with each change; if an update sends another version, its status is 409.
 
@@ -1098,8 +1108,11 @@ class Cart(CartFields, Record):
         API: DELETE /carts/{id}
         """
 
-    def refresh(self) -> Cart:
+    def refresh(self, *, include: Sequence[CartInclude] | CartInclude | None = None) -> Cart:
         """Reload this cart; unsaved changes are discarded.
+
+        Args:
+            include: Parts that the reply has only on request.
 
         API: GET /carts/{id}
         """
@@ -1155,20 +1168,32 @@ class AsyncCart(CartFields, AsyncRecord):
     def metafields(self) -> AsyncBoundCartMetafields:
         """Metafields of the cart. Leads to a list of CartMetafields, fetched when first used."""
 
-    async def save(self) -> AsyncCart:
+    async def save(
+        self, *, include: Sequence[CartInclude] | CartInclude | None = None
+    ) -> AsyncCart:
         """Send only the changed fields; does nothing without changes.
 
         Changes the customer; promotions and shipping quotes of the cart are removed.
 
+        Args:
+            include: Parts that the reply has only on request.
+
         API: PUT /carts/{id}
         """
 
-    async def update(self, *, customer_id: int = ..., version: int = ...) -> AsyncCart:
+    async def update(
+        self,
+        *,
+        include: Sequence[CartInclude] | CartInclude | None = None,
+        customer_id: int = ...,
+        version: int = ...,
+    ) -> AsyncCart:
         """Set fields and save them, with earlier assignments, in one call.
 
         Changes the customer; promotions and shipping quotes of the cart are removed.
 
         Args:
+            include: Parts that the reply has only on request.
             customer_id: The customer whose cart it is; 0 is a guest.
             version: Grows with each change; if an update sends another version, its status is 409.
 
@@ -1181,8 +1206,13 @@ class AsyncCart(CartFields, AsyncRecord):
         API: DELETE /carts/{id}
         """
 
-    async def refresh(self) -> AsyncCart:
+    async def refresh(
+        self, *, include: Sequence[CartInclude] | CartInclude | None = None
+    ) -> AsyncCart:
         """Reload this cart; unsaved changes are discarded.
+
+        Args:
+            include: Parts that the reply has only on request.
 
         API: GET /carts/{id}
         """

@@ -31,10 +31,13 @@ class CatalogSettingsRecordFields(BaseRecord):
 class CatalogSettingsRecord(CatalogSettingsRecordFields, Record):
     """One catalog settings record. Settings of product reviews and comparisons."""
 
-    def save(self) -> CatalogSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> CatalogSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/catalog
         """
@@ -42,6 +45,7 @@ class CatalogSettingsRecord(CatalogSettingsRecordFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         auto_approve_reviews: bool | None = ...,
         enable_product_comparisons: bool | None = ...,
     ) -> CatalogSettingsRecord:
@@ -50,16 +54,20 @@ class CatalogSettingsRecord(CatalogSettingsRecordFields, Record):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             auto_approve_reviews: Whether reviews appear without approval of the merchant.
             enable_product_comparisons: Whether shoppers can compare products.
 
         API: PUT /settings/catalog
         """
 
-    def refresh(self) -> CatalogSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> CatalogSettingsRecord:
         """Reload this catalog settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/catalog
         """
@@ -67,10 +75,13 @@ class CatalogSettingsRecord(CatalogSettingsRecordFields, Record):
 class AsyncCatalogSettingsRecord(CatalogSettingsRecordFields, AsyncRecord):
     """One catalog settings record. Settings of product reviews and comparisons. For asynchronous clients."""
 
-    async def save(self) -> AsyncCatalogSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncCatalogSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/catalog
         """
@@ -78,6 +89,7 @@ class AsyncCatalogSettingsRecord(CatalogSettingsRecordFields, AsyncRecord):
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         auto_approve_reviews: bool | None = ...,
         enable_product_comparisons: bool | None = ...,
     ) -> AsyncCatalogSettingsRecord:
@@ -86,16 +98,20 @@ class AsyncCatalogSettingsRecord(CatalogSettingsRecordFields, AsyncRecord):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             auto_approve_reviews: Whether reviews appear without approval of the merchant.
             enable_product_comparisons: Whether shoppers can compare products.
 
         API: PUT /settings/catalog
         """
 
-    async def refresh(self) -> AsyncCatalogSettingsRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncCatalogSettingsRecord:
         """Reload this catalog settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/catalog
         """

@@ -223,8 +223,17 @@ class Category(CategoryFields, Record):
         API: DELETE /catalog/categories/{id}
         """
 
-    def refresh(self) -> Category:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> Category:
         """Reload this category; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/categories/{id}
         """
@@ -313,8 +322,17 @@ class AsyncCategory(CategoryFields, AsyncRecord):
         API: DELETE /catalog/categories/{id}
         """
 
-    async def refresh(self) -> AsyncCategory:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncCategory:
         """Reload this category; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/categories/{id}
         """

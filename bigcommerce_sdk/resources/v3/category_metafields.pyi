@@ -58,8 +58,17 @@ class CategoryMetafield(CategoryMetafieldFields, SubResourceRecord):
         API: DELETE /catalog/categories/{category_id}/metafields/{id}
         """
 
-    def refresh(self) -> CategoryMetafield:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> CategoryMetafield:
         """Reload this category metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/categories/{category_id}/metafields/{id}
         """
@@ -100,8 +109,17 @@ class AsyncCategoryMetafield(CategoryMetafieldFields, AsyncSubResourceRecord):
         API: DELETE /catalog/categories/{category_id}/metafields/{id}
         """
 
-    async def refresh(self) -> AsyncCategoryMetafield:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncCategoryMetafield:
         """Reload this category metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/categories/{category_id}/metafields/{id}
         """

@@ -190,8 +190,11 @@ class Channel(ChannelFields, Record):
         API: PUT /channels/{id}
         """
 
-    def refresh(self) -> Channel:
+    def refresh(self, *, include: ChannelInclude | None = None) -> Channel:
         """Reload this channel; unsaved changes are discarded.
+
+        Args:
+            include: Part to return as well: currencies.
 
         API: GET /channels/{id}
         """
@@ -250,8 +253,11 @@ class AsyncChannel(ChannelFields, AsyncRecord):
         API: PUT /channels/{id}
         """
 
-    async def refresh(self) -> AsyncChannel:
+    async def refresh(self, *, include: ChannelInclude | None = None) -> AsyncChannel:
         """Reload this channel; unsaved changes are discarded.
+
+        Args:
+            include: Part to return as well: currencies.
 
         API: GET /channels/{id}
         """

@@ -178,10 +178,15 @@ class Checkout(CheckoutFields, Record):
         API: PUT /checkouts/{id}
         """
 
-    def refresh(self) -> Checkout:
+    def refresh(
+        self, *, include: Sequence[CheckoutInclude] | CheckoutInclude | None = None
+    ) -> Checkout:
         """Reload this checkout; unsaved changes are discarded.
 
         Fetches the checkout of a cart; both have the same id.
+
+        Args:
+            include: Parts that the reply has only on request.
 
         API: GET /checkouts/{id}
         """
@@ -330,10 +335,15 @@ class AsyncCheckout(CheckoutFields, AsyncRecord):
         API: PUT /checkouts/{id}
         """
 
-    async def refresh(self) -> AsyncCheckout:
+    async def refresh(
+        self, *, include: Sequence[CheckoutInclude] | CheckoutInclude | None = None
+    ) -> AsyncCheckout:
         """Reload this checkout; unsaved changes are discarded.
 
         Fetches the checkout of a cart; both have the same id.
+
+        Args:
+            include: Parts that the reply has only on request.
 
         API: GET /checkouts/{id}
         """

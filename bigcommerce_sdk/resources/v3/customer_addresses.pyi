@@ -189,8 +189,13 @@ class CustomerAddress(CustomerAddressFields, Record):
         API: DELETE /customers/addresses
         """
 
-    def refresh(self) -> CustomerAddress:
+    def refresh(
+        self, *, include: Sequence[CustomerAddressInclude] | CustomerAddressInclude | None = None
+    ) -> CustomerAddress:
         """Reload this customer address; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well: formfields.
 
         API: GET /customers/addresses
         """
@@ -249,8 +254,13 @@ class AsyncCustomerAddress(CustomerAddressFields, AsyncRecord):
         API: DELETE /customers/addresses
         """
 
-    async def refresh(self) -> AsyncCustomerAddress:
+    async def refresh(
+        self, *, include: Sequence[CustomerAddressInclude] | CustomerAddressInclude | None = None
+    ) -> AsyncCustomerAddress:
         """Reload this customer address; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well: formfields.
 
         API: GET /customers/addresses
         """

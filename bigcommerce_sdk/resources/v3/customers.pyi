@@ -511,8 +511,19 @@ class Customer(CustomerFields, Record):
         API: DELETE /customers
         """
 
-    def refresh(self) -> Customer:
+    def refresh(
+        self,
+        *,
+        include: Sequence[CustomerInclude] | CustomerInclude | None = None,
+        after: str | None = None,
+        before: str | None = None,
+    ) -> Customer:
         """Reload this customer; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well, such as addresses or store credit.
+            after: Returns the rows after this cursor of a previous response.
+            before: Returns the rows before this cursor of a previous response.
 
         API: GET /customers
         """
@@ -591,8 +602,19 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
         API: DELETE /customers
         """
 
-    async def refresh(self) -> AsyncCustomer:
+    async def refresh(
+        self,
+        *,
+        include: Sequence[CustomerInclude] | CustomerInclude | None = None,
+        after: str | None = None,
+        before: str | None = None,
+    ) -> AsyncCustomer:
         """Reload this customer; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well, such as addresses or store credit.
+            after: Returns the rows after this cursor of a previous response.
+            before: Returns the rows before this cursor of a previous response.
 
         API: GET /customers
         """

@@ -85,10 +85,13 @@ class EmailStatusSettingsRecordFields(BaseRecord):
 class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
     """One email status settings record. Which e-mails the store sends to shoppers."""
 
-    def save(self) -> EmailStatusSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> EmailStatusSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/email-statuses
         """
@@ -96,6 +99,7 @@ class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         abandoned_cart_email: bool | None = ...,
         account_details_changed_email: bool | None = ...,
         combined_order_status_email: bool | None = ...,
@@ -113,6 +117,7 @@ class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
             account_details_changed_email: Whether customers are notified of changes of their account details.
             combined_order_status_email: Whether customers are notified of new statuses of their orders.
@@ -128,10 +133,13 @@ class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
         API: PUT /settings/email-statuses
         """
 
-    def refresh(self) -> EmailStatusSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> EmailStatusSettingsRecord:
         """Reload this email status settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/email-statuses
         """
@@ -139,10 +147,13 @@ class EmailStatusSettingsRecord(EmailStatusSettingsRecordFields, Record):
 class AsyncEmailStatusSettingsRecord(EmailStatusSettingsRecordFields, AsyncRecord):
     """One email status settings record. Which e-mails the store sends to shoppers. For asynchronous clients."""
 
-    async def save(self) -> AsyncEmailStatusSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncEmailStatusSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/email-statuses
         """
@@ -150,6 +161,7 @@ class AsyncEmailStatusSettingsRecord(EmailStatusSettingsRecordFields, AsyncRecor
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         abandoned_cart_email: bool | None = ...,
         account_details_changed_email: bool | None = ...,
         combined_order_status_email: bool | None = ...,
@@ -167,6 +179,7 @@ class AsyncEmailStatusSettingsRecord(EmailStatusSettingsRecordFields, AsyncRecor
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             abandoned_cart_email: Whether shoppers are reminded of abandoned carts.
             account_details_changed_email: Whether customers are notified of changes of their account details.
             combined_order_status_email: Whether customers are notified of new statuses of their orders.
@@ -182,10 +195,13 @@ class AsyncEmailStatusSettingsRecord(EmailStatusSettingsRecordFields, AsyncRecor
         API: PUT /settings/email-statuses
         """
 
-    async def refresh(self) -> AsyncEmailStatusSettingsRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncEmailStatusSettingsRecord:
         """Reload this email status settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/email-statuses
         """

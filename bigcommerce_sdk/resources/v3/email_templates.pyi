@@ -88,8 +88,11 @@ class EmailTemplateFields(BaseRecord):
 class EmailTemplate(EmailTemplateFields, Record):
     """One email template. Texts of the e-mails that the store sends; channels can have their own."""
 
-    def save(self) -> EmailTemplate:
+    def save(self, *, channel_id: int | None = None) -> EmailTemplate:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel that gets a template of its own; without it, the store's is changed.
 
         API: PUT /marketing/email-templates/{id}
         """
@@ -97,6 +100,7 @@ class EmailTemplate(EmailTemplateFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         type_id: EmailTemplateType = ...,
         body: str = ...,
         translations: Sequence[EmailTemplateTranslation | EmailTemplateTranslationDict] = ...,
@@ -105,6 +109,7 @@ class EmailTemplate(EmailTemplateFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel that gets a template of its own; without it, the store's is changed.
             type_id: Which e-mail it is for.
             body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
@@ -113,7 +118,7 @@ class EmailTemplate(EmailTemplateFields, Record):
         API: PUT /marketing/email-templates/{id}
         """
 
-    def delete(self, *, channel_id: int) -> None:
+    def delete(self, *, channel_id: int | None = None) -> None:
         """Delete this email template from the store.
 
         Removes the template of a channel; it then uses that of the store.
@@ -124,8 +129,11 @@ class EmailTemplate(EmailTemplateFields, Record):
         API: DELETE /marketing/email-templates/{id}
         """
 
-    def refresh(self) -> EmailTemplate:
+    def refresh(self, *, channel_id: int | None = None) -> EmailTemplate:
         """Reload this email template; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel whose template to read; without it, that of the store.
 
         API: GET /marketing/email-templates/{id}
         """
@@ -133,8 +141,11 @@ class EmailTemplate(EmailTemplateFields, Record):
 class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
     """One email template. Texts of the e-mails that the store sends; channels can have their own. For asynchronous clients."""
 
-    async def save(self) -> AsyncEmailTemplate:
+    async def save(self, *, channel_id: int | None = None) -> AsyncEmailTemplate:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            channel_id: Channel that gets a template of its own; without it, the store's is changed.
 
         API: PUT /marketing/email-templates/{id}
         """
@@ -142,6 +153,7 @@ class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         type_id: EmailTemplateType = ...,
         body: str = ...,
         translations: Sequence[EmailTemplateTranslation | EmailTemplateTranslationDict] = ...,
@@ -150,6 +162,7 @@ class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            channel_id: Channel that gets a template of its own; without it, the store's is changed.
             type_id: Which e-mail it is for.
             body: HTML of the e-mail, with Handlebars expressions.
             translations: Texts that the body and the subject refer to, by language.
@@ -158,7 +171,7 @@ class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
         API: PUT /marketing/email-templates/{id}
         """
 
-    async def delete(self, *, channel_id: int) -> None:
+    async def delete(self, *, channel_id: int | None = None) -> None:
         """Delete this email template from the store.
 
         Removes the template of a channel; it then uses that of the store.
@@ -169,8 +182,11 @@ class AsyncEmailTemplate(EmailTemplateFields, AsyncRecord):
         API: DELETE /marketing/email-templates/{id}
         """
 
-    async def refresh(self) -> AsyncEmailTemplate:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncEmailTemplate:
         """Reload this email template; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel whose template to read; without it, that of the store.
 
         API: GET /marketing/email-templates/{id}
         """

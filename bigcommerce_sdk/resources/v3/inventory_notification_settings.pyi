@@ -31,10 +31,13 @@ class InventoryNotificationSettingsRecordFields(BaseRecord):
 class InventoryNotificationSettingsRecord(InventoryNotificationSettingsRecordFields, Record):
     """One inventory notification settings record. E-mail addresses that the store informs about low stock."""
 
-    def save(self) -> InventoryNotificationSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> InventoryNotificationSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/inventory/notifications
         """
@@ -42,6 +45,7 @@ class InventoryNotificationSettingsRecord(InventoryNotificationSettingsRecordFie
     def update(
         self,
         *,
+        channel_id: int | None = None,
         low_stock_notification_address: Sequence[str] | None = ...,
         out_of_stock_notification_address: Sequence[str] | None = ...,
     ) -> InventoryNotificationSettingsRecord:
@@ -50,16 +54,20 @@ class InventoryNotificationSettingsRecord(InventoryNotificationSettingsRecordFie
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             low_stock_notification_address: Addresses that get an e-mail when a product is low in stock.
             out_of_stock_notification_address: Addresses that get an e-mail when a product is out of stock.
 
         API: PUT /settings/inventory/notifications
         """
 
-    def refresh(self) -> InventoryNotificationSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> InventoryNotificationSettingsRecord:
         """Reload this inventory notification settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/inventory/notifications
         """
@@ -69,10 +77,15 @@ class AsyncInventoryNotificationSettingsRecord(
 ):
     """One inventory notification settings record. E-mail addresses that the store informs about low stock. For asynchronous clients."""
 
-    async def save(self) -> AsyncInventoryNotificationSettingsRecord:
+    async def save(
+        self, *, channel_id: int | None = None
+    ) -> AsyncInventoryNotificationSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/inventory/notifications
         """
@@ -80,6 +93,7 @@ class AsyncInventoryNotificationSettingsRecord(
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         low_stock_notification_address: Sequence[str] | None = ...,
         out_of_stock_notification_address: Sequence[str] | None = ...,
     ) -> AsyncInventoryNotificationSettingsRecord:
@@ -88,16 +102,22 @@ class AsyncInventoryNotificationSettingsRecord(
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             low_stock_notification_address: Addresses that get an e-mail when a product is low in stock.
             out_of_stock_notification_address: Addresses that get an e-mail when a product is out of stock.
 
         API: PUT /settings/inventory/notifications
         """
 
-    async def refresh(self) -> AsyncInventoryNotificationSettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncInventoryNotificationSettingsRecord:
         """Reload this inventory notification settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/inventory/notifications
         """

@@ -93,10 +93,13 @@ class InventorySettingsRecordFields(BaseRecord):
 class InventorySettingsRecord(InventorySettingsRecordFields, Record):
     """One inventory settings record. How the storefront and orders treat stock."""
 
-    def save(self) -> InventorySettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> InventorySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/inventory
         """
@@ -104,6 +107,7 @@ class InventorySettingsRecord(InventorySettingsRecordFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         product_out_of_stock_behavior: ProductOutOfStockBehavior | None = ...,
         option_out_of_stock_behavior: OptionOutOfStockBehavior | None = ...,
         update_stock_behavior: UpdateStockBehavior | None = ...,
@@ -120,6 +124,7 @@ class InventorySettingsRecord(InventorySettingsRecordFields, Record):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             product_out_of_stock_behavior: What the storefront does with a product that is out of stock.
             option_out_of_stock_behavior: What a product page does with an option that is out of stock.
             update_stock_behavior: When an order reduces stock.
@@ -134,10 +139,13 @@ class InventorySettingsRecord(InventorySettingsRecordFields, Record):
         API: PUT /settings/inventory
         """
 
-    def refresh(self) -> InventorySettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> InventorySettingsRecord:
         """Reload this inventory settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/inventory
         """
@@ -145,10 +153,13 @@ class InventorySettingsRecord(InventorySettingsRecordFields, Record):
 class AsyncInventorySettingsRecord(InventorySettingsRecordFields, AsyncRecord):
     """One inventory settings record. How the storefront and orders treat stock. For asynchronous clients."""
 
-    async def save(self) -> AsyncInventorySettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncInventorySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/inventory
         """
@@ -156,6 +167,7 @@ class AsyncInventorySettingsRecord(InventorySettingsRecordFields, AsyncRecord):
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         product_out_of_stock_behavior: ProductOutOfStockBehavior | None = ...,
         option_out_of_stock_behavior: OptionOutOfStockBehavior | None = ...,
         update_stock_behavior: UpdateStockBehavior | None = ...,
@@ -172,6 +184,7 @@ class AsyncInventorySettingsRecord(InventorySettingsRecordFields, AsyncRecord):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             product_out_of_stock_behavior: What the storefront does with a product that is out of stock.
             option_out_of_stock_behavior: What a product page does with an option that is out of stock.
             update_stock_behavior: When an order reduces stock.
@@ -186,10 +199,13 @@ class AsyncInventorySettingsRecord(InventorySettingsRecordFields, AsyncRecord):
         API: PUT /settings/inventory
         """
 
-    async def refresh(self) -> AsyncInventorySettingsRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncInventorySettingsRecord:
         """Reload this inventory settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/inventory
         """

@@ -55,32 +55,43 @@ class LogoSettingsRecordFields(BaseRecord):
 class LogoSettingsRecord(LogoSettingsRecordFields, Record):
     """One logo settings record. The logo of the storefront, an image or a text."""
 
-    def save(self) -> LogoSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> LogoSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/logo
         """
 
     def update(
-        self, *, logo_text: str | None = ..., type: LogoType | None = ...
+        self,
+        *,
+        channel_id: int | None = None,
+        logo_text: str | None = ...,
+        type: LogoType | None = ...,
     ) -> LogoSettingsRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             logo_text: Logo as text; for the type text.
             type: Whether the logo is an image or a text.
 
         API: PUT /settings/logo
         """
 
-    def refresh(self) -> LogoSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> LogoSettingsRecord:
         """Reload this logo settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/logo
         """
@@ -88,32 +99,43 @@ class LogoSettingsRecord(LogoSettingsRecordFields, Record):
 class AsyncLogoSettingsRecord(LogoSettingsRecordFields, AsyncRecord):
     """One logo settings record. The logo of the storefront, an image or a text. For asynchronous clients."""
 
-    async def save(self) -> AsyncLogoSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncLogoSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/logo
         """
 
     async def update(
-        self, *, logo_text: str | None = ..., type: LogoType | None = ...
+        self,
+        *,
+        channel_id: int | None = None,
+        logo_text: str | None = ...,
+        type: LogoType | None = ...,
     ) -> AsyncLogoSettingsRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             logo_text: Logo as text; for the type text.
             type: Whether the logo is an image or a text.
 
         API: PUT /settings/logo
         """
 
-    async def refresh(self) -> AsyncLogoSettingsRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncLogoSettingsRecord:
         """Reload this logo settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/logo
         """

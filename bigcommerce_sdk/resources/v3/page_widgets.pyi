@@ -176,8 +176,19 @@ class PageWidgetsRecordFields(BaseRecord):
 class PageWidgetsRecord(PageWidgetsRecordFields, Record):
     """One page widgets record. The widgets and layouts of one page, or of all pages of a channel, by region."""
 
-    def refresh(self) -> PageWidgetsRecord:
+    def refresh(
+        self,
+        *,
+        channel_id: int | None = None,
+        template_file: str | None = None,
+        entity_id: str | None = None,
+    ) -> PageWidgetsRecord:
         """Reload this page widgets record; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel of the page; the first one of the store if left out.
+            template_file: Theme template of the page; left out for the regions of all pages.
+            entity_id: Id of the product or category of the page; left out for all pages.
 
         API: GET /content/page-widgets
         """
@@ -185,8 +196,19 @@ class PageWidgetsRecord(PageWidgetsRecordFields, Record):
 class AsyncPageWidgetsRecord(PageWidgetsRecordFields, AsyncRecord):
     """One page widgets record. The widgets and layouts of one page, or of all pages of a channel, by region. For asynchronous clients."""
 
-    async def refresh(self) -> AsyncPageWidgetsRecord:
+    async def refresh(
+        self,
+        *,
+        channel_id: int | None = None,
+        template_file: str | None = None,
+        entity_id: str | None = None,
+    ) -> AsyncPageWidgetsRecord:
         """Reload this page widgets record; unsaved changes are discarded.
+
+        Args:
+            channel_id: Channel of the page; the first one of the store if left out.
+            template_file: Theme template of the page; left out for the regions of all pages.
+            entity_id: Id of the product or category of the page; left out for all pages.
 
         API: GET /content/page-widgets
         """

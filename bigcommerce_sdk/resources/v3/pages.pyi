@@ -149,8 +149,11 @@ class Page(PageFields, Record):
     def channel(self) -> Channel | None:
         """The channel that shows the page. Leads to a record of Channels, fetched when first used."""
 
-    def save(self) -> Page:
+    def save(self, *, include: Sequence[PageInclude] | PageInclude | None = None) -> Page:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: PUT /content/pages/{id}
         """
@@ -158,6 +161,7 @@ class Page(PageFields, Record):
     def update(
         self,
         *,
+        include: Sequence[PageInclude] | PageInclude | None = None,
         channel_id: int = ...,
         name: str = ...,
         is_visible: bool = ...,
@@ -179,6 +183,7 @@ class Page(PageFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            include: Fields that replies have only on request.
             channel_id: Channel whose storefront shows the page; updates can move it.
             name: Shown to shoppers; no two pages can have the same name.
             is_visible: Whether the page appears in the menu of the storefront.
@@ -206,8 +211,11 @@ class Page(PageFields, Record):
         API: DELETE /content/pages/{id}
         """
 
-    def refresh(self) -> Page:
+    def refresh(self, *, include: Sequence[PageInclude] | PageInclude | None = None) -> Page:
         """Reload this page; unsaved changes are discarded.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: GET /content/pages/{id}
         """
@@ -223,8 +231,13 @@ class AsyncPage(PageFields, AsyncRecord):
     def channel(self) -> AsyncLink[AsyncChannel | None]:
         """The channel that shows the page. Leads to a record of Channels, fetched when first awaited."""
 
-    async def save(self) -> AsyncPage:
+    async def save(
+        self, *, include: Sequence[PageInclude] | PageInclude | None = None
+    ) -> AsyncPage:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: PUT /content/pages/{id}
         """
@@ -232,6 +245,7 @@ class AsyncPage(PageFields, AsyncRecord):
     async def update(
         self,
         *,
+        include: Sequence[PageInclude] | PageInclude | None = None,
         channel_id: int = ...,
         name: str = ...,
         is_visible: bool = ...,
@@ -253,6 +267,7 @@ class AsyncPage(PageFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            include: Fields that replies have only on request.
             channel_id: Channel whose storefront shows the page; updates can move it.
             name: Shown to shoppers; no two pages can have the same name.
             is_visible: Whether the page appears in the menu of the storefront.
@@ -280,8 +295,13 @@ class AsyncPage(PageFields, AsyncRecord):
         API: DELETE /content/pages/{id}
         """
 
-    async def refresh(self) -> AsyncPage:
+    async def refresh(
+        self, *, include: Sequence[PageInclude] | PageInclude | None = None
+    ) -> AsyncPage:
         """Reload this page; unsaved changes are discarded.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: GET /content/pages/{id}
         """

@@ -67,8 +67,14 @@ class PriceListAssignment(PriceListAssignmentFields, Record):
     def channel(self) -> Channel | None:
         """The channel, or None for all channels. Leads to a record of Channels, fetched when first used."""
 
-    def refresh(self) -> PriceListAssignment:
+    def refresh(
+        self, *, before: str | None = None, after: str | None = None
+    ) -> PriceListAssignment:
         """Reload this price list assignment; unsaved changes are discarded.
+
+        Args:
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
 
         API: GET /pricelists/assignments
         """
@@ -84,8 +90,14 @@ class AsyncPriceListAssignment(PriceListAssignmentFields, AsyncRecord):
     def channel(self) -> AsyncLink[AsyncChannel | None]:
         """The channel, or None for all channels. Leads to a record of Channels, fetched when first awaited."""
 
-    async def refresh(self) -> AsyncPriceListAssignment:
+    async def refresh(
+        self, *, before: str | None = None, after: str | None = None
+    ) -> AsyncPriceListAssignment:
         """Reload this price list assignment; unsaved changes are discarded.
+
+        Args:
+            before: Returns the rows before this cursor of a previous response.
+            after: Returns the rows after this cursor of a previous response.
 
         API: GET /pricelists/assignments
         """

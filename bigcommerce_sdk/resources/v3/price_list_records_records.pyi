@@ -239,8 +239,13 @@ class PriceListRecord(PriceListRecordFields, SubResourceRecord):
         API: DELETE /pricelists/{price_list_id}/records/{variant_id}/{currency}
         """
 
-    def refresh(self) -> PriceListRecord:
+    def refresh(
+        self, *, include: Sequence[PriceListRecordInclude] | PriceListRecordInclude | None = None
+    ) -> PriceListRecord:
         """Reload this price list record; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well.
 
         API: GET /pricelists/{price_list_id}/records/{variant_id}/{currency}
         """
@@ -285,8 +290,13 @@ class AsyncPriceListRecord(PriceListRecordFields, AsyncSubResourceRecord):
         API: DELETE /pricelists/{price_list_id}/records/{variant_id}/{currency}
         """
 
-    async def refresh(self) -> AsyncPriceListRecord:
+    async def refresh(
+        self, *, include: Sequence[PriceListRecordInclude] | PriceListRecordInclude | None = None
+    ) -> AsyncPriceListRecord:
         """Reload this price list record; unsaved changes are discarded.
+
+        Args:
+            include: Parts to return as well.
 
         API: GET /pricelists/{price_list_id}/records/{variant_id}/{currency}
         """

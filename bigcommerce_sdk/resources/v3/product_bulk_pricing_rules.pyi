@@ -90,8 +90,19 @@ class ProductBulkPricingRule(ProductBulkPricingRuleFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/bulk-pricing-rules/{id}
         """
 
-    def refresh(self) -> ProductBulkPricingRule:
+    def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductBulkPricingRuleIncludeField] | ProductBulkPricingRuleIncludeField | None
+        ) = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductBulkPricingRule:
         """Reload this product bulk pricing rule; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/bulk-pricing-rules/{id}
         """
@@ -130,8 +141,19 @@ class AsyncProductBulkPricingRule(ProductBulkPricingRuleFields, AsyncSubResource
         API: DELETE /catalog/products/{product_id}/bulk-pricing-rules/{id}
         """
 
-    async def refresh(self) -> AsyncProductBulkPricingRule:
+    async def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductBulkPricingRuleIncludeField] | ProductBulkPricingRuleIncludeField | None
+        ) = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductBulkPricingRule:
         """Reload this product bulk pricing rule; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/bulk-pricing-rules/{id}
         """

@@ -180,8 +180,17 @@ class ProductComplexRule(ProductComplexRuleFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/complex-rules/{id}
         """
 
-    def refresh(self) -> ProductComplexRule:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductComplexRule:
         """Reload this product complex rule; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/complex-rules/{id}
         """
@@ -232,8 +241,17 @@ class AsyncProductComplexRule(ProductComplexRuleFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/complex-rules/{id}
         """
 
-    async def refresh(self) -> AsyncProductComplexRule:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductComplexRule:
         """Reload this product complex rule; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/complex-rules/{id}
         """

@@ -64,8 +64,21 @@ class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/custom-fields/{id}
         """
 
-    def refresh(self) -> ProductCustomField:
+    def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductCustomFieldIncludeField] | ProductCustomFieldIncludeField | None
+        ) = None,
+        exclude_fields: (
+            Sequence[ProductCustomFieldIncludeField] | ProductCustomFieldIncludeField | None
+        ) = None,
+    ) -> ProductCustomField:
         """Reload this product custom field; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/custom-fields/{id}
         """
@@ -95,8 +108,21 @@ class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/custom-fields/{id}
         """
 
-    async def refresh(self) -> AsyncProductCustomField:
+    async def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductCustomFieldIncludeField] | ProductCustomFieldIncludeField | None
+        ) = None,
+        exclude_fields: (
+            Sequence[ProductCustomFieldIncludeField] | ProductCustomFieldIncludeField | None
+        ) = None,
+    ) -> AsyncProductCustomField:
         """Reload this product custom field; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/custom-fields/{id}
         """

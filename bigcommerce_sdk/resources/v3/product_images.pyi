@@ -115,8 +115,17 @@ class ProductImage(ProductImageFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/images/{id}
         """
 
-    def refresh(self) -> ProductImage:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductImage:
         """Reload this product image; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/images/{id}
         """
@@ -157,8 +166,17 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/images/{id}
         """
 
-    async def refresh(self) -> AsyncProductImage:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductImage:
         """Reload this product image; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/images/{id}
         """

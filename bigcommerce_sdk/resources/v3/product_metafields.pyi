@@ -58,8 +58,17 @@ class ProductMetafield(ProductMetafieldFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/metafields/{id}
         """
 
-    def refresh(self) -> ProductMetafield:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductMetafield:
         """Reload this product metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/metafields/{id}
         """
@@ -100,8 +109,17 @@ class AsyncProductMetafield(ProductMetafieldFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/metafields/{id}
         """
 
-    async def refresh(self) -> AsyncProductMetafield:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductMetafield:
         """Reload this product metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/metafields/{id}
         """

@@ -98,8 +98,17 @@ class ProductModifierValue(ProductModifierValueFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    def refresh(self) -> ProductModifierValue:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductModifierValue:
         """Reload this product modifier value; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
@@ -149,8 +158,17 @@ class AsyncProductModifierValue(ProductModifierValueFields, AsyncSubResourceReco
         API: DELETE /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """
 
-    async def refresh(self) -> AsyncProductModifierValue:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductModifierValue:
         """Reload this product modifier value; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/modifiers/{modifier_id}/values/{id}
         """

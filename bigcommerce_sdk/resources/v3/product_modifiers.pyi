@@ -263,8 +263,17 @@ class ProductModifier(ProductModifierFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/modifiers/{id}
         """
 
-    def refresh(self) -> ProductModifier:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductModifier:
         """Reload this product modifier; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/modifiers/{id}
         """
@@ -311,8 +320,17 @@ class AsyncProductModifier(ProductModifierFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/modifiers/{id}
         """
 
-    async def refresh(self) -> AsyncProductModifier:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductModifier:
         """Reload this product modifier; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/modifiers/{id}
         """

@@ -87,8 +87,21 @@ class ProductOptionValue(ProductOptionValueFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/options/{option_id}/values/{id}
         """
 
-    def refresh(self) -> ProductOptionValue:
+    def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductOptionValueIncludeField] | ProductOptionValueIncludeField | None
+        ) = None,
+        exclude_fields: (
+            Sequence[ProductOptionValueIncludeField] | ProductOptionValueIncludeField | None
+        ) = None,
+    ) -> ProductOptionValue:
         """Reload this product option value; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/options/{option_id}/values/{id}
         """
@@ -127,8 +140,21 @@ class AsyncProductOptionValue(ProductOptionValueFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/options/{option_id}/values/{id}
         """
 
-    async def refresh(self) -> AsyncProductOptionValue:
+    async def refresh(
+        self,
+        *,
+        include_fields: (
+            Sequence[ProductOptionValueIncludeField] | ProductOptionValueIncludeField | None
+        ) = None,
+        exclude_fields: (
+            Sequence[ProductOptionValueIncludeField] | ProductOptionValueIncludeField | None
+        ) = None,
+    ) -> AsyncProductOptionValue:
         """Reload this product option value; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/options/{option_id}/values/{id}
         """

@@ -165,8 +165,17 @@ class ProductOption(ProductOptionFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/options/{id}
         """
 
-    def refresh(self) -> ProductOption:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductOption:
         """Reload this product option; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/options/{id}
         """
@@ -213,8 +222,17 @@ class AsyncProductOption(ProductOptionFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/options/{id}
         """
 
-    async def refresh(self) -> AsyncProductOption:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductOption:
         """Reload this product option; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/options/{id}
         """

@@ -117,8 +117,17 @@ class ProductReview(ProductReviewFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/reviews/{id}
         """
 
-    def refresh(self) -> ProductReview:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductReview:
         """Reload this product review; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/reviews/{id}
         """
@@ -163,8 +172,17 @@ class AsyncProductReview(ProductReviewFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/reviews/{id}
         """
 
-    async def refresh(self) -> AsyncProductReview:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductReview:
         """Reload this product review; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/reviews/{id}
         """

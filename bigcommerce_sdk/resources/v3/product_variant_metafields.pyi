@@ -58,8 +58,17 @@ class ProductVariantMetafield(ProductVariantMetafieldFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/variants/{variant_id}/metafields/{id}
         """
 
-    def refresh(self) -> ProductVariantMetafield:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductVariantMetafield:
         """Reload this product variant metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/variants/{variant_id}/metafields/{id}
         """
@@ -100,8 +109,17 @@ class AsyncProductVariantMetafield(ProductVariantMetafieldFields, AsyncSubResour
         API: DELETE /catalog/products/{product_id}/variants/{variant_id}/metafields/{id}
         """
 
-    async def refresh(self) -> AsyncProductVariantMetafield:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[MetafieldIncludeField] | MetafieldIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductVariantMetafield:
         """Reload this product variant metafield; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/variants/{variant_id}/metafields/{id}
         """

@@ -283,8 +283,17 @@ class ProductVariant(ProductVariantFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/variants/{id}
         """
 
-    def refresh(self) -> ProductVariant:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductVariant:
         """Reload this product variant; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/variants/{id}
         """
@@ -372,8 +381,17 @@ class AsyncProductVariant(ProductVariantFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/variants/{id}
         """
 
-    async def refresh(self) -> AsyncProductVariant:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductVariant:
         """Reload this product variant; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/variants/{id}
         """

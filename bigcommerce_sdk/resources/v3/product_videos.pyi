@@ -95,8 +95,17 @@ class ProductVideo(ProductVideoFields, SubResourceRecord):
         API: DELETE /catalog/products/{product_id}/videos/{id}
         """
 
-    def refresh(self) -> ProductVideo:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> ProductVideo:
         """Reload this product video; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/videos/{id}
         """
@@ -135,8 +144,17 @@ class AsyncProductVideo(ProductVideoFields, AsyncSubResourceRecord):
         API: DELETE /catalog/products/{product_id}/videos/{id}
         """
 
-    async def refresh(self) -> AsyncProductVideo:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProductVideo:
         """Reload this product video; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{product_id}/videos/{id}
         """

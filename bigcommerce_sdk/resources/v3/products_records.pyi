@@ -508,8 +508,17 @@ class Product(ProductFields, Record):
     def reviews(self) -> BoundProductReviews:
         """Reviews that shoppers wrote about the product. Leads to a list of ProductReviews, fetched when first used."""
 
-    def save(self) -> Product:
+    def save(
+        self,
+        *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
+    ) -> Product:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            include: Lists and objects to return beside the fields.
+            include_fields: Fields to return; the id always comes back.
 
         API: PUT /catalog/products/{id}
         """
@@ -517,6 +526,8 @@ class Product(ProductFields, Record):
     def update(
         self,
         *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
         name: str = ...,
         type: ProductType = ...,
         sku: str = ...,
@@ -584,6 +595,8 @@ class Product(ProductFields, Record):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            include: Lists and objects to return beside the fields.
+            include_fields: Fields to return; the id always comes back.
             name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
@@ -655,8 +668,19 @@ class Product(ProductFields, Record):
         API: DELETE /catalog/products/{id}
         """
 
-    def refresh(self) -> Product:
+    def refresh(
+        self,
+        *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> Product:
         """Reload this product; unsaved changes are discarded.
+
+        Args:
+            include: Lists and objects to return too; options and modifiers lower the page to 10 rows.
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{id}
         """
@@ -708,8 +732,17 @@ class AsyncProduct(ProductFields, AsyncRecord):
     def reviews(self) -> AsyncBoundProductReviews:
         """Reviews that shoppers wrote about the product. Leads to a list of ProductReviews, fetched when first used."""
 
-    async def save(self) -> AsyncProduct:
+    async def save(
+        self,
+        *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
+    ) -> AsyncProduct:
         """Send only the changed fields; does nothing without changes.
+
+        Args:
+            include: Lists and objects to return beside the fields.
+            include_fields: Fields to return; the id always comes back.
 
         API: PUT /catalog/products/{id}
         """
@@ -717,6 +750,8 @@ class AsyncProduct(ProductFields, AsyncRecord):
     async def update(
         self,
         *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
         name: str = ...,
         type: ProductType = ...,
         sku: str = ...,
@@ -784,6 +819,8 @@ class AsyncProduct(ProductFields, AsyncRecord):
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
+            include: Lists and objects to return beside the fields.
+            include_fields: Fields to return; the id always comes back.
             name: Name of the product; unique in the store.
             type: Whether the product is shipped (physical) or downloaded (digital).
             sku: Stock code of the product itself; variants have their own.
@@ -855,8 +892,19 @@ class AsyncProduct(ProductFields, AsyncRecord):
         API: DELETE /catalog/products/{id}
         """
 
-    async def refresh(self) -> AsyncProduct:
+    async def refresh(
+        self,
+        *,
+        include: Sequence[ProductInclude] | ProductInclude | None = None,
+        include_fields: Sequence[ProductIncludeField] | ProductIncludeField | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncProduct:
         """Reload this product; unsaved changes are discarded.
+
+        Args:
+            include: Lists and objects to return too; options and modifiers lower the page to 10 rows.
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/products/{id}
         """

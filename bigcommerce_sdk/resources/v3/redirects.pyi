@@ -120,8 +120,13 @@ class Redirect(RedirectFields, Record):
         API: DELETE /storefront/redirects
         """
 
-    def refresh(self) -> Redirect:
+    def refresh(
+        self, *, include: Sequence[RedirectInclude] | RedirectInclude | None = None
+    ) -> Redirect:
         """Reload this redirect; unsaved changes are discarded.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: GET /storefront/redirects
         """
@@ -161,8 +166,13 @@ class AsyncRedirect(RedirectFields, AsyncRecord):
         API: DELETE /storefront/redirects
         """
 
-    async def refresh(self) -> AsyncRedirect:
+    async def refresh(
+        self, *, include: Sequence[RedirectInclude] | RedirectInclude | None = None
+    ) -> AsyncRedirect:
         """Reload this redirect; unsaved changes are discarded.
+
+        Args:
+            include: Fields that replies have only on request.
 
         API: GET /storefront/redirects
         """

@@ -52,10 +52,13 @@ class StoreProfileRecordFields(BaseRecord):
 class StoreProfileRecord(StoreProfileRecordFields, Record):
     """One store profile record. Name and address of the business, as shoppers see them."""
 
-    def save(self) -> StoreProfileRecord:
+    def save(self, *, channel_id: int | None = None) -> StoreProfileRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/store/profile
         """
@@ -63,6 +66,7 @@ class StoreProfileRecord(StoreProfileRecordFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         store_address: str | None = ...,
         store_address_type: StoreAddressType | None = ...,
         store_email: str | None = ...,
@@ -74,6 +78,7 @@ class StoreProfileRecord(StoreProfileRecordFields, Record):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             store_address: Postal address, in one text with line breaks.
             store_address_type: Kind of place at the address.
             store_email: E-mail address of the store.
@@ -83,10 +88,13 @@ class StoreProfileRecord(StoreProfileRecordFields, Record):
         API: PUT /settings/store/profile
         """
 
-    def refresh(self) -> StoreProfileRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StoreProfileRecord:
         """Reload this store profile record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/store/profile
         """
@@ -94,10 +102,13 @@ class StoreProfileRecord(StoreProfileRecordFields, Record):
 class AsyncStoreProfileRecord(StoreProfileRecordFields, AsyncRecord):
     """One store profile record. Name and address of the business, as shoppers see them. For asynchronous clients."""
 
-    async def save(self) -> AsyncStoreProfileRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStoreProfileRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/store/profile
         """
@@ -105,6 +116,7 @@ class AsyncStoreProfileRecord(StoreProfileRecordFields, AsyncRecord):
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         store_address: str | None = ...,
         store_address_type: StoreAddressType | None = ...,
         store_email: str | None = ...,
@@ -116,6 +128,7 @@ class AsyncStoreProfileRecord(StoreProfileRecordFields, AsyncRecord):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             store_address: Postal address, in one text with line breaks.
             store_address_type: Kind of place at the address.
             store_email: E-mail address of the store.
@@ -125,10 +138,13 @@ class AsyncStoreProfileRecord(StoreProfileRecordFields, AsyncRecord):
         API: PUT /settings/store/profile
         """
 
-    async def refresh(self) -> AsyncStoreProfileRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncStoreProfileRecord:
         """Reload this store profile record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/store/profile
         """

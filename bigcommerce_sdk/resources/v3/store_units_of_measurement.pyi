@@ -64,10 +64,13 @@ class StoreUnitsOfMeasurementRecordFields(BaseRecord):
 class StoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, Record):
     """One store units of measurement record. Units and number format of weights and dimensions."""
 
-    def save(self) -> StoreUnitsOfMeasurementRecord:
+    def save(self, *, channel_id: int | None = None) -> StoreUnitsOfMeasurementRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, null in every field returns it to the units of the store; a store refuses null.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/store/units-of-measurement
         """
@@ -75,6 +78,7 @@ class StoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, Record)
     def update(
         self,
         *,
+        channel_id: int | None = None,
         weight_measurement: WeightUnit | None = ...,
         length_measurement: LengthUnit | None = ...,
         decimal_token: str | None = ...,
@@ -87,6 +91,7 @@ class StoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, Record)
         For a channel, null in every field returns it to the units of the store; a store refuses null.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             weight_measurement: Unit of weights.
             length_measurement: Unit of width, height and depth.
             decimal_token: Character before the decimals, such as a point.
@@ -97,10 +102,13 @@ class StoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, Record)
         API: PUT /settings/store/units-of-measurement
         """
 
-    def refresh(self) -> StoreUnitsOfMeasurementRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StoreUnitsOfMeasurementRecord:
         """Reload this store units of measurement record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/store/units-of-measurement
         """
@@ -108,10 +116,13 @@ class StoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, Record)
 class AsyncStoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, AsyncRecord):
     """One store units of measurement record. Units and number format of weights and dimensions. For asynchronous clients."""
 
-    async def save(self) -> AsyncStoreUnitsOfMeasurementRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStoreUnitsOfMeasurementRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, null in every field returns it to the units of the store; a store refuses null.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/store/units-of-measurement
         """
@@ -119,6 +130,7 @@ class AsyncStoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, As
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         weight_measurement: WeightUnit | None = ...,
         length_measurement: LengthUnit | None = ...,
         decimal_token: str | None = ...,
@@ -131,6 +143,7 @@ class AsyncStoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, As
         For a channel, null in every field returns it to the units of the store; a store refuses null.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             weight_measurement: Unit of weights.
             length_measurement: Unit of width, height and depth.
             decimal_token: Character before the decimals, such as a point.
@@ -141,10 +154,13 @@ class AsyncStoreUnitsOfMeasurementRecord(StoreUnitsOfMeasurementRecordFields, As
         API: PUT /settings/store/units-of-measurement
         """
 
-    async def refresh(self) -> AsyncStoreUnitsOfMeasurementRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncStoreUnitsOfMeasurementRecord:
         """Reload this store units of measurement record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/store/units-of-measurement
         """

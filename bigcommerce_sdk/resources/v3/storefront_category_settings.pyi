@@ -44,10 +44,13 @@ class StorefrontCategorySettingsRecordFields(BaseRecord):
 class StorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, Record):
     """One storefront category settings record. How category pages and menus show products and subcategories."""
 
-    def save(self) -> StorefrontCategorySettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontCategorySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/category
         """
@@ -55,6 +58,7 @@ class StorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, R
     def update(
         self,
         *,
+        channel_id: int | None = None,
         category_tree_depth: int | None = ...,
         default_product_sort: StorefrontProductSort | None = ...,
         listing_mode: CategoryListingMode | None = ...,
@@ -64,6 +68,7 @@ class StorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, R
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             category_tree_depth: How many levels of categories the menu shows.
             default_product_sort: Order of products until the shopper chooses another.
             listing_mode: Whether category pages also list the products of subcategories.
@@ -71,10 +76,13 @@ class StorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, R
         API: PUT /settings/storefront/category
         """
 
-    def refresh(self) -> StorefrontCategorySettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontCategorySettingsRecord:
         """Reload this storefront category settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/category
         """
@@ -82,10 +90,13 @@ class StorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, R
 class AsyncStorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFields, AsyncRecord):
     """One storefront category settings record. How category pages and menus show products and subcategories. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontCategorySettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontCategorySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/category
         """
@@ -93,6 +104,7 @@ class AsyncStorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFiel
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         category_tree_depth: int | None = ...,
         default_product_sort: StorefrontProductSort | None = ...,
         listing_mode: CategoryListingMode | None = ...,
@@ -102,6 +114,7 @@ class AsyncStorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFiel
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             category_tree_depth: How many levels of categories the menu shows.
             default_product_sort: Order of products until the shopper chooses another.
             listing_mode: Whether category pages also list the products of subcategories.
@@ -109,10 +122,15 @@ class AsyncStorefrontCategorySettingsRecord(StorefrontCategorySettingsRecordFiel
         API: PUT /settings/storefront/category
         """
 
-    async def refresh(self) -> AsyncStorefrontCategorySettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncStorefrontCategorySettingsRecord:
         """Reload this storefront category settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/category
         """

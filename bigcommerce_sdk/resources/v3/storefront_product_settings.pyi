@@ -94,10 +94,13 @@ class StorefrontProductSettingsRecordFields(BaseRecord):
 class StorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, Record):
     """One storefront product settings record. What product pages and product lists show."""
 
-    def save(self) -> StorefrontProductSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontProductSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/product
         """
@@ -105,6 +108,7 @@ class StorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, Rec
     def update(
         self,
         *,
+        channel_id: int | None = None,
         show_product_price: bool | None = ...,
         show_product_sku: bool | None = ...,
         show_product_weight: bool | None = ...,
@@ -123,6 +127,7 @@ class StorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, Rec
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             show_product_price: Whether prices are shown.
             show_product_sku: Whether SKUs are shown.
             show_product_weight: Whether weights are shown.
@@ -139,10 +144,13 @@ class StorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, Rec
         API: PUT /settings/storefront/product
         """
 
-    def refresh(self) -> StorefrontProductSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontProductSettingsRecord:
         """Reload this storefront product settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/product
         """
@@ -150,10 +158,13 @@ class StorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, Rec
 class AsyncStorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields, AsyncRecord):
     """One storefront product settings record. What product pages and product lists show. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontProductSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontProductSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/product
         """
@@ -161,6 +172,7 @@ class AsyncStorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         show_product_price: bool | None = ...,
         show_product_sku: bool | None = ...,
         show_product_weight: bool | None = ...,
@@ -179,6 +191,7 @@ class AsyncStorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             show_product_price: Whether prices are shown.
             show_product_sku: Whether SKUs are shown.
             show_product_weight: Whether weights are shown.
@@ -195,10 +208,15 @@ class AsyncStorefrontProductSettingsRecord(StorefrontProductSettingsRecordFields
         API: PUT /settings/storefront/product
         """
 
-    async def refresh(self) -> AsyncStorefrontProductSettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncStorefrontProductSettingsRecord:
         """Reload this storefront product settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/product
         """

@@ -25,29 +25,38 @@ class StorefrontRobotsTxtRecordFields(BaseRecord):
 class StorefrontRobotsTxtRecord(StorefrontRobotsTxtRecordFields, Record):
     """One storefront robots txt record. The file robots.txt of the storefront."""
 
-    def save(self) -> StorefrontRobotsTxtRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontRobotsTxtRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
 
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
+
         API: PUT /settings/storefront/robotstxt
         """
 
-    def update(self, *, robots_txt_ssl: str | None = ...) -> StorefrontRobotsTxtRecord:
+    def update(
+        self, *, channel_id: int | None = None, robots_txt_ssl: str | None = ...
+    ) -> StorefrontRobotsTxtRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             robots_txt_ssl: Text of robots.txt, as served over HTTPS.
 
         API: PUT /settings/storefront/robotstxt
         """
 
-    def refresh(self) -> StorefrontRobotsTxtRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontRobotsTxtRecord:
         """Reload this storefront robots txt record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/robotstxt
         """
@@ -55,29 +64,38 @@ class StorefrontRobotsTxtRecord(StorefrontRobotsTxtRecordFields, Record):
 class AsyncStorefrontRobotsTxtRecord(StorefrontRobotsTxtRecordFields, AsyncRecord):
     """One storefront robots txt record. The file robots.txt of the storefront. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontRobotsTxtRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontRobotsTxtRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
 
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
+
         API: PUT /settings/storefront/robotstxt
         """
 
-    async def update(self, *, robots_txt_ssl: str | None = ...) -> AsyncStorefrontRobotsTxtRecord:
+    async def update(
+        self, *, channel_id: int | None = None, robots_txt_ssl: str | None = ...
+    ) -> AsyncStorefrontRobotsTxtRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             robots_txt_ssl: Text of robots.txt, as served over HTTPS.
 
         API: PUT /settings/storefront/robotstxt
         """
 
-    async def refresh(self) -> AsyncStorefrontRobotsTxtRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncStorefrontRobotsTxtRecord:
         """Reload this storefront robots txt record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/robotstxt
         """

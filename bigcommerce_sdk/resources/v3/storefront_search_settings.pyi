@@ -48,10 +48,13 @@ class StorefrontSearchSettingsRecordFields(BaseRecord):
 class StorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, Record):
     """One storefront search settings record. Sort orders, filters and suggestions of the search."""
 
-    def save(self) -> StorefrontSearchSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontSearchSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/search
         """
@@ -59,6 +62,7 @@ class StorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, Recor
     def update(
         self,
         *,
+        channel_id: int | None = None,
         content_product_sort: ContentSort | None = ...,
         default_product_sort: StorefrontProductSort | None = ...,
         product_filtering_enabled: bool | None = ...,
@@ -69,6 +73,7 @@ class StorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, Recor
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             content_product_sort: Order of pages and posts in search results.
             default_product_sort: Order of products until the shopper chooses another.
             product_filtering_enabled: Whether shoppers can filter products.
@@ -77,10 +82,13 @@ class StorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, Recor
         API: PUT /settings/storefront/search
         """
 
-    def refresh(self) -> StorefrontSearchSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontSearchSettingsRecord:
         """Reload this storefront search settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/search
         """
@@ -88,10 +96,13 @@ class StorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, Recor
 class AsyncStorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, AsyncRecord):
     """One storefront search settings record. Sort orders, filters and suggestions of the search. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontSearchSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontSearchSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/search
         """
@@ -99,6 +110,7 @@ class AsyncStorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, 
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         content_product_sort: ContentSort | None = ...,
         default_product_sort: StorefrontProductSort | None = ...,
         product_filtering_enabled: bool | None = ...,
@@ -109,6 +121,7 @@ class AsyncStorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             content_product_sort: Order of pages and posts in search results.
             default_product_sort: Order of products until the shopper chooses another.
             product_filtering_enabled: Whether shoppers can filter products.
@@ -117,10 +130,15 @@ class AsyncStorefrontSearchSettingsRecord(StorefrontSearchSettingsRecordFields, 
         API: PUT /settings/storefront/search
         """
 
-    async def refresh(self) -> AsyncStorefrontSearchSettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncStorefrontSearchSettingsRecord:
         """Reload this storefront search settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/search
         """

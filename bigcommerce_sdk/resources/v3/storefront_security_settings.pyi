@@ -136,10 +136,13 @@ class StorefrontSecuritySettingsRecordFields(BaseRecord):
 class StorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, Record):
     """One storefront security settings record. HTTPS and security headers of the storefront."""
 
-    def save(self) -> StorefrontSecuritySettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontSecuritySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/security
         """
@@ -147,6 +150,7 @@ class StorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, R
     def update(
         self,
         *,
+        channel_id: int | None = None,
         csp_header: CspHeader | CspHeaderDict | None = ...,
         hsts: HstsHeader | HstsHeaderDict | None = ...,
         sitewide_https_enabled: bool | None = ...,
@@ -157,6 +161,7 @@ class StorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, R
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             csp_header: The header Content-Security-Policy.
             hsts: The header Strict-Transport-Security.
             sitewide_https_enabled: Whether all pages use HTTPS.
@@ -165,10 +170,13 @@ class StorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, R
         API: PUT /settings/storefront/security
         """
 
-    def refresh(self) -> StorefrontSecuritySettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontSecuritySettingsRecord:
         """Reload this storefront security settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/security
         """
@@ -176,10 +184,13 @@ class StorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, R
 class AsyncStorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFields, AsyncRecord):
     """One storefront security settings record. HTTPS and security headers of the storefront. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontSecuritySettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontSecuritySettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/security
         """
@@ -187,6 +198,7 @@ class AsyncStorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFiel
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         csp_header: CspHeader | CspHeaderDict | None = ...,
         hsts: HstsHeader | HstsHeaderDict | None = ...,
         sitewide_https_enabled: bool | None = ...,
@@ -197,6 +209,7 @@ class AsyncStorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFiel
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             csp_header: The header Content-Security-Policy.
             hsts: The header Strict-Transport-Security.
             sitewide_https_enabled: Whether all pages use HTTPS.
@@ -205,10 +218,15 @@ class AsyncStorefrontSecuritySettingsRecord(StorefrontSecuritySettingsRecordFiel
         API: PUT /settings/storefront/security
         """
 
-    async def refresh(self) -> AsyncStorefrontSecuritySettingsRecord:
+    async def refresh(
+        self, *, channel_id: int | None = None
+    ) -> AsyncStorefrontSecuritySettingsRecord:
         """Reload this storefront security settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/security
         """

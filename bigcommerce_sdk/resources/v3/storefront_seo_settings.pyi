@@ -46,10 +46,13 @@ class StorefrontSeoSettingsRecordFields(BaseRecord):
 class StorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, Record):
     """One storefront seo settings record. Title and meta tags of the home page, and the www redirect."""
 
-    def save(self) -> StorefrontSeoSettingsRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontSeoSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/seo
         """
@@ -57,6 +60,7 @@ class StorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, Record):
     def update(
         self,
         *,
+        channel_id: int | None = None,
         meta_description: str | None = ...,
         meta_keywords: str | None = ...,
         page_title: str | None = ...,
@@ -67,6 +71,7 @@ class StorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, Record):
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             meta_description: Meta description of the home page.
             meta_keywords: Meta keywords of the home page.
             page_title: Title of the home page.
@@ -75,10 +80,13 @@ class StorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, Record):
         API: PUT /settings/storefront/seo
         """
 
-    def refresh(self) -> StorefrontSeoSettingsRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontSeoSettingsRecord:
         """Reload this storefront seo settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/seo
         """
@@ -86,10 +94,13 @@ class StorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, Record):
 class AsyncStorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, AsyncRecord):
     """One storefront seo settings record. Title and meta tags of the home page, and the www redirect. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontSeoSettingsRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontSeoSettingsRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/seo
         """
@@ -97,6 +108,7 @@ class AsyncStorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, AsyncR
     async def update(
         self,
         *,
+        channel_id: int | None = None,
         meta_description: str | None = ...,
         meta_keywords: str | None = ...,
         page_title: str | None = ...,
@@ -107,6 +119,7 @@ class AsyncStorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, AsyncR
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             meta_description: Meta description of the home page.
             meta_keywords: Meta keywords of the home page.
             page_title: Title of the home page.
@@ -115,10 +128,13 @@ class AsyncStorefrontSeoSettingsRecord(StorefrontSeoSettingsRecordFields, AsyncR
         API: PUT /settings/storefront/seo
         """
 
-    async def refresh(self) -> AsyncStorefrontSeoSettingsRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncStorefrontSeoSettingsRecord:
         """Reload this storefront seo settings record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/seo
         """

@@ -34,32 +34,43 @@ class StorefrontStatusRecordFields(BaseRecord):
 class StorefrontStatusRecord(StorefrontStatusRecordFields, Record):
     """One storefront status record. What visitors see before launch and during maintenance."""
 
-    def save(self) -> StorefrontStatusRecord:
+    def save(self, *, channel_id: int | None = None) -> StorefrontStatusRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/status
         """
 
     def update(
-        self, *, down_for_maintenance_message: str | None = ..., prelaunch_message: str | None = ...
+        self,
+        *,
+        channel_id: int | None = None,
+        down_for_maintenance_message: str | None = ...,
+        prelaunch_message: str | None = ...,
     ) -> StorefrontStatusRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             down_for_maintenance_message: Shown to visitors during maintenance.
             prelaunch_message: Shown to visitors before the launch.
 
         API: PUT /settings/storefront/status
         """
 
-    def refresh(self) -> StorefrontStatusRecord:
+    def refresh(self, *, channel_id: int | None = None) -> StorefrontStatusRecord:
         """Reload this storefront status record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/status
         """
@@ -67,32 +78,43 @@ class StorefrontStatusRecord(StorefrontStatusRecordFields, Record):
 class AsyncStorefrontStatusRecord(StorefrontStatusRecordFields, AsyncRecord):
     """One storefront status record. What visitors see before launch and during maintenance. For asynchronous clients."""
 
-    async def save(self) -> AsyncStorefrontStatusRecord:
+    async def save(self, *, channel_id: int | None = None) -> AsyncStorefrontStatusRecord:
         """Send only the changed fields; does nothing without changes.
 
         For a channel, send every field; null returns it to the value of the store.
+
+        Args:
+            channel_id: Channel to change; without it, the settings of the store.
 
         API: PUT /settings/storefront/status
         """
 
     async def update(
-        self, *, down_for_maintenance_message: str | None = ..., prelaunch_message: str | None = ...
+        self,
+        *,
+        channel_id: int | None = None,
+        down_for_maintenance_message: str | None = ...,
+        prelaunch_message: str | None = ...,
     ) -> AsyncStorefrontStatusRecord:
         """Set fields and save them, with earlier assignments, in one call.
 
         For a channel, send every field; null returns it to the value of the store.
 
         Args:
+            channel_id: Channel to change; without it, the settings of the store.
             down_for_maintenance_message: Shown to visitors during maintenance.
             prelaunch_message: Shown to visitors before the launch.
 
         API: PUT /settings/storefront/status
         """
 
-    async def refresh(self) -> AsyncStorefrontStatusRecord:
+    async def refresh(self, *, channel_id: int | None = None) -> AsyncStorefrontStatusRecord:
         """Reload this storefront status record; unsaved changes are discarded.
 
         For a channel, null means that it has the value of the store.
+
+        Args:
+            channel_id: Channel to read; without it, the settings of the store.
 
         API: GET /settings/storefront/status
         """

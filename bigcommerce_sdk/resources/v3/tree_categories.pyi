@@ -215,8 +215,17 @@ class TreeCategory(TreeCategoryFields, Record):
         API: DELETE /catalog/trees/categories
         """
 
-    def refresh(self) -> TreeCategory:
+    def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> TreeCategory:
         """Reload this tree category; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/trees/categories
         """
@@ -285,8 +294,17 @@ class AsyncTreeCategory(TreeCategoryFields, AsyncRecord):
         API: DELETE /catalog/trees/categories
         """
 
-    async def refresh(self) -> AsyncTreeCategory:
+    async def refresh(
+        self,
+        *,
+        include_fields: Sequence[str] | str | None = None,
+        exclude_fields: Sequence[str] | str | None = None,
+    ) -> AsyncTreeCategory:
         """Reload this tree category; unsaved changes are discarded.
+
+        Args:
+            include_fields: Fields to return; the id always comes back.
+            exclude_fields: Fields to leave out; the id always comes back.
 
         API: GET /catalog/trees/categories
         """

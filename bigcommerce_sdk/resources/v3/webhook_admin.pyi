@@ -196,8 +196,11 @@ class WebhookAdminRecord(WebhookAdminRecordFields, Record):
         API: PUT /hooks/admin
         """
 
-    def refresh(self) -> WebhookAdminRecord:
+    def refresh(self, *, is_active: bool | None = None) -> WebhookAdminRecord:
         """Reload this webhook admin record; unsaved changes are discarded.
+
+        Args:
+            is_active: Only webhooks that are active (true) or inactive (false).
 
         API: GET /hooks/admin
         """
@@ -224,8 +227,11 @@ class AsyncWebhookAdminRecord(WebhookAdminRecordFields, AsyncRecord):
         API: PUT /hooks/admin
         """
 
-    async def refresh(self) -> AsyncWebhookAdminRecord:
+    async def refresh(self, *, is_active: bool | None = None) -> AsyncWebhookAdminRecord:
         """Reload this webhook admin record; unsaved changes are discarded.
+
+        Args:
+            is_active: Only webhooks that are active (true) or inactive (false).
 
         API: GET /hooks/admin
         """

@@ -438,8 +438,11 @@ class WidgetTemplate(WidgetTemplateFields, Record):
         API: DELETE /content/widget-templates/{id}
         """
 
-    def refresh(self) -> WidgetTemplate:
+    def refresh(self, *, version_uuid: str | None = None) -> WidgetTemplate:
         """Reload this widget template; unsaved changes are discarded.
+
+        Args:
+            version_uuid: Version of the template to return; the current one if left out.
 
         API: GET /content/widget-templates/{id}
         """
@@ -491,8 +494,11 @@ class AsyncWidgetTemplate(WidgetTemplateFields, AsyncRecord):
         API: DELETE /content/widget-templates/{id}
         """
 
-    async def refresh(self) -> AsyncWidgetTemplate:
+    async def refresh(self, *, version_uuid: str | None = None) -> AsyncWidgetTemplate:
         """Reload this widget template; unsaved changes are discarded.
+
+        Args:
+            version_uuid: Version of the template to return; the current one if left out.
 
         API: GET /content/widget-templates/{id}
         """

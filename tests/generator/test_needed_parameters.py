@@ -1,0 +1,170 @@
+"""Parameters that calls need: methods of records take or repeat them, and a get by a filter too."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+from generator.schema import read_schema
+from tests.generator.micro import client, generate, stub, write_schema
+
+_MODE = "{parameters: {mode: {type: integer, op: none, required: true, doc: M.}}}"
+THINGS = f"""\
+resource: Things
+record: Thing
+path: /things
+doc: Things to try.
+operations:
+  list: {{}}
+  get: {_MODE}
+  create: {_MODE}
+  update: {_MODE}
+  delete: {_MODE}
+paging: {{none: true}}
+fields:
+  id: {{type: integer, access: read_only, doc: Identifier.}}
+  name: {{type: string, doc: Name.}}
+"""
+#: The same with array verbs only, and a list that needs a filter.
+ROWS = f"""\
+resource: Rows
+record: Row
+path: /rows
+doc: Rows to try.
+operations:
+  list: {{}}
+  get: {{by: id__in}}
+  update_many: {_MODE}
+  delete_many: {{ids: id_in, {_MODE[1:]}
+paging: {{none: true}}
+filters:
+  id__in: {{type: array, items: integer, wire: csv, wire_name: id_in, doc: These.}}
+  kind: {{type: string, op: none, required: true, doc: Of this kind.}}
+  near: {{type: string, op: none, doc: Near.}}
+fields:
+  id: {{type: integer, access: read_only, doc: Identifier.}}
+  name: {{type: string, doc: Name.}}
+"""
+ROW = {"id": 7, "name": "n"}
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    home = tmp_path_factory.mktemp("needed")
+    return generate(home, {"things.yaml": THINGS, "rows.yaml": ROWS})
+
+
+def opened(package: ModuleType) -> tuple[Any, Any]:
+    replies: dict[str, Any] = {
+        f"{method} /{name}": ROW if name == "things/7" or method == "POST" else [ROW]
+        for method in ("GET", "POST", "PUT", "DELETE")
+        for name in ("things", "things/7", "rows")
+    }
+    return client(package, replies)
+
+
+def changed(record: Any) -> Any:
+    record.name = "new"
+    return record
+
+
+CALLS = {
+    "save": (lambda r, **v: changed(r).save(**v), "PUT"),
+    "update": (lambda r, **v: r.update(name="new", **v), "PUT"),
+    "delete": (lambda r, **v: r.delete(**v), "DELETE"),
+}
+REFRESH = {"refresh": (lambda r, **v: r.refresh(**v), "GET")}
+
+
+@pytest.mark.parametrize("name", [*CALLS, *REFRESH])
+def test_methods_of_records_take_what_their_operation_needs(package: ModuleType, name: str) -> None:
+    api, store = opened(package)
+    call, method = {**CALLS, **REFRESH}[name]
+    record = api.Things.all()[0]
+    with pytest.raises(MissingFieldException, match="needs mode"):
+        call(record)
+    assert len(store.requests) == 1
+    call(record, mode=2)
+    assert store.calls[1:] == [f"{method} /things/7?mode=2"]
+    if method == "PUT":
+        assert store.bodies == [{"name": "new"}]
+
+
+@pytest.mark.parametrize("name", [*CALLS, *REFRESH])
+@pytest.mark.parametrize("given", [{}, {"mode": None}, {"mode": 5}])
+def test_records_repeat_it_unless_it_is_given(
+    package: ModuleType, name: str, given: dict[str, Any]
+) -> None:
+    for make in (
+        lambda api: api.Things.get(7, mode=3),
+        lambda api: api.Things.create(name="n", mode=3),
+        lambda api: api.Things.update(7, name="n", mode=3),
+    ):
+        api, store = opened(package)
+        record = make(api)
+        call, method = {**CALLS, **REFRESH}[name]
+        call(record, **given)
+        assert store.calls[1:] == [f"{method} /things/7?mode={given.get('mode') or 3}"]
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_verbs_through_array_verbs_take_it_too(package: ModuleType, name: str) -> None:
+    api, store = opened(package)
+    call, method = CALLS[name]
+    record = api.Rows.all(kind="k")[0]
+    with pytest.raises(MissingFieldException, match="needs mode"):
+        call(record)
+    call(record, mode=2)
+    assert [each.partition("?")[0] for each in store.calls[1:]] == [f"{method} /rows"]
+    assert "mode=2" in store.calls[1]
+
+
+def test_an_unknown_argument_of_save_is_refused(package: ModuleType) -> None:
+    api, store = opened(package)
+    record = api.Things.get(7, mode=1)
+    for values in ({"nmae": "x"}, {"name": "x"}, {"mode": 1, "other": None}):
+        for each in (record, changed(api.Things.get(7, mode=1))):
+            with pytest.raises(UnknownNameException, match=r"Thing\.save takes no argument"):
+                each.save(**values)
+    assert all(each.startswith("GET") for each in store.calls)
+    assert record.save(mode=2) is record  # nothing to send
+
+
+def test_a_get_by_a_filter_takes_what_the_list_needs(package: ModuleType) -> None:
+    api, store = opened(package)
+    row = api.Rows.get(7, kind="k")
+    row.refresh()
+    row.refresh(kind="m")
+    api.Rows.all(kind="l", near="x")[0].refresh()
+    assert store.calls == [
+        "GET /rows?kind=k&id_in=7",
+        "GET /rows?kind=k&id_in=7",
+        "GET /rows?kind=m&id_in=7",
+        "GET /rows?kind=l&near=x",
+        "GET /rows?kind=l&id_in=7",
+    ]
+    with pytest.raises(MissingFieldException, match="needs kind"):
+        api.Rows.get(7)
+
+
+def test_a_get_by_a_filter_has_no_parameter_twice(tmp_path: Path) -> None:
+    own = "{by: id__in, parameters: {kind: {type: string, op: none, required: true, doc: K.}}}"
+    rows = ROWS.replace("{by: id__in}", own)
+    api = read_schema([write_schema(tmp_path, {"rows.yaml": rows})])
+    assert [each.name for each in api.by_name["Rows"].operation["get"].parameters] == ["kind"]
+
+
+def test_signatures_say_that_records_may_lack_them(package: ModuleType) -> None:
+    text = stub(package)
+    assert "def save(self, *, mode: int | None = None) -> Thing:" in text
+    assert "def refresh(self, *, mode: int | None = None) -> Thing:" in text
+    assert "def delete(self, *, mode: int | None = None) -> None:" in text
+    assert "def delete(self, id: int, /, *, mode: int) -> None:" in text
+    found = inspect.signature(package.load("Thing").update).parameters
+    assert (found["mode"].annotation, found["mode"].default) == ("int | None", None)
+    assert [*inspect.signature(package.load("Rows").get).parameters][:3] == ["self", "id", "kind"]
