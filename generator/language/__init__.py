@@ -20,7 +20,18 @@ from __future__ import annotations
 from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
 from .operations import ACTION, OPERATION, PAGING, ROWS, SCOPES, SORT
-from .values import ENUM, FIELD, ITEMS, LINK, PARAMETER, RECORD, SHAPE, UNION, WRITE
+from .values import (
+    ENUM,
+    FIELD,
+    ITEMS,
+    LINK,
+    PARAMETER,
+    PARAMETER_ITEMS,
+    RECORD,
+    SHAPE,
+    UNION,
+    WRITE,
+)
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
 
@@ -40,6 +51,7 @@ OBJECTS = (
     SORT,
     SCOPES,
     PARAMETER,
+    PARAMETER_ITEMS,
     FIELD,
     ITEMS,
     WRITE,

@@ -17,8 +17,11 @@ from .types import (
     FIELD_TYPES,
     ITEM_TYPES,
     KEY_TYPES,
+    NOT_OF_PARAMETERS,
     OF_PARAMETERS,
+    PARAMETER_TYPES,
     PLAIN,
+    SCALAR_TYPES,
     TYPES,
     default_wire,
 )
@@ -27,6 +30,7 @@ from .words import ARRAY_VERBS, NO_PAGES, VERBS
 
 #: Rules that JSON Schema cannot check completely, with the reason ("it cannot ...").
 BEYOND = {
+    "wire-format": "look up the default wire format of array parameters in api.yaml",
     "wrong-type": "distinguish spellings of a number, true or null, such as 010, 1e1 and 10",
     "duplicate-key": "detect repeated keys",
     "yaml-anchor": "detect anchors",
@@ -76,14 +80,16 @@ def without(*keys: str) -> JsonSchema:
     return {"properties": dict.fromkeys(keys, False)}
 
 
-def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> list[JsonSchema]:
-    """The required and the disallowed keys of a type."""
+def _type_keys(
+    key: str, kinds: tuple[str, ...], others: tuple[str, ...], refused: tuple[str, ...]
+) -> list[JsonSchema]:
+    """The required and the disallowed keys of a type, and its wire formats without ``refused``."""
     found: list[JsonSchema] = []
     for kind in kinds:
         needs = TYPES[kind].needs
         has_items = key == "type" and kind in CONTAINERS
         stray = [] if has_items else [each for each in others if each not in needs]
-        wires = [each for each in TYPES[kind].codecs if each != PLAIN]
+        wires = [each for each in TYPES[kind].codecs if each not in (PLAIN, *refused)]
         then: JsonSchema = {"properties": dict.fromkeys(stray, False)}
         if key == "type":
             then["properties"]["wire"] = {"enum": wires} if wires else False
@@ -92,7 +98,7 @@ def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> lis
 
 
 _OF_ITEMS = (
-    *_type_keys("items", ITEM_TYPES, ("of", "enum")),
+    *_type_keys("items", ITEM_TYPES, ("of", "enum"), ()),
     when({"items": {"type": "object"}}, without("of", "enum")),
     {
         "if": {"properties": {"type": {"const": "map"}, "items": False}, "required": ["type"]},
@@ -101,17 +107,25 @@ _OF_ITEMS = (
 )
 #: A parameter: the keys that depend on its type.
 PARAMETER = (
-    *_type_keys("type", FIELD_TYPES, ("items", "of", "enum", "to")),
-    when({"type": {"enum": [*CONTAINERS]}}, without("to")),
-    *_OF_ITEMS,
+    *_type_keys("type", PARAMETER_TYPES, ("items", "enum"), NOT_OF_PARAMETERS),
+    *_type_keys("items", SCALAR_TYPES, ("enum",), ()),
+    when({"items": {"type": "object"}}, without("enum")),
     when(
         {"header": {"const": True}}, {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}}
     ),
 )
-#: The same of a field or written shape.
-VALUE = (*PARAMETER[:-1], {"properties": {"wire": {"not": {"enum": [*OF_PARAMETERS]}}}})
+PARAMETER_ITEMS = (*_type_keys("type", SCALAR_TYPES, ("enum",), NOT_OF_PARAMETERS),)
+#: A field or written shape.
+VALUE = (
+    *_type_keys("type", FIELD_TYPES, ("items", "of", "enum", "to"), OF_PARAMETERS),
+    when({"type": {"enum": [*CONTAINERS]}}, without("to")),
+    *_OF_ITEMS,
+)
 #: A type of items.
-ITEMS = (*_type_keys("type", (*ITEM_TYPES, "array"), ("items", "of", "enum")), *_OF_ITEMS)
+ITEMS = (
+    *_type_keys("type", (*ITEM_TYPES, "array"), ("items", "of", "enum"), OF_PARAMETERS),
+    *_OF_ITEMS,
+)
 #: A list as the body of an action.
 ROWS = _OF_ITEMS
 

@@ -101,9 +101,9 @@ RESOURCE_KEYS = (
     ),
     Key(
         "key",
-        OneOrMoreKind(PYTHON_NAME),
-        "The field that identifies a record, or several that identify it together, which follow "
-        "each other in its path; id if left out.",
+        OneOrMoreKind(PYTHON_NAME, least=2),
+        "The field that identifies a record, or a list of several that identify it together, which "
+        "follow each other in its path; id if left out.",
         "key: [variant_id, currency_code]",
     ),
     Key(

@@ -63,7 +63,7 @@ OPERATION = ObjectKind(
         Key("path", PATH, "Its path, if it is not the default.", "path: /products/customfields"),
         Key(
             "status",
-            OneOrMoreKind(IntegerKind(minimum=200)),
+            OneOrMoreKind(IntegerKind(minimum=200), least=1),
             "Statuses of success, the usual one first, if they are not the default of the API.",
             "status: 201",
         ),
@@ -85,7 +85,7 @@ OPERATION = ObjectKind(
             "by",
             PYTHON_NAME,
             "For get, if records have no path of their own: the filter of the list that takes "
-            "their ids.",
+            "their ids, whose type it has. Such a get also takes what the list needs.",
             "by: id__in",
         ),
         Key(
@@ -252,7 +252,7 @@ SORT = ObjectKind(
     (
         Key(
             "by",
-            ListKind(PYTHON_NAME),
+            ListKind(PYTHON_NAME, least=1),
             "The fields to sort by, in the spelling of the parameter.",
             "by: [id, date_created]",
             True,

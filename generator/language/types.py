@@ -111,8 +111,12 @@ UNION = Row("{of}", "{of} | {of}Dict", {PLAIN: "OneOf({of!r}, lambda: {choices}{
 SENT_TYPES = ("file", "string_or_file")
 #: The types of fields; records only occur in lists.
 FIELD_TYPES = tuple(name for name in TYPES if name != "record")
-#: The types of parameters.
+#: The types of fields that can be both read and sent.
 VALUE_TYPES = tuple(name for name in FIELD_TYPES if name not in SENT_TYPES)
+#: The types of single values, which text in a URL or header can hold.
+SCALAR_TYPES = tuple(name for name in VALUE_TYPES if name not in ("object", "map", "array", "link"))
+#: The types of parameters.
+PARAMETER_TYPES = (*SCALAR_TYPES, "array")
 
 #: The types of fields that identify records.
 KEY_TYPES = ("integer", "string", "string_or_integer", "enum", "any")
@@ -135,6 +139,10 @@ ITEM_TYPES = (*(name for name in VALUE_TYPES if name not in ("link", "array")), 
 
 #: Wire formats of parameters alone.
 OF_PARAMETERS = ("repeated",)
+#: Wire formats that no parameter can have, since they are no text.
+NOT_OF_PARAMETERS = ("object",)
+#: Wire formats with commas, which cannot be in text with commas between items.
+WITH_COMMAS = ("rfc2822", "object")
 #: Wire formats of lists for which one item may be passed as it is.
 ONE_OR_MORE = ("csv", "repeated")
 #: All wire formats that can be named; the plain one is implied.

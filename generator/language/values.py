@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bigcommerce_sdk.records.fields import BODIES
 
 from . import conditions, types
@@ -43,15 +45,14 @@ FIELDS = MapKind(LaterKind(_later, "field"), FIELD_NAME)
 PARAMETERS = MapKind(LaterKind(_later, "parameter"), PARAMETER_NAME)
 
 
-def _type(kinds: tuple[str, ...]) -> Key:
+def _type(kinds: tuple[str, ...], advice: str) -> Key:
     """The key of the type of a value."""
     return Key(
         "type",
         ChoiceKind(
             kinds,
             types.SYNONYMS,
-            "; one of several values is {type: enum, enum: NAME}, an object {type: object, "
-            "of: NAME}",
+            advice,
         ),
         "The type of the value; see the table of types.",
         "type: decimal",
@@ -59,7 +60,10 @@ def _type(kinds: tuple[str, ...]) -> Key:
     )
 
 
-TYPE = _type(types.FIELD_TYPES)
+TYPE = _type(
+    types.FIELD_TYPES,
+    "; one of several values is {type: enum, enum: NAME}, an object {type: object, of: NAME}",
+)
 DOC = Key(
     "doc",
     LINE,
@@ -76,22 +80,36 @@ NOTE = Key(
 DEPRECATED = Key(
     "deprecated", LINE, "Why it is deprecated.", "deprecated: Replaced by V3 customers."
 )
-VALUE_KEYS = (
-    Key(
+
+
+def _items(kinds: tuple[str, ...], later: str) -> Key:
+    """The key of the type of items."""
+    return Key(
         "items",
-        WordOrObjectKind(ChoiceKind(types.ITEM_TYPES, types.SYNONYMS), LaterKind(_later, "items")),
+        WordOrObjectKind(ChoiceKind(kinds, types.SYNONYMS), LaterKind(_later, later)),
         "The type of the items of an array, or of the values of a map; a mapping for what one "
         "word cannot say, such as an array of arrays.",
         "items: integer",
+    )
+
+
+_OF = Key("of", CLASS_NAME, "The shape or union of an object, or of the items.", "of: CouponTarget")
+_ENUM = Key("enum", ENUM_NAME, "The enum whose values are allowed.", "enum: CouponType")
+_WIRE = Key(
+    "wire",
+    ChoiceKind(tuple(types.WIRE_FORMATS)),
+    "The wire format; the first listed for its type is the default.",
+    "wire: rfc2822",
+)
+VALUE_KEYS = (_items(types.ITEM_TYPES, "items"), _OF, _ENUM, _WIRE)
+#: Parameters are text in a URL or header, which cannot hold objects or maps.
+PARAMETER_KEYS = (
+    replace(
+        _items(types.SCALAR_TYPES, "items of a parameter"),
+        doc="The type of the items of an array; a mapping for items with a wire format.",
     ),
-    Key("of", CLASS_NAME, "The shape or union of an object, or of the items.", "of: CouponTarget"),
-    Key("enum", ENUM_NAME, "The enum whose values are allowed.", "enum: CouponType"),
-    Key(
-        "wire",
-        ChoiceKind(tuple(types.WIRE_FORMATS)),
-        "The wire format; the first listed for its type is the default.",
-        "wire: rfc2822",
-    ),
+    _ENUM,
+    _WIRE,
 )
 ITEMS = ObjectKind(
     "a type of items",
@@ -109,6 +127,23 @@ ITEMS = ObjectKind(
     conditions.ITEMS,
 )
 _later["items"] = ITEMS
+PARAMETER_ITEMS = ObjectKind(
+    "a type of items of a parameter",
+    "The type of the items of an array parameter, where one word cannot say it.",
+    (
+        Key(
+            "type",
+            ChoiceKind(types.SCALAR_TYPES, types.SYNONYMS),
+            "The type of each item; see the table of types.",
+            "type: datetime",
+            required=True,
+        ),
+        _ENUM,
+        replace(_WIRE, example="wire: iso8601"),
+    ),
+    conditions.PARAMETER_ITEMS,
+)
+_later["items of a parameter"] = PARAMETER_ITEMS
 WIRE_NAME_KEY = Key(
     "wire_name",
     WIRE_NAME,
@@ -226,8 +261,11 @@ PARAMETER = ObjectKind(
     "a parameter",
     "One parameter of a list or of another operation. The key is its Python name.",
     (
-        _type(types.VALUE_TYPES),
-        *VALUE_KEYS,
+        _type(
+            types.PARAMETER_TYPES,
+            "; a parameter is text in a URL or header: a single value, or an array of them",
+        ),
+        *PARAMETER_KEYS,
         WIRE_NAME_KEY,
         Key("format", LINE, "The format of a text, for documentation.", "format: email"),
         Key(
@@ -245,7 +283,13 @@ PARAMETER = ObjectKind(
             "op: min",
         ),
         Key("header", BooleanKind(), "Whether it is sent as a request header.", "header: true"),
-        Key("required", BooleanKind(), "Whether calls need it.", "required: true"),
+        Key(
+            "required",
+            BooleanKind(),
+            "Whether calls need it. Methods of records repeat that of the call that returned the "
+            "record, unless they are given another.",
+            "required: true",
+        ),
         DEPRECATED,
         NOTE,
         DOC,

@@ -10,7 +10,17 @@ from typing import Any, TypeVar
 from ..ir import Enum, EnumValue, Facts, Field, Link, Parameter, Shape, SharedRecord, Type, Union
 from ..language.kinds import INTEGER_TEXT, Item, suggestion, with_positions
 from ..language.limits import LIMITS
-from ..language.types import CONTAINERS, OF_PARAMETERS, PLAIN, SENT_TYPES, TYPES, default_wire
+from ..language.types import (
+    CONTAINERS,
+    NOT_OF_PARAMETERS,
+    OF_PARAMETERS,
+    PLAIN,
+    SCALAR_TYPES,
+    SENT_TYPES,
+    TYPES,
+    WITH_COMMAS,
+    default_wire,
+)
 from ..language.words import SUFFIXES
 from ..problems import Problems
 from .names import Named, Names
@@ -65,7 +75,8 @@ class Values:
 
     def _parameter_type(self, item: Item) -> Type:
         default = "" if item["header"] else self.facts.array_parameters
-        return self._type(item, arrays=default, refused=OF_PARAMETERS if item["header"] else ())
+        refused = (*NOT_OF_PARAMETERS, *(OF_PARAMETERS if item["header"] else ()))
+        return self._type(item, arrays=default, refused=refused, is_parameter=True)
 
     def rows(self, item: Item) -> Type:
         """The type of a list that is the body of an action."""
@@ -136,6 +147,7 @@ class Values:
         lenient: bool = False,
         arrays: str = "",
         refused: tuple[str, ...] = OF_PARAMETERS,
+        is_parameter: bool = False,
     ) -> Type:
         """The type of a value.
 
@@ -144,6 +156,7 @@ class Values:
             lenient: whether its type is a guess.
             arrays: the default wire format of arrays, if it is another one.
             refused: wire formats that the value cannot have.
+            is_parameter: whether it is a parameter, whose items stand in one text.
         """
         kind = item["type"]
         if kind is None:  # missing or invalid, reported already
@@ -163,10 +176,11 @@ class Values:
                 items = self._leaf(inner, default_wire(inner), item)
                 needs |= set(TYPES[inner].needs)
             else:
-                items = self._type(inner)
-            if wire == "csv" and (items.items or items.kind in CONTAINERS):
-                said = f"text with commas cannot hold an {kind} in an {kind}; leave out wire"
-                self.problems.add(item.at("wire"), "wire-format", said)
+                items = self._type(
+                    inner,
+                    refused=(*OF_PARAMETERS, *NOT_OF_PARAMETERS) if is_parameter else OF_PARAMETERS,
+                )
+            self._check_commas(item, wire, items, is_parameter)
             leaf = Type(kind, wire, items=items, lenient=lenient)
             needs.add("items")
         else:
@@ -185,6 +199,22 @@ class Values:
             if key not in needs and item[key] is not None:
                 self.problems.add(item.at(key), "stray-key", f"{kind} takes no {key!r}")
         return leaf
+
+    def _check_commas(self, item: Item, wire: str, items: Type, is_parameter: bool) -> None:
+        """Refuse items that text with commas between them cannot hold."""
+        if wire != "csv" and not (is_parameter and wire != "repeated"):
+            return
+        advice = "leave out wire"
+        if items.kind in SCALAR_TYPES:
+            if items.wire not in WITH_COMMAS:
+                return
+            advice = "use items: {type: datetime, wire: ...}"
+            what = f"a {items.kind} of format {items.wire}"
+        else:
+            what = f"{'an' if items.kind[0] in 'aeiou' else 'a'} {items.kind}"
+        advice += " or wire: repeated" if is_parameter else ""
+        said = f"text with commas between items cannot hold {what}; {advice}"
+        self.problems.add(item.at("wire", "items"), "wire-format", said)
 
     def _leaf(self, kind: str, wire: str, item: Item) -> Type:
         if kind == "enum":

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 
-from ..ir import Api, Resource
-from ..language.kinds import suggestion, with_positions
+from ..ir import Api, Field, Resource, Type, Union
+from ..language.kinds import INTEGER_TEXT, suggestion, with_positions
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..problems import Position
-from .register import Finding, all_shapes, all_unions, field_lists, rule
+from .register import Finding, all_shapes, all_unions, field_lists, rule, takes_keys
 
 
 @rule
@@ -89,8 +89,17 @@ def links(api: Api) -> Iterator[Finding]:
                         f"via {link.via!r} is of type {via.type.kind}, which is no id; name a "
                         f"field of type {ANY_KEY_TYPE}",
                     )
+                elif not _finds(target, via.type):
+                    said = (
+                        f"via {link.via!r} is of type {via.type.kind}, which the filter of get of"
+                    )
+                    yield link.at("via"), f"{said} {link.to} does not take"
+                needed = _needed_by_get(target)
                 if target.parents or "get" not in target.operation:
                     yield link.at("to"), f"{link.to} cannot be fetched by id alone"
+                elif needed:
+                    said = f"{link.to} cannot be fetched by id alone: get needs {needed}"
+                    yield link.at("to"), said
                 if link.many:
                     yield link.at("many"), "a link via one id leads to one record"
             elif not below:
@@ -101,6 +110,9 @@ def links(api: Api) -> Iterator[Finding]:
                 yield link.at("many"), said
             elif link.many and "list" not in target.operation:
                 yield link.at("to"), f"{link.to} cannot be listed"
+            elif not link.many and _needed_by_get(target):
+                said = f"{link.to} cannot be fetched without {_needed_by_get(target)}"
+                yield link.at("to"), said
     for shape in (*api.shared_records, *all_shapes(api)):
         for field in shape.fields:
             if field.link:
@@ -111,9 +123,22 @@ def links(api: Api) -> Iterator[Finding]:
                 )
 
 
+def _finds(target: Resource, key: Type) -> bool:
+    """Whether a get through the list takes ids of a type; an id in a path can be of any."""
+    by = target.operation["get"].by if "get" in target.operation else ""
+    return all(takes_keys(p.type.leaf, key) for p in target.parameters if by and p.name == by)
+
+
+def _needed_by_get(target: Resource) -> str:
+    """The parameters that each get of a resource needs, for a problem; empty if there are none."""
+    get = target.operation.get("get")
+    known = [*target.accepted(get), *get.parameters] if get else []
+    return ", ".join(dict.fromkeys(repr(each.name) for each in known if each.required))
+
+
 @rule
 def union(api: Api) -> Iterator[Finding]:
-    """Unions whose shapes cannot be told apart."""
+    """Unions whose shapes cannot be told apart, or named by a value that no field has."""
     shapes = api.shapes
     for each in all_unions(api):
         at = each.at("by" if each.by else "one_of")
@@ -130,6 +155,8 @@ def union(api: Api) -> Iterator[Finding]:
                 yield at, f"by: {each.by!r} has several names on the wire"
             elif any(f and f.type.kind not in KEY_TYPES for f in named.values()):
                 yield at, f"by: {each.by!r} is of a type that names nothing; use string or enum"
+            else:
+                yield from _tags(api, each, named)
             continue
         for number, name in enumerate(each.shapes):
             same = next((n for n in each.shapes[:number] if wires[n] == wires[name]), "")
@@ -139,6 +166,20 @@ def union(api: Api) -> Iterator[Finding]:
                     f"{same} and {name} have the same fields, so that keys cannot tell which a "
                     "value is; name a field that can with by",
                 )
+
+
+def _tags(api: Api, union: Union, fields: Mapping[str, Field | None]) -> Iterator[Finding]:
+    """Values of a union that the field that names the shape cannot have."""
+    for tag, name in union.alternatives:
+        field = fields[name]
+        of, known = (field.type, api.enums.get(field.type.enum)) if field else (None, None)
+        values = [str(each.value) for each in known.values] if known and not known.open else []
+        at = union.at(f"one_of.{tag}", "one_of")
+        if values and tag not in values:
+            said = f"one_of: {tag!r} is none of the values of {name}.{union.by}"
+            yield at, said + (suggestion(tag, values) or f", which are {', '.join(values)}")
+        elif of and "integer" in (of.kind, of.enum_base) and not re.fullmatch(INTEGER_TEXT, tag):
+            yield at, f"one_of: {tag!r} is no whole number, as {name}.{union.by} is"
 
 
 @rule

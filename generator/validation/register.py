@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..ir import Api, Field, Resource, Shape, Union
+from ..ir import Api, Field, Resource, Shape, Type, Union
 from ..problems import Position
 
 Finding = tuple[Position, str]
@@ -48,3 +48,13 @@ def all_unions(api: Api) -> Iterator[Union]:
 def field_names(resource: Resource) -> set[str]:
     """The names of the fields of a resource."""
     return {field.name for field in resource.fields}
+
+
+def takes_keys(given: Type, key: Type) -> bool:
+    """Whether a filter takes every key."""
+    if "any" in (given.kind, key.kind) or (given.enum and given.enum == key.enum):
+        return True
+    own = key.kind
+    if own == "enum":
+        own = "integer" if key.enum_base == "integer" else "string"
+    return given.kind in (own, "string_or_integer")

@@ -17,7 +17,7 @@ from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..language.words import ARRAY_VERBS, ON_ITEM
 from ..naming import template
 from ..problems import Position
-from .register import Finding, all_shapes, all_unions, field_names, rule
+from .register import Finding, all_shapes, all_unions, field_names, rule, takes_keys
 
 
 @rule
@@ -152,18 +152,30 @@ def _of_verb(resource: Resource, operation: Operation) -> Iterator[Finding]:
         yield operation.at("by", "ids"), said
     elif verb == "delete_many" and not operation.ids:
         yield operation.position, "delete_many needs ids: the parameter with the ids, or body"
-    filters = {each.name: each for each in resource.parameters if each.group == "filter"}
     if operation.by and not resource.composite:
-        found = filters.get(operation.by)
-        if found is None or found.required or "list" not in resource.operation:
-            said = f"by {operation.by!r} is not an optional filter of the list"
-            yield operation.at("by"), said + suggestion(operation.by, filters)
-        elif found.field != resource.key or found.op not in ("in", "equals"):
-            yield operation.at("by"), f"by {operation.by!r} does not select by {resource.key!r}"
+        yield from _of_get_by(resource, operation)
     if operation.needs_filter and not (
         any(each.group == "filter" for each in resource.accepted(operation)) or operation.parameters
     ):
         yield operation.at("needs_filter"), "needs_filter needs accepts: [filters], or parameters"
+
+
+def _of_get_by(resource: Resource, operation: Operation) -> Iterator[Finding]:
+    """What is wrong with the filter by which a get takes its row from the list."""
+    at, by, key = operation.at("by"), operation.by, resource.key
+    filters = {each.name: each for each in resource.parameters if each.group == "filter"}
+    found = filters.get(by)
+    if "list" not in resource.operation:
+        yield at, f"by {by!r} takes a row from the list, which {resource.name} lacks; add list"
+    elif found is None:
+        yield at, f"by {by!r} is not a filter of the list{suggestion(by, filters)}"
+    elif found.required or found.accepted_as not in resource.operation["list"].accepts:
+        yield at, f"by {by!r} is not an optional filter of the list"
+    elif found.header or found.field != key or found.op not in ("in", "equals"):
+        yield at, f"by {by!r} does not select by {key!r}"
+    elif not takes_keys(found.type.leaf, resource.id_type):
+        said = f"by {by!r} takes a value of type {found.type.leaf.kind}, and the key {key!r} is"
+        yield at, f"{said} of type {resource.id_type.kind}; use one type"
 
 
 @rule

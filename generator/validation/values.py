@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY
 from bigcommerce_sdk.paging.plan import AFTER_PARAMETER
 from bigcommerce_sdk.records.limits import Limits, violation
 
@@ -240,7 +241,7 @@ def paging_parameter(api: Api) -> Iterator[Finding]:
 
 @rule
 def parameter_twice(api: Api) -> Iterator[Finding]:
-    """Two parameters of a call with the same wire name."""
+    """Two parameters of a call with the same wire name, or one with that of its ids."""
     for resource in api.resources:
         calls: tuple[Operation | Action, ...] = (*resource.operations, *resource.actions)
         for operation in calls:
@@ -252,6 +253,18 @@ def parameter_twice(api: Api) -> Iterator[Finding]:
                     name = operation.verb if isinstance(operation, Operation) else operation.name
                     said = f"{name} has two parameters that are sent as {wire!r}"
                     yield each.at("wire_name"), said
+                elif not each.header and wire in _of_ids(resource, operation):
+                    name = operation.verb if isinstance(operation, Operation) else operation.name
+                    said = f"{name} sends the ids as {wire!r}; it cannot take the parameter"
+                    yield each.at("wire_name"), f"{said} {each.name}"
+
+
+def _of_ids(resource: Resource, operation: Operation | Action) -> list[str]:
+    """The wire names of the parameters in which an operation sends ids."""
+    if not isinstance(operation, Operation) or operation.through:
+        return []
+    by = (each.wire_name for each in resource.parameters if each.name == operation.by)
+    return [*by, *([operation.ids] if operation.ids not in ("", IDS_IN_BODY) else [])]
 
 
 def _is_told(resource: Resource, one: Parameter, other: Parameter) -> bool:

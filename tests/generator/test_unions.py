@@ -348,6 +348,16 @@ def test_the_package_loads_nothing_of_unions_without_any(tmp_path: Path) -> None
 
 
 PERCENTS = "{doc: P., fields: {kind: {type: string, doc: K.}, p: {type: string, doc: P.}}}"
+SHAPE = (
+    "{doc: A., fields: {kind: {type: string, doc: K.}, tags: {type: map, doc: T.}, n: {type: integer, doc: N.}, "
+    "mood: {type: enum, enum: Mood, doc: M.}, rank: {type: enum, enum: Rank, doc: R.}, open: {type: enum, enum: Open, doc: O.}}}"
+)
+ENUMS = """\
+enums:
+  Mood: {doc: M., values: [x, y]}
+  Rank: {doc: R., base: integer, values: [1, 2]}
+  Open: {doc: O., base: integer, values: [1], open: true}
+"""
 MISTAKES = {
     "a list with by": ("{doc: A., by: kind, one_of: [A, B]}", "union", "one_of needs the value of 'kind'"),
     "a mapping without by": ("{doc: A., one_of: {a: A, b: B}}", "union", "name the field of its values"),
@@ -358,17 +368,35 @@ MISTAKES = {
     "an unknown field": ("{doc: A., by: mode, one_of: {a: A, b: B}}", "union", "A has no field 'mode'"),
     "a field that names nothing": ("{doc: A., by: tags, one_of: {a: A, b: B}}", "union", "of a type that names nothing"),
     "the same keys": ("{doc: A., one_of: [A, B]}", "union", "A and B have the same fields"),
+    "a value that an enum lacks": ("{doc: A., by: mood, one_of: {x: A, q: B}}", "union", "'q' is none of the values of B.mood, which are x, y"),
+    "a misspelled value of an enum": ("{doc: A., by: mood, one_of: {xx: A, y: B}}", "union", "of A.mood; did you mean 'x'?"),
+    "a value that an enum of numbers lacks": ("{doc: A., by: rank, one_of: {1: A, 3: B}}", "union", "'3' is none of the values of B.rank"),
+    "a value that is no whole number": ("{doc: A., by: n, one_of: {1: A, x: B}}", "union", "'x' is no whole number, as B.n is"),
+    "a value that is no whole number of an open enum": ("{doc: A., by: open, one_of: {1: A, x: B}}", "union", "'x' is no whole number, as B.open is"),
     "no description": ("{one_of: [A, C]}", "missing-key", "a union needs 'doc'"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "rule", "said"), MISTAKES.values(), ids=MISTAKES)
 def test_mistakes_are_told_at_their_line(tmp_path: Path, text: str, rule: str, said: str) -> None:
-    shape = "{doc: A., fields: {kind: {type: string, doc: K.}, tags: {type: map, doc: T.}}}"
-    schema = f"{THINGS}unions:\n  U: {text}\nshapes:\n  A: {shape}\n  B: {shape}\n"
+    schema = f"{THINGS}unions:\n  U: {text}\nshapes:\n  A: {SHAPE}\n  B: {SHAPE}\n{ENUMS}"
     found = problems_of(write_schema(tmp_path, schema))
     assert (rule, 14) in {(each.rule, each.position.line) for each in found}
     assert any(said in each.message for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by: mood, one_of: {x: A, y: B}", "by: mood, one_of: {x: A}", "by: rank, one_of: {1: A, 2: B}",
+        "by: n, one_of: {7: A, -1: B}", "by: open, one_of: {1: A, 9: B}", "by: kind, one_of: {q: A, '': B}",
+    ],
+)  # fmt: skip
+def test_values_of_the_field_may_name_shapes(tmp_path: Path, text: str) -> None:
+    schema = (
+        f"{THINGS}unions:\n  U: {{doc: U., {text}}}\nshapes:\n  A: {SHAPE}\n  B: {SHAPE}\n{ENUMS}"
+    )
+    assert problems_of(write_schema(tmp_path, schema)) == []
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,9 @@ class ListKind(Kind):
         if not isinstance(node, Sequence):
             return self._refuse(node, problems)
         if len(node.items) < self.least:
-            return self._refuse(node, problems, "an empty list")
+            said = f"a list of {len(node.items)}" if node.items else "an empty list"
+            advice = f"; write at least {self.least}" if self.least > 1 else ""
+            return self._refuse(node, problems, said, advice)
         values: dict[Any, tuple[Any, Position]] = {}
         for item in node.items:
             value = self.items.read(item, problems)
@@ -76,9 +78,15 @@ class ListKind(Kind):
 
 @dataclass(frozen=True)
 class OneOrMoreKind(Kind):
-    """One value, or a list of them."""
+    """One value, or a list of them.
+
+    Attributes:
+        items: the kind of each.
+        least: how many a list must have.
+    """
 
     items: Kind
+    least: int = 0
 
     @property
     def name(self) -> str:  # type: ignore[override]
@@ -86,12 +94,13 @@ class OneOrMoreKind(Kind):
 
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Sequence):
-            return ListKind(self.items).read(node, problems)
+            return ListKind(self.items, self.least).read(node, problems)
         value = self.items.read(node, problems)
         return None if value is None else Listed.of((value,), (node.position,))
 
     def json_schema(self) -> JsonSchema:
-        return {"anyOf": [self.items.json_schema(), ListKind(self.items).json_schema()]}
+        listed = ListKind(self.items, self.least).json_schema()
+        return {"anyOf": [self.items.json_schema(), listed]}
 
 
 @dataclass(frozen=True)

@@ -208,7 +208,8 @@ class ChoiceKind(Kind):
             return node.text
         text = node.text if isinstance(node, Text) else ""
         is_written = bool(text) or not isinstance(node, Text)
-        meant = dict(self.synonyms).get(text.lower()) or closest(text.lower(), self.choices)
+        meant = dict(self.synonyms).get(text.lower(), "")
+        meant = meant if meant in self.choices else closest(text.lower(), self.choices)
         advice = f"; did you mean {meant!r}?" if meant else self.advice if is_written else ""
         return self._refuse(node, problems, advice=advice)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
@@ -201,6 +201,52 @@ def test_a_parameter_is_sent_in_its_wire_format(package: ModuleType, name: str) 
     api.Things.all(**{name: value})
     [request] = store.requests
     assert parse_qs(urlsplit(request.url).query)[f"w_{name}"] == sent
+
+
+#: Two values of each type that a parameter, or its items, can have.
+PAIRS: dict[str, tuple[Any, Any]] = {
+    "string": ("a", "b"),
+    "integer": (1, 2),
+    "string_or_integer": ("a", 2),
+    "decimal": (Decimal("1.5"), 2),
+    "boolean": (True, False),
+    "datetime": (MOMENT, MOMENT + timedelta(1)),
+    "date": (date(2026, 2, 28), "2026-03-01"),
+    "enum": ("red", "blue"),
+    "any": ("x", 5),
+}
+
+
+def test_every_type_of_a_parameter_can_be_sent(tmp_path: Path) -> None:
+    """What the rules accept: a value in the URL or a header, and two of them in an array."""
+    keys: dict[str, tuple[str, Any, int]] = {}
+    for kind in types.SCALAR_TYPES:
+        for wire in types.TYPES[kind].codecs:
+            of = f"type: {kind}{', enum: Color' if kind == 'enum' else ''}"
+            of += f", wire: {wire}" if wire != types.PLAIN else ""
+            if wire in types.NOT_OF_PARAMETERS:
+                continue
+            keys[f"one_{kind}_{wire}"] = (of, PAIRS[kind][0], 1)
+            keys[f"head_{kind}_{wire}"] = (f"{of}, header: true", PAIRS[kind][0], 0)
+            array = f"type: array, items: {{{of}}}"
+            keys[f"more_{kind}_{wire}"] = (f"{array}, wire: repeated", [*PAIRS[kind]], 2)
+            if wire not in types.WITH_COMMAS:
+                keys[f"all_{kind}_{wire}"] = (array, [*PAIRS[kind]], 2)
+                keys[f"csv_{kind}_{wire}"] = (f"{array}, wire: csv", [*PAIRS[kind]], 2)
+    lines = (
+        f"  {n}: {{{of}, op: none, wire_name: X-{n.replace('_', '-')}, doc: A.}}\n"
+        for n, (of, _, _) in keys.items()
+    )
+    text = THINGS.replace("filters:\n", f"filters:\n{''.join(lines)}") + MORE
+    api, store = client(generate(tmp_path, text), {"GET /things": []})
+    api.Things.all(**{name: value for name, (_, value, _) in keys.items()})
+    [request] = store.requests
+    query = parse_qs(urlsplit(request.url).query)
+    for name, (_, _, count) in keys.items():
+        sent = query.get(f"X-{name.replace('_', '-')}", [])
+        split = sent[0].split(",") if name.startswith(("all_", "csv_")) else sent
+        assert len(split) == count, name
+        assert count or request.headers[f"X-{name.replace('_', '-')}"], name
 
 
 def test_every_type_and_wire_format_has_a_row() -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tests.generator.micro import API_V3, THINGS, edited
+from tests.generator.micro import API_V3, PARTS, THINGS, edited
 from tests.generator.validation.mistakes import (
     ENUM_E,
+    ENUMS,
     ID,
+    MIN_ID,
     OPERATIONS,
     OTHERS,
     PARTS_OPERATIONS,
@@ -18,6 +20,7 @@ from tests.generator.validation.mistakes import (
     parts,
     shared,
     tail,
+    things,
 )
 
 _GO = "actions:\n  go: {{method: POST, path: /things/go, {}, doc: Goes.}}\n"
@@ -34,6 +37,24 @@ def _in_each_other(line: int, text: str) -> Bad:
     return Bad("module-cycle", line, {"things.yaml": text, "others.yaml": other})
 
 
+def _by(text: str, listed: str = "{}", key: str = "integer") -> Bad:
+    """A get by a filter, of a key of this type."""
+    text = edited(MIN_ID, f"{MIN_ID}  {text}\n")
+    text = edited(OPERATIONS, f"operations:\n  list: {listed}\n  get: {{by: id__in}}\n", text)
+    text = edited("id: {type: integer, access", f"id: {{type: {key}, access", text)
+    return things("operation", 8, text + ENUMS)
+
+
+def _linked(via: str, get: str, line: int) -> Bad:
+    """A link by the field ``other_id`` to Others, which have a get with these keys."""
+    fields = f"  other_id: {via}\n  other: {{type: link, to: Others, via: other_id, doc: A.}}\n"
+    others = edited(MIN_ID, f"{MIN_ID}  id__in: {{type: array, items: integer, doc: A.}}\n", OTHERS)
+    others = edited(OPERATIONS, f"operations: {{list: {{}}, get: {get}}}\n", others)
+    return Bad("links", line, {"things.yaml": THINGS + fields, "others.yaml": others})
+
+
+#: From the link to the parts to their operations.
+THINGS_PARTS_HEAD = PARTS.partition(PARTS_OPERATIONS)[0]
 #: Mistakes against the rules about structure.
 AGAINST_STRUCTURE = {
     "no file for the API": Bad(
@@ -118,6 +139,50 @@ AGAINST_STRUCTURE = {
     ),
     "a get by a filter of something else": edit(
         "operation", 8, OPERATIONS, "operations:\n  list: {}\n  get: {by: min_id}\n"
+    ),
+    "a get by a filter of a resource without a list": edit(
+        "operation", 8, OPERATIONS, "operations:\n  count: {}\n  get: {by: id__in}\n"
+    ),
+    "a get by a header": _by(
+        "id__in: {type: array, items: integer, header: true, wire_name: X-Id, doc: A.}"
+    ),
+    "a get by a filter that every list needs": _by(
+        "id__in: {type: array, items: integer, required: true, doc: A.}"
+    ),
+    "a get by a filter that the list does not take": _by(
+        "id__in: {type: array, items: integer, doc: A.}", "{accepts: [paging]}"
+    ),
+    **{
+        f"a get by a filter of type {given} for a key of type {key}": _by(
+            f"id__in: {{type: array, items: {given}, doc: A.}}", key=key
+        )
+        for key, given in (
+            ("integer", "string"),
+            ("integer", "date"),
+            ("integer", "enum, enum: N"),
+            ("string", "integer"),
+            ("string", "enum, enum: E"),
+            ("string_or_integer", "integer"),
+            ("string_or_integer", "string"),
+            ("enum, enum: E", "integer"),
+            ("enum, enum: N", "string"),
+            ("enum, enum: E", "enum, enum: N"),
+        )
+    },
+    "a link by an id that the filter of a get does not take": _linked(
+        "{type: string, doc: A.}", "{by: id__in}", 14
+    ),
+    "a link to what cannot be fetched without a parameter": _linked(
+        "{type: integer, doc: A.}",
+        "{parameters: {near: {type: string, op: none, required: true, doc: A.}}}",
+        14,
+    ),
+    "a link to one object that cannot be fetched without a parameter": parts(
+        "links",
+        13,
+        THINGS_PARTS_HEAD + PARTS_OPERATIONS,
+        THINGS_PARTS_HEAD.replace(", many: true", "") + "    single: true\n    operations:\n"
+        "      get: {parameters: {near: {type: string, op: none, required: true, doc: A.}}}\n",
     ),
     "array verbs of one object": edit(
         "operation", 7, OPERATIONS, "operations: [get, create_many]\nsingle: true\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.generator.micro import THINGS, edited
 from tests.generator.validation.mistakes import (
+    ENUMS,
     MIN_ID,
     OPERATIONS,
     OTHERS,
@@ -14,8 +15,6 @@ from tests.generator.validation.mistakes import (
     parts,
     tail,
 )
-
-ENUMS = "enums:\n  E: {doc: E., values: [a, b]}\n  N: {doc: N., base: integer, values: [1, 2]}\n"
 
 #: Defaults that a type cannot have: the keys of the field.
 DEFAULTS = {
@@ -318,6 +317,112 @@ AGAINST_VALUES.update(
             ("any_of", "update_only"),
             ("together", "read_only"),
         )
+    }
+)
+#: Types of parameters that no text in a URL or header can hold: the keys, and the rule.
+UNSENDABLE = {
+    "type: object, of: F": "wrong-type",
+    "type: map": "wrong-type",
+    "type: map, items: integer": "wrong-type",
+    "type: link": "wrong-type",
+    "type: record": "wrong-type",
+    "type: array, items: object, of: F": "wrong-type",
+    "type: array, items: map": "wrong-type",
+    "type: array, items: array": "wrong-type",
+    "type: array, items: record, of: Things": "wrong-type",
+    "type: array, items: {type: array, items: integer}": "wrong-type",
+    "type: array, items: {type: map}": "wrong-type",
+    "type: datetime, wire: object": "wire-format",
+    "type: array, items: datetime": "wire-format",
+    "type: array, items: datetime, wire: csv": "wire-format",
+    "type: array, items: {type: datetime, wire: object}, wire: repeated": "wire-format",
+    "type: array, items: {type: datetime, wire: rfc2822}": "wire-format",
+}
+AGAINST_VALUES.update(
+    {
+        f"a parameter {where}: {keys}": edit(rule, line, old, new.replace("<keys>", keys))._replace(
+            files={"things.yaml": edited(old, new.replace("<keys>", keys)) + FORM}
+        )
+        for keys, rule in UNSENDABLE.items()
+        for where, line, old, new in (
+            ("in the URL", 10, MIN_ID, MIN_ID + "  a: {<keys>, op: none, doc: A.}\n"),
+            (
+                "in a header",
+                10,
+                MIN_ID,
+                MIN_ID + "  a: {<keys>, header: true, wire_name: X-A, op: none, doc: A.}\n",
+            ),
+            (
+                "of an operation",
+                7,
+                OPERATIONS,
+                "operations:\n  list: {parameters: {a: {<keys>, op: none, doc: A.}}}\n",
+            ),
+        )
+    }
+    | {
+        f"text with commas: {keys}": field(
+            "wire-format", f"a: {{{keys}, wire: csv, doc: A.}}", FORM
+        )
+        for keys in (
+            "type: array, items: object, of: F",
+            "type: array, items: map",
+            "type: array, items: datetime",
+            "type: array, items: {type: datetime, wire: object}",
+            "type: array, items: {type: array, items: integer}",
+        )
+    }
+    | {
+        f"a list of too few: {old} -> {new}": edit("wrong-type", line, old, new)
+        for line, old, new in (
+            (7, OPERATIONS, OPERATIONS + "key: []\n"),
+            (7, OPERATIONS, OPERATIONS + "key: [id]\n"),
+            (7, OPERATIONS, "operations:\n  list: {status: []}\n"),
+            (7, OPERATIONS, OPERATIONS + "sort: {by: [], direction: suffix}\n"),
+        )
+    }
+    | {
+        f"a parameter that is sent as the ids, {where}": edit(
+            "parameter-twice", line, OPERATIONS, text
+        )
+        for where, line, text in (
+            (
+                "of a delete of many",
+                8,
+                "operations:\n  list: {}\n  delete_many: {ids: 'id:in', parameters: "
+                "{a: {type: integer, op: none, wire_name: 'id:in', doc: A.}}}\n",
+            ),
+            (
+                "as a filter that a delete of many accepts",
+                11,
+                "operations:\n  list: {}\n  delete_many: {ids: min_id, accepts: [filters]}\n",
+            ),
+        )
+    }
+    | {
+        "a get that accepts the filter with its id": edit(
+            "parameter-twice", 12, MIN_ID, MIN_ID + "  one: {type: integer, field: id, doc: A.}\n"
+        )._replace(
+            files={
+                "things.yaml": edited(
+                    OPERATIONS,
+                    "operations:\n  list: {}\n  get: {by: one, accepts: [filters]}\n",
+                    edited(MIN_ID, MIN_ID + "  one: {type: integer, field: id, doc: A.}\n"),
+                )
+            }
+        ),
+        "a parameter of a get that is sent as its id": edit(
+            "parameter-twice", 10, MIN_ID, MIN_ID + "  one: {type: integer, field: id, doc: A.}\n"
+        )._replace(
+            files={
+                "things.yaml": edited(
+                    OPERATIONS,
+                    "operations:\n  list: {}\n  get:\n    by: one\n    parameters: "
+                    "{a: {type: integer, op: none, wire_name: one, doc: A.}}\n",
+                    edited(MIN_ID, MIN_ID + "  one: {type: integer, field: id, doc: A.}\n"),
+                )
+            }
+        ),
     }
 )
 

@@ -72,3 +72,4 @@ def api(rule: str, line: int, old: str, new: str) -> Bad:
 
 SHAPE_A = "shapes: {A: {doc: A., fields: {a: {type: string, doc: A.}}}}\n"
 ENUM_E = "enums: {E: {doc: E., values: [a]}}\n"
+ENUMS = "enums:\n  E: {doc: E., values: [a, b]}\n  N: {doc: N., base: integer, values: [1, 2]}\n"
