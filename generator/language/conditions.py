@@ -239,6 +239,7 @@ ACTION = (
     when({"body": True}, without("body_of")),
     when({"method": {"const": "GET"}}, without("body", "body_of")),
     when({"reply": True}, without("returns", "many", "envelope")),
+    when({"many": {"const": True}}, {"required": ["returns"]}),
     _NO_PAGES,
 )
 

@@ -89,13 +89,15 @@ def links(api: Api) -> Iterator[Finding]:
                         f"via {link.via!r} is of type {via.type.kind}, which is no id; name a "
                         f"field of type {ANY_KEY_TYPE}",
                     )
+                elif via.access == "write_only":
+                    yield link.at("via"), f"via {link.via!r} is write_only: no response has the id"
                 elif not _finds(target, via.type):
                     said = (
                         f"via {link.via!r} is of type {via.type.kind}, which the filter of get of"
                     )
                     yield link.at("via"), f"{said} {link.to} does not take"
                 needed = _needed_by_get(target)
-                if target.parents or "get" not in target.operation:
+                if target.parents or target.composite or "get" not in target.operation:
                     yield link.at("to"), f"{link.to} cannot be fetched by id alone"
                 elif needed:
                     said = f"{link.to} cannot be fetched by id alone: get needs {needed}"

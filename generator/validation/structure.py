@@ -69,6 +69,9 @@ def path_problem(resource: Resource, parent: Resource | None) -> str:
         return f"{own} does not continue {parent.path} with one id"
     if not own.startswith(parent.path + "/"):
         return f"{own} is not below {parent.path}"
+    if extra and parent.composite:
+        ids = ", ".join(parent.composite)
+        return f"{own}: {ids} identify a {parent.record}, and no resource can be below two ids"
     if parent.single and not extra and len(parent.parents) == 0:
         return ""
     if not extra and not parent.single:
@@ -133,6 +136,8 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield action.at("body_of"), "body and body_of exclude each other"
             if action.method == "GET" and (has_body or action.body_of):
                 yield action.at("body", "body_of"), "GET sends no body"
+            if action.many and not (action.returns or action.reply):
+                yield action.at("many"), "many needs returns: the class of each in the list"
             for key in ("returns", "many", "envelope") if action.reply else ():
                 if key in action.keys:
                     yield action.at(key), f"a reply of {action.reply} has no {key}; remove one"
@@ -154,10 +159,12 @@ def _of_verb(resource: Resource, operation: Operation) -> Iterator[Finding]:
         yield operation.position, "delete_many needs ids: the parameter with the ids, or body"
     if operation.by and not resource.composite:
         yield from _of_get_by(resource, operation)
+    taken = [*resource.accepted(operation), *operation.parameters]
     if operation.needs_filter and not (
-        any(each.group == "filter" for each in resource.accepted(operation)) or operation.parameters
+        any(each.group == "filter" and not each.header for each in taken)
     ):
-        yield operation.at("needs_filter"), "needs_filter needs accepts: [filters], or parameters"
+        said = "needs_filter needs accepts: [filters], or parameters that are no headers"
+        yield operation.at("needs_filter"), said
 
 
 def _of_get_by(resource: Resource, operation: Operation) -> Iterator[Finding]:
@@ -180,7 +187,7 @@ def _of_get_by(resource: Resource, operation: Operation) -> Iterator[Finding]:
 
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
-    """A key of a type that identifies nothing."""
+    """A key that identifies nothing: of such a type, or without a value in responses."""
     for resource in api.resources:
         if resource.single or not {*ON_ITEM, *ARRAY_VERBS[1:]} & {*resource.operation}:
             continue
@@ -189,6 +196,10 @@ def key_type(api: Api) -> Iterator[Finding]:
                 position = resource.at("key") if "key" in resource.keys else field.at("type")
                 said = f"the key {field.name!r} of {resource.record} is of type {field.type.kind}"
                 yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"
+            elif field.name in resource.key_names and field.access == "write_only":
+                position = resource.at("key") if "key" in resource.keys else field.at("access")
+                said = f"the key {field.name!r} of {resource.record} is write_only"
+                yield position, f"{said}, so that no response identifies a record"
 
 
 #: Names that the runtime looks up in the facts of V2, which hold for all APIs.
@@ -204,6 +215,14 @@ def api_facts(api: Api) -> Iterator[Finding]:
     """Missing or invalid facts of the API that calls need."""
     facts = api.facts
     yield from _together(facts)
+    names = [key for key in ("page", "limit", "sort", "direction") if key in facts.paging]
+    for number, key in enumerate(names):
+        first = next((n for n in names[:number] if facts.paging[n] == facts.paging[key]), "")
+        if first:
+            said = (
+                f"paging: {key} is {facts.paging[key]!r}, as {first} is; a URL has each name once"
+            )
+            yield facts.at(f"paging.{key}", "paging"), said
     for key, needed in NEEDED_FACTS.items() if facts.hosts else ():
         for name in needed:
             table: dict[str, str] = getattr(facts, key)
@@ -289,6 +308,11 @@ def paging(api: Api) -> Iterator[Finding]:
         if page is None:
             continue
         yield from _lowered(api, resource, page)
+        known = field_names(resource)
+        if page.by == "after" and (resource.composite or resource.key not in known):
+            lacking = "which has several" if resource.composite else f"so needs {resource.key!r}"
+            said = f"by: after requests the next page by the id of a {resource.record}, {lacking}"
+            yield resource.at("paging.by", "paging"), said
         if page.default_limit > page.max_limit:
             limits = ("paging.default_limit", "paging.max_limit", "paging")
             yield resource.at(*limits), "default_limit is above max_limit"
@@ -304,7 +328,11 @@ def paging(api: Api) -> Iterator[Finding]:
 
 def _lowered(api: Api, resource: Resource, page: Paging) -> Iterator[Finding]:
     """Lower limits by something that is no value of ``include``, or that lower nothing."""
-    found = (each for each in resource.parameters if each.wire_name == INCLUDE_PARAMETER)
+    found = (
+        each
+        for each in resource.parameters
+        if each.wire_name == INCLUDE_PARAMETER and not each.header
+    )
     option = next(found, None)
     items = option.type.items if option else None
     enum = api.enums.get(items.enum) if items else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.generator.micro import API_V3, PARTS, THINGS, edited
+from tests.generator.micro import API, API_V3, PARTS, THINGS, edited
 from tests.generator.validation.mistakes import (
     ENUM_E,
     ENUMS,
@@ -37,6 +37,12 @@ def _in_each_other(line: int, text: str) -> Bad:
     return Bad("module-cycle", line, {"things.yaml": text, "others.yaml": other})
 
 
+#: Fields of a link by an id, whose type is to be filled in.
+LINKED = "  other_id: {}\n  other: {{type: link, to: Others, via: other_id, doc: A.}}\n"
+#: The line of the API file that names the parameter of pages.
+PAGE_LINE = API.splitlines().index("  page: page") + 1
+
+
 def _by(text: str, listed: str = "{}", key: str = "integer") -> Bad:
     """A get by a filter, of a key of this type."""
     text = edited(MIN_ID, f"{MIN_ID}  {text}\n")
@@ -47,7 +53,7 @@ def _by(text: str, listed: str = "{}", key: str = "integer") -> Bad:
 
 def _linked(via: str, get: str, line: int) -> Bad:
     """A link by the field ``other_id`` to Others, which have a get with these keys."""
-    fields = f"  other_id: {via}\n  other: {{type: link, to: Others, via: other_id, doc: A.}}\n"
+    fields = LINKED.format(via)
     others = edited(MIN_ID, f"{MIN_ID}  id__in: {{type: array, items: integer, doc: A.}}\n", OTHERS)
     others = edited(OPERATIONS, f"operations: {{list: {{}}, get: {get}}}\n", others)
     return Bad("links", line, {"things.yaml": THINGS + fields, "others.yaml": others})
@@ -184,6 +190,85 @@ AGAINST_STRUCTURE = {
         THINGS_PARTS_HEAD.replace(", many: true", "") + "    single: true\n    operations:\n"
         "      get: {parameters: {near: {type: string, op: none, required: true, doc: A.}}}\n",
     ),
+    "a link by an id that is never read": _linked(
+        "{type: integer, access: write_only, doc: A.}", "{}", 14
+    ),
+    "a link to records of two ids": _linked("{type: integer, doc: A.}", "{}", 14)._replace(
+        files={
+            "things.yaml": THINGS + LINKED.format("{type: integer, doc: A.}"),
+            "others.yaml": edited(OPERATIONS, f"{OPERATIONS}key: [id, name]\n", OTHERS),
+        }
+    ),
+    "a list of nothing": tail(
+        "operation", 14, "actions:\n  go: {method: POST, path: /go, many: true, doc: A.}\n"
+    ),
+    "a needed filter that is a header": edit(
+        "operation",
+        8,
+        OPERATIONS,
+        "operations:\n  list: {}\n  delete_all: {needs_filter: true, parameters: "
+        "{a: {type: string, op: none, header: true, wire_name: X-A, doc: A.}}}\n",
+    ),
+    "a key that is never read": edit(
+        "key-type", 11, ID, "  id: {type: integer, access: write_only, doc: Identifier.}\n"
+    ),
+    "a part of a key that is never read": edit(
+        "key-type", 7, OPERATIONS, OPERATIONS + "key: [id, code]\n"
+    )._replace(
+        files={
+            "things.yaml": edited(OPERATIONS, OPERATIONS + "key: [id, code]\n")
+            + "  code: {type: string, access: write_only, doc: Code.}\n"
+        }
+    ),
+    "a resource below records of two ids": parts(
+        "path", 18, OPERATIONS + "paging: {keyset", OPERATIONS + "key: [id, name]\npaging: {keyset"
+    ),
+    "pages after an id of two fields": edit(
+        "paging",
+        8,
+        OPERATIONS + "paging: {keyset: min_id}",
+        OPERATIONS + "key: [id, name]\npaging: {by: after}",
+    ),
+    "pages after an id that rows lack": edit(
+        "paging",
+        7,
+        OPERATIONS + "paging: {keyset: min_id}",
+        "operations: [list]\npaging: {by: after}",
+    )._replace(
+        files={
+            "things.yaml": edited(
+                OPERATIONS + "paging: {keyset: min_id}",
+                "operations: [list]\npaging: {by: after}",
+                edited(ID, "", edited(MIN_ID, MIN_ID.replace("doc", "op: none, doc"))),
+            )
+        }
+    ),
+    "a limit lowered by a header": edit(
+        "paging",
+        7,
+        "paging: {keyset: min_id}\n",
+        "paging: {lowered_by: {a: 9}}\noptions:\n  include: {type: array, items: enum, enum: E, "
+        "header: true, doc: A.}\n",
+    )._replace(
+        files={
+            "things.yaml": edited(
+                "paging: {keyset: min_id}\n",
+                "paging: {lowered_by: {a: 9}}\noptions:\n  include: {type: array, items: enum, "
+                "enum: E, header: true, doc: A.}\n",
+            )
+            + ENUM_E
+        }
+    ),
+    **{
+        f"the {key} of pages named like the page": api(
+            "api-facts", line, f"{key}: {key}", f"{key}: page"
+        )
+        for line, key in (
+            (PAGE_LINE + 1, "limit"),
+            (PAGE_LINE + 2, "sort"),
+            (PAGE_LINE + 3, "direction"),
+        )
+    },
     "array verbs of one object": edit(
         "operation", 7, OPERATIONS, "operations: [get, create_many]\nsingle: true\n"
     ),
