@@ -215,14 +215,7 @@ def api_facts(api: Api) -> Iterator[Finding]:
     """Missing or invalid facts of the API that calls need."""
     facts = api.facts
     yield from _together(facts)
-    names = [key for key in ("page", "limit", "sort", "direction") if key in facts.paging]
-    for number, key in enumerate(names):
-        first = next((n for n in names[:number] if facts.paging[n] == facts.paging[key]), "")
-        if first:
-            said = (
-                f"paging: {key} is {facts.paging[key]!r}, as {first} is; a URL has each name once"
-            )
-            yield facts.at(f"paging.{key}", "paging"), said
+    yield from _names_of_paging(facts)
     for key, needed in NEEDED_FACTS.items() if facts.hosts else ():
         for name in needed:
             table: dict[str, str] = getattr(facts, key)
@@ -242,6 +235,16 @@ def api_facts(api: Api) -> Iterator[Finding]:
                 f"errors: {status}: {name} is not an HttpException of bigcommerce_sdk.exception"
                 + suggestion(name, known),
             )
+
+
+def _names_of_paging(facts: Facts) -> Iterator[Finding]:
+    """Parameters of paging with one name."""
+    firsts: dict[str, str] = {}
+    for key in ("page", "limit", "sort", "direction"):
+        name = facts.paging.get(key)
+        if name is not None and firsts.setdefault(name, key) != key:
+            said = f"paging: {key} is {name!r}, as {firsts[name]} is; a URL has each name once"
+            yield facts.at(f"paging.{key}", "paging"), said
 
 
 def _together(facts: Facts) -> Iterator[Finding]:

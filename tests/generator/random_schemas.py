@@ -98,6 +98,21 @@ class Names:
         return found
 
 
+def parameter_keys(names: Names) -> Tree:
+    """The type of a parameter, with the keys that belong to it; rarely one that none can have."""
+    draw = names.draw
+    if draw(st.integers(0, 39)) == 39:
+        return value_keys(names)
+    kinds = [each for each in types.SCALAR_TYPES if each != "enum" or names.enums]
+    kind = draw(st.sampled_from(kinds))
+    found: Tree = {"type": kind}
+    if draw(st.booleans()):
+        found = {"type": "array", "items": kind}
+        if kind == "datetime":
+            found["items"] = {"type": kind, "wire": "iso8601"}
+    return found | ({"enum": names.one_of(names.enums)} if kind == "enum" else {})
+
+
 def value_keys(names: Names, of_records: bool = False) -> Tree:
     """The type of a field or parameter, with the keys that belong to it."""
     draw = names.draw
@@ -179,7 +194,7 @@ def parameters(names: Names) -> Tree:
             "deprecated": texts,
             "op": mostly(["none"], [*COMPARISONS]),
         }
-        keys = {**value_keys(names), "op": "none", "doc": draw(texts)}
+        keys = {**parameter_keys(names), "op": "none", "doc": draw(texts)}
         found[name] = keys | some(draw, options)
     return found
 
@@ -199,13 +214,13 @@ def action(names: Names, path: str) -> Tree:
         "doc": draw(texts),
     }
     shapes = names.shapes or ["Nowhere"]
+    if draw(rarely):
+        found |= {"returns": draw(st.sampled_from(shapes)), "many": draw(st.booleans())}
     return found | some(
         draw,
         {
             "body": st.sampled_from([*shapes, {"type": "array", "items": "string"}]),
             "body_of": st.sampled_from(["create", "update"]),
-            "returns": st.sampled_from(shapes),
-            "many": st.booleans(),
             "on_record": st.booleans(),
             "accepts": accepted,
             "envelope": wire_names,

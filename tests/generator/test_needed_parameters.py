@@ -73,12 +73,24 @@ def changed(record: Any) -> Any:
     return record
 
 
-CALLS = {
-    "save": (lambda r, **v: changed(r).save(**v), "PUT"),
-    "update": (lambda r, **v: r.update(name="new", **v), "PUT"),
-    "delete": (lambda r, **v: r.delete(**v), "DELETE"),
-}
-REFRESH = {"refresh": (lambda r, **v: r.refresh(**v), "GET")}
+def _save(record: Any, **values: Any) -> None:
+    changed(record).save(**values)
+
+
+def _update(record: Any, **values: Any) -> None:
+    record.update(name="new", **values)
+
+
+def _delete(record: Any, **values: Any) -> None:
+    record.delete(**values)
+
+
+def _refresh(record: Any, **values: Any) -> None:
+    record.refresh(**values)
+
+
+CALLS = {"save": (_save, "PUT"), "update": (_update, "PUT"), "delete": (_delete, "DELETE")}
+REFRESH = {"refresh": (_refresh, "GET")}
 
 
 @pytest.mark.parametrize("name", [*CALLS, *REFRESH])
@@ -100,13 +112,10 @@ def test_methods_of_records_take_what_their_operation_needs(package: ModuleType,
 def test_records_repeat_it_unless_it_is_given(
     package: ModuleType, name: str, given: dict[str, Any]
 ) -> None:
-    for make in (
-        lambda api: api.Things.get(7, mode=3),
-        lambda api: api.Things.create(name="n", mode=3),
-        lambda api: api.Things.update(7, name="n", mode=3),
-    ):
+    for method_of_resource, ids in (("get", [7]), ("create", []), ("update", [7])):
         api, store = opened(package)
-        record = make(api)
+        fields = {} if method_of_resource == "get" else {"name": "n"}
+        record = getattr(api.Things, method_of_resource)(*ids, mode=3, **fields)
         call, method = {**CALLS, **REFRESH}[name]
         call(record, **given)
         assert store.calls[1:] == [f"{method} /things/7?mode={given.get('mode') or 3}"]

@@ -345,7 +345,7 @@ EDITS = (
     edit("      to: {type: string,", "      to: {type: string, required: create,", "field-became-required Way.fields.to"),
     edit("{type: string, required: create, max_length: 9,", "{type: string, access: read_only,",
          "field-became-unsettable Things.fields.name", "field-became-optional Things.fields.name", "without-effect Things.fields.name"),
-    edit("  code: {type: string,", "  code: {type: integer, access: write_only,", "field-became-unreadable Things.fields.code", "field-write-type-changed Things.fields.code"),
+    edit("  due: {type: datetime,", "  due: {type: integer, access: write_only,", "field-became-unreadable Things.fields.due", "field-write-type-changed Things.fields.due"),
     edit("none_as: ''", "none_as: 0", "field-none-spelling-changed Others.fields.at"),
     edit("  due: {type: datetime,", "  due: {type: datetime, wire: sql,", "field-wire-format-changed Things.fields.due"),
     edit("deprecated: Old.", "deprecated: Older.", "deprecation-changed Others.fields.at"),

@@ -27,7 +27,8 @@ from tests.generator.editors import as_json, editors_take
 from tests.generator.language.samples import SCALARS, samples
 from tests.generator.micro import API, PARTS, THINGS, problems_of, write_schema
 from tests.generator.validation.bad_schemas import BAD_SCHEMAS
-from tests.generator.validation.bad_values import ENUMS, GOOD_VALUES
+from tests.generator.validation.bad_values import GOOD_VALUES
+from tests.generator.validation.mistakes import ENUMS
 
 #: Every key of the language once; several objects share some.
 KEYS = {

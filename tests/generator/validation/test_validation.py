@@ -14,8 +14,8 @@ from generator.cli import main
 from generator.validation import RULES
 from tests.generator.micro import PARTS, ROOT, THINGS, File, edited, problems_of, write_schema
 from tests.generator.validation.bad_schemas import BAD_SCHEMAS
-from tests.generator.validation.bad_values import ENUMS, GOOD_VALUES
-from tests.generator.validation.mistakes import MIN_ID, OTHERS, Bad
+from tests.generator.validation.bad_values import GOOD_VALUES
+from tests.generator.validation.mistakes import ENUMS, MIN_ID, OTHERS, Bad
 
 
 def bad_schemas() -> list[object]:
