@@ -500,7 +500,6 @@ ROWS = [
         "fields.twin.via: nope",
         "fields.parts.many: null",
         "links.more.many: null",
-        "filters.place.of: Size",
         "enums.Kind.base: integer",
         "fields.price.min: 1",
         "fields.kind.type: null",
