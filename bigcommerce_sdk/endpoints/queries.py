@@ -160,9 +160,9 @@ def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]
     """The parameters of a call that later calls of its records repeat.
 
     They tell which object it is, such as the settings of a channel, or which parts it has beside
-    its fields. Those of a list count if a change of a record takes them too, if a get needs
-    them, or if they ask for parts: the others select rows. A limit of the fields is not repeated, so that ``refresh()``
-    fetches all fields.
+    its fields. Those of a list count if a change of a record takes them too, if a get needs them,
+    or if they ask for parts: the others select rows. A limit of the fields is not repeated, so that
+    ``refresh()`` fetches all fields.
     """
     if not values:
         return {}
