@@ -414,7 +414,8 @@ class Endpoint(Generic[R]):
             return values
         from bigcommerce_sdk.endpoints.sub_lists import with_rows  # few programs need it
 
-        return with_rows(self, values, key)
+        home = None if key is None else (self.store, *self._parents, *path_ids(key))
+        return with_rows(self.meta.record, values, self._class, home)
 
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Update a record by id."""

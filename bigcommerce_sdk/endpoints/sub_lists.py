@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_collection, is_list, is_object
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.record import Record
 
-if TYPE_CHECKING:
-    from bigcommerce_sdk.endpoints.operations import Endpoint
-
 
 def with_rows(
-    endpoint: Endpoint[Any], values: Mapping[str, Any], key: Any = None
+    owner: type[BaseRecord],
+    values: Mapping[str, Any],
+    resource: Callable[[str], Any],
+    home: tuple[Any, ...] | None,
 ) -> Mapping[str, Any]:
     """The values of a body, with the records of sub-lists as dicts of what the body takes.
 
     A record keeps its id if it belongs to the record that is updated. Elsewhere it is a new one.
 
     Args:
-        endpoint: the resource, bound to its parents.
+        owner: the class of the record that the body is of.
         values: values by field name.
-        key: the id of the record that is updated; ``None`` for a create.
+        resource: gives the class of a resource by its name.
+        home: store and ids of the record that is updated; ``None`` for a create.
 
     Raises:
         InvalidValueException: for a record of another resource, or of the record that is updated
             if the body takes no ids, so that it would be added again.
     """
     found = dict(values)
-    home = None if key is None else (endpoint.store, *endpoint._parents, *path_ids(key))
+    verb = "create" if home is None else "update"
     for name, value in values.items():
-        link = endpoint.meta.record._links.get(name)
-        verb = "create" if key is None else "update"
+        link = owner._links.get(name)
         if link is None or verb not in WRITABLE_IN[link.access]:  # encode_body refuses it
             continue
         items = getattr(link.write, "items", None)
-        record = endpoint._class(link.to).meta.record
-        rows = _Rows(f"{endpoint.meta.record.__name__}.{name}", record, items or link.write, home)
+        record = resource(link.to).meta.record
+        rows = _Rows(f"{owner.__name__}.{name}", record, items or link.write, home)
         if items is None:
             found[name] = rows.written(value)
         elif is_collection(value) and not isinstance(value, Record):
