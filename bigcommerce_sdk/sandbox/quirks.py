@@ -133,7 +133,8 @@ MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 #: ``product_id``.
 PARENT_KIND = "resource_type"
 
-#: The date that If-Modified-Since is compared with.
+#: The header that asks for rows only if one has changed since, and the date of a row.
+CONDITION = "If-Modified-Since"
 MODIFIED_FIELD = "date_modified"
 
 #: Resources whose rows are archived instead of deleted, and the field that is set.

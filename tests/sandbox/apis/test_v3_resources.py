@@ -42,12 +42,42 @@ options:
   include: {type: array, items: enum, enum: ToyInclude, doc: What to include.}
   include_fields: {type: array, items: string, doc: Only these.}
   exclude_fields: {type: array, items: string, doc: All but these.}
+  language: {type: string, wire_name: Accept-Language, header: true, doc: Of the names.}
+  if_modified_since: {type: datetime, wire_name: If-Modified-Since, header: true, doc: Since.}
+actions:
+  weigh:
+    method: POST
+    path: /toys/weigh
+    body: {type: array, items: object, of: ToyParcel}
+    returns: ToyWeight
+    doc: Weighs parcels together.
+  weigh_each:
+    method: PUT
+    path: /toys/weigh
+    body: {type: array, items: object, of: ToyParcel}
+    returns: ToyWeight
+    many: true
+    doc: Weighs parcels.
+  weigh_named:
+    method: POST
+    path: /toys/weigh-named
+    body: {type: array, items: string}
+    returns: ToyWeight
+    many: true
+    doc: Weighs toys by name.
 fields:
   id: {type: integer, access: read_only, doc: Identifier.}
   name: {type: string, required: create, doc: Name.}
   price: {type: decimal, wire: number, doc: Price.}
   kind: {type: string, doc: Kind.}
   wheels: {type: link, to: ToyWheels, many: true, doc: Its wheels.}
+shapes:
+  ToyParcel: {doc: A parcel., fields: {toys: {type: array, items: integer, doc: Inside.}}}
+  ToyWeight:
+    doc: A weight.
+    fields:
+      toys: {type: array, items: integer, doc: Inside.}
+      grams: {type: integer, doc: How much.}
 enums:
   ToyInclude: {values: [wheels], doc: What can be included.}
 sub_resources:
@@ -276,3 +306,31 @@ def test_refused_rows_of_a_batch_have_statuses_of_v3(shop: Shop) -> None:
     reply = shop("PUT", "/goods", json=[{"id": 99, "name": "c"}, {"name": 7}])
     assert reply.status_code == 207
     assert {each["status"] for each in reply.json()["errors"]} <= {404, 422}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Accept-Language", "de"),
+        ("accept-language", ""),
+        ("If-Modified-Since", "Sat, 01 Jun 2024 00:00:00 +0000"),
+        ("If-Modified-Since", "no date"),
+    ],
+)
+def test_other_headers_do_not_choose_the_rows(shop: Shop, name: str, value: str) -> None:
+    url = f"{shop.sandbox.base_url}/stores/{shop.sandbox.store_hash}/v3/toys"
+    headers = {"X-Auth-Token": shop.sandbox.token, name: value}
+    reply = requests.get(url, headers=headers, timeout=30)
+    assert (reply.status_code, len(reply.json()["data"])) == (200, 3)
+
+
+def test_a_list_as_body_is_answered_by_what_the_action_returns(shop: Shop) -> None:
+    parcels = [{"toys": [1]}, {"toys": [2, 3]}]
+    one = shop("POST", "/toys/weigh", json=parcels).json()["data"]
+    assert one == {"toys": [1], "grams": 0}
+    each = shop("PUT", "/toys/weigh", json=parcels).json()["data"]
+    assert each == [{"toys": [1], "grams": 0}, {"toys": [2, 3], "grams": 0}]
+    named = shop("POST", "/toys/weigh-named", json=["Bus", "Ball"]).json()["data"]
+    assert named == [{"toys": [], "grams": 0}] * 2
+    weight = shop.Toys.weigh([{"toys": [1]}])
+    assert (type(weight).__name__, weight.toys) == ("ToyWeight", [1])

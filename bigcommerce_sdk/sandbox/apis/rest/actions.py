@@ -78,13 +78,16 @@ def _names_a_row(meta: ResourceMeta, action: Action) -> bool:
 
 
 def _take_rows(call: Call, action: Action) -> Reply:
-    """The reply to a body that is a list: of its objects, or of the rows with its ids."""
+    """The reply to a body that is a list.
+
+    It has the rows with the ids of the body, or what the action returns for each object.
+    """
     if action.returns is None or not call.body:
         return Reply(204)
-    found = call.body
-    if action.returns == "record" and not is_object(found[0]):
-        rows = [_added(call, key) for key in found]
-        found = [call.shown(row) for row in rows]
+    if action.returns == "record" and not is_object(call.body[0]):
+        found = [call.shown(_added(call, key)) for key in call.body]
+    else:
+        found = [_result(call, action, each) for each in call.body]
     return Reply(200, call.enveloped(found if action.many else found[0]))
 
 
@@ -128,15 +131,20 @@ def _plausible(call: Call, action: Action) -> Reply:
     """A reply of the shape that an action returns, with the values of its body."""
     if action.returns is None:
         return Reply(204)
+    given = {_PICTURE: _address(call), **call.body} if is_object(call.body) else {}
+    found = _result(call, action, given)
+    return Reply(200, call.enveloped([found] if action.many else found))
+
+
+def _result(call: Call, action: Action, given: Any) -> Any:
+    """The shape that an action returns, with the given values that fit into it."""
     record = call.meta.record if isinstance(action.returns, str) else action.returns
     if not isinstance(record, type):  # the codec of a union
-        example = behaviour_of(record).empty(record, 2)
-        return Reply(200, call.enveloped([example] if action.many else example))
-    given = {_PICTURE: _address(call), **call.body} if is_object(call.body) else {}
+        return None if record is None else behaviour_of(record).empty(record, 2)
     fields = fields_by_wire(record)
-    fitting = {name: value for name, value in given.items() if _fits(fields.get(name), value)}
-    found = complete(record, fitting)
-    return Reply(200, call.enveloped([found] if action.many else found))
+    values = given if is_object(given) else {}
+    fitting = {name: value for name, value in values.items() if _fits(fields.get(name), value)}
+    return complete(record, fitting)
 
 
 def _show_picture(call: Call, row: Row) -> None:

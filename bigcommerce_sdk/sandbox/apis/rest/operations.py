@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bigcommerce_sdk.endpoints.filters import Parameter
-from bigcommerce_sdk.endpoints.metadata import Operation
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.paging.meta import META
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.checking import check_body
@@ -25,6 +25,7 @@ from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import (
+    CONDITION,
     DELETED_AT_ONCE,
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
@@ -49,9 +50,9 @@ def answer(call: Call) -> Reply:
 
 
 def _list(call: Call) -> Reply:
-    since = [p for p in call.parameters if p.header and p.wire in call.headers]
     rows = call.chosen()
-    if since and not _modified(call, since[0], rows):
+    since = next((p for p in call.parameters if p.header and _is_condition(call.meta, p)), None)
+    if since is not None and since.wire in call.headers and not _modified(call, since, rows):
         return Reply(304)
     page = read_page(call.meta, call.query) if "paging" in call.endpoint.operation.accepts else None
     paging, envelope = call.meta.paging, call.endpoint.operation.envelope
@@ -63,6 +64,12 @@ def _list(call: Call) -> Reply:
         return Reply(204)  # as V2 answers
     found = [call.shown(row) for row in rows]
     return Reply(200, call.enveloped(found))
+
+
+def _is_condition(meta: ResourceMeta, parameter: Parameter) -> bool:
+    """Whether a header is the date that the last changes of the rows are compared with."""
+    is_condition = parameter.wire.casefold() == CONDITION.casefold()
+    return is_condition and MODIFIED_FIELD in fields_by_wire(meta.record)
 
 
 def _modified(call: Call, parameter: Parameter, rows: Sequence[Row]) -> bool:
