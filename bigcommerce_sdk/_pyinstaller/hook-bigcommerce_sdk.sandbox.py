@@ -6,5 +6,5 @@ from bigcommerce_sdk._pyinstaller import PACKAGE, modules_below
 hiddenimports = modules_below("bigcommerce_sdk.sandbox", leave_out=("plugin",))
 datas = [
     (str(PACKAGE / "sandbox" / name), "bigcommerce_sdk/sandbox")
-    for name in ("demo.json", "geography.json")
+    for name in ("demo.json", "demo_v3.json", "geography.json")
 ]

@@ -71,7 +71,8 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
         raise MissingFieldException(f"{meta.name}.{action.name} needs {', '.join(missing)}.")
     if isinstance(action.body, str):
         check_complete(meta, body, action.body)
-    return body
+    # a DELETE has no empty body
+    return body if body or action.method != "DELETE" else None
 
 
 def _check_arguments(record: type[BaseRecord], given: Iterable[str], owner: str) -> None:

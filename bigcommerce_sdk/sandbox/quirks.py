@@ -146,7 +146,8 @@ KEPT_BY_DELETE_ALL = {"Currencies": "is_default"}
 #: Maximum rows of one delete_all, if it has no limit parameter.
 DELETED_AT_ONCE = {"Customers": 100}
 
-#: Groups of fields that are unique in the store. The last field of a group is reported.
+#: Groups of fields that are unique in the store. The last field of a group is reported. A record of
+#: V3 has one metafield with a namespace and key.
 UNIQUE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Brands": (("name",),),
     "Categories": (("parent_id", "name"),),
@@ -159,6 +160,33 @@ UNIQUE: dict[str, tuple[tuple[str, ...], ...]] = {
     "ProductSkus": (("sku",),),
     "Products": (("name",), ("sku",)),
     "Redirects": (("path",),),
+    "v3.CustomerAttributes": (("name",),),
+    "v3.CustomerSubscribers": (("email",),),
+    "v3.InventoryLocations": (("code",),),
+    "v3.PriceLists": (("name",),),
+    "v3.PromotionCodes": (("code",),),
+    "v3.TaxProperties": (("code",),),
+    **{
+        f"v3.{owner}Metafields": (("resource_id", "namespace", "key"),)
+        for owner in (
+            "Brand",
+            "Cart",
+            "Category",
+            "Channel",
+            "Customer",
+            "InventoryLocation",
+            "Order",
+            "Product",
+            "ProductVariant",
+            "Store",
+        )
+    },
+}
+
+#: Fields that identify a row of V3 in the body of an upsert without its id.
+NATURAL_KEYS: dict[str, tuple[str, ...]] = {
+    "v3.CustomerAttributeValues": ("customer_id", "attribute_id"),
+    "v3.PriceListAssignments": ("price_list_id", "customer_group_id", "channel_id"),
 }
 
 #: Lists that are not sorted by id: the field, and whether in descending order.
@@ -224,6 +252,9 @@ REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
 
 #: Resources that an empty store has too, because the API cannot create their rows.
 BUILT_IN = ("OrderStatuses", "Store", "Countries", "CountryStates")
+
+#: The same of V3: a channel, a category tree and a location that cannot be deleted.
+BUILT_IN_OF_V3 = ("v3.CategoryTrees", "v3.Channels", "v3.InventoryLocations")
 
 #: Rows below the same record whose fields depend on the rows of a resource.
 SHOWS_BESIDE = {"OrderProducts": "OrderShippingAddresses"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Generic, TypeVar
@@ -131,6 +132,16 @@ def complete(record: type[BaseRecord], given: Mapping[str, Any]) -> dict[str, An
         except ValueError as error:
             raise ValueError(f"{record.__name__}.{wire}: {error}") from None
     return values
+
+
+def fitting(record: type[BaseRecord], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that fields of a record class can hold, as they are stored."""
+    found: dict[str, Any] = {}
+    for wire, field in fields_by_wire(record).items():
+        if values.get(wire) is not None:
+            with suppress(ValueError):
+                found[wire] = stored(field, values[wire])
+    return found
 
 
 def check(field: Field, value: Any, name: str, verb: str) -> None:

@@ -1,4 +1,4 @@
-"""Rules of single resources of V2 that bodies must follow, beyond names, types and limits.
+"""Rules of single resources that bodies must follow, beyond names, types and limits.
 
 Each check gets the store, the ids of the parents, the body, whose types are valid, and the row that
 an update changes. It raises ``Problem`` with status 400 and the name of the field.
@@ -20,7 +20,8 @@ from bigcommerce_sdk.sandbox.quirks import (
     REDIRECT_TARGETS,
     REQUIRED_INSIDE,
 )
-from bigcommerce_sdk.sandbox.rows.computed_fields import money, video_key
+from bigcommerce_sdk.sandbox.rows.amounts import money
+from bigcommerce_sdk.sandbox.rows.computed_fields import video_key
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.webhooks.hooks import check_hook
 
@@ -207,6 +208,18 @@ def _check_redirect(store: Store, parents: tuple[str, ...], body: Values, row: R
         raise _invalid("forward.ref", f"the {kind} {target} does not exist")
 
 
+def check_version(store: Store, parents: tuple[str, ...], body: Values, row: Row | None) -> None:
+    """Check that a body was made from the latest version of a cart, if it names one.
+
+    Raises:
+        Problem: 409, the cart has changed since.
+    """
+    given = body.get("version")
+    if row is not None and given is not None and given != row.values["version"]:
+        words = f"The version {given} is not the latest one, which is {row.values['version']}."
+        raise Problem(409, words, {"field": "version"})
+
+
 def _check_hook(store: Store, parents: tuple[str, ...], body: Values, row: Row | None) -> None:
     check_hook(store, body, row)
 
@@ -227,4 +240,6 @@ CHECKS: dict[str, Check] = {
     "ProductVideos": _check_video,
     "Redirects": _check_redirect,
     "Webhooks": _check_hook,
+    "v3.Carts": check_version,
+    "v3.Checkouts": check_version,
 }

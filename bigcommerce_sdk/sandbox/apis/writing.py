@@ -28,6 +28,8 @@ from bigcommerce_sdk.sandbox.rows.references import (
     follow_move,
     forget,
 )
+from bigcommerce_sdk.sandbox.rows.refunds import follow_refund
+from bigcommerce_sdk.sandbox.rows.row_builder import as_read
 from bigcommerce_sdk.sandbox.rows.shipping import count_shipped
 from bigcommerce_sdk.sandbox.rows.stock import line_keys, take_stock
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -53,7 +55,7 @@ def create_checked(store: Store, meta: ResourceMeta, parents: tuple[str, ...], b
     Raises:
         Problem: the body conflicts with other rows.
     """
-    body = _adapted(meta, body, None)
+    body = as_read(store, meta, parents, _adapted(meta, body, None))
     _check_conflicts(store, meta, parents, body, None)
     row = create_row(store, meta, parents, with_copies(meta, body))
     _follow(store, meta, None, row)
@@ -104,6 +106,8 @@ def _follow(
         take_stock(store, row, known)
     elif meta.name == "Products":
         follow_option_set(store, before, row)
+    elif meta.name == "v3.OrderRefunds" and before is None:
+        follow_refund(store, row)
     elif meta.name in ONE_OF_ALL:
         _clear_others(store, meta, row, ONE_OF_ALL[meta.name])
 

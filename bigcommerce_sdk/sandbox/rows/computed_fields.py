@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from decimal import Decimal, InvalidOperation
+from itertools import count
 from typing import Any
 
 from bigcommerce_sdk.codecs import parse_datetime
+from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.quirks import COSTS, REDIRECT_TARGETS
+from bigcommerce_sdk.sandbox.rows import carts, refunds
+from bigcommerce_sdk.sandbox.rows.amounts import money
+from bigcommerce_sdk.sandbox.rows.generated import generated_id
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 Values = Mapping[str, Any]
@@ -17,14 +21,6 @@ Values = Mapping[str, Any]
 SUMMARY_LENGTH = 200
 
 _KINDS = ("ex_tax", "inc_tax")
-
-
-def money(value: Any) -> Decimal:
-    """A wire amount as a number; 0 if it is empty or invalid."""
-    try:
-        return Decimal(str(value or 0))
-    except InvalidOperation:
-        return Decimal(0)
 
 
 def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
@@ -332,10 +328,72 @@ def _option(
     return {**chosen, **{name: each for name, each in found.items() if not chosen[name]}}
 
 
+def _attribute_value(store: Store, given: Values, parents: tuple[str, ...]) -> Values:
+    """The value of an attribute of a customer, which requests and replies name differently."""
+    return {"attribute_value": given["value"], **given} if "value" in given else given
+
+
+def _price_of_sku(store: Store, given: Values, parents: tuple[str, ...]) -> Values:
+    """A price with the variant of its SKU, and with the SKU and product of its variant.
+
+    Raises:
+        Problem: 400, no variant has the SKU.
+    """
+    skus = store.catalogue["ProductSkus"]
+    if given.get("variant_id"):
+        row = store.find(skus, str(given["variant_id"]))
+        sku = {"sku": row.values["sku"]} if row and not given.get("sku") else {}
+    elif given.get("sku"):
+        row = next((each for each in store.rows(skus) if each.values["sku"] == given["sku"]), None)
+        if row is None:
+            raise bad_field("sku", f"The field 'sku' is invalid: {given['sku']} does not exist.")
+        sku = {}
+    else:
+        return given
+    ids = {"variant_id": int(row.key), "product_id": int(row.parents[0])} if row else {}
+    return {**ids, **given, **sku}
+
+
+def _price(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The price that a price list gives a variant."""
+    price = row.values.get("sale_price") or row.values.get("price")
+    return {} if price is None else {"calculated_price": price}
+
+
+def _with_item_ids(store: Store, given: Values, parents: tuple[str, ...]) -> Values:
+    """A wishlist whose items have ids."""
+    items = given.get("items")
+    if not items:
+        return given
+    last = max(int(each.get("id") or 0) for each in items)
+    new = count(last + 1)
+    return {**given, "items": [e if e.get("id") else {**e, "id": next(new)} for e in items]}
+
+
+def _token_of(name: str) -> Callable[[Store, Row, Values], dict[str, Any]]:
+    """Computes a text that is unknown to others, once."""
+
+    def compute(store: Store, row: Row, given: Values) -> dict[str, Any]:
+        made = generated_id(store.store_hash, name, *row.parents, row.key)
+        return {} if row.values.get(name) else {name: made}
+
+    return compute
+
+
+#: Bodies in the form of replies, by resource, where the two differ.
+AS_READ: dict[str, Callable[[Store, Values, tuple[str, ...]], Values]] = {
+    "v3.Carts": carts.with_lines,
+    "v3.CustomerAttributeValues": _attribute_value,
+    "v3.OrderRefunds": refunds.as_shown,
+    "v3.PriceListRecords": _price_of_sku,
+    "v3.Wishlists": _with_item_ids,
+}
+
 #: Completes objects in fields that the request gives, by resource.
 COMPLETED: dict[str, Callable[[Store, Row], dict[str, Any]]] = {
     "OrderProducts": chosen_options,
     "OrderShipments": shipped_items,
+    "v3.Carts": carts.completed,
 }
 
 #: Computes the fields of a row that the request does not give, by resource.
@@ -355,6 +413,9 @@ COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
     "Redirects": redirect,
     "Store": store_information,
     "Webhooks": webhook,
+    "v3.PriceListRecords": _price,
+    "v3.StorefrontTokens": _token_of("token"),
+    "v3.Wishlists": _token_of("token"),
 }
 
 #: Derives the id of a new row from its values, by resource; other ids are numbered.

@@ -24,7 +24,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     SUMS,
 )
 from bigcommerce_sdk.sandbox.rows import row_builder
-from bigcommerce_sdk.sandbox.rows.computed_fields import money
+from bigcommerce_sdk.sandbox.rows.amounts import money
 from bigcommerce_sdk.sandbox.rows.links import link_object
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import replace_links

@@ -18,7 +18,7 @@ from bigcommerce_sdk.sandbox.quirks import (
     SENT_FIELDS_ONLY,
 )
 from bigcommerce_sdk.sandbox.rows.addresses import with_countries
-from bigcommerce_sdk.sandbox.rows.computed_fields import COMPLETED, COMPUTED, KEYS
+from bigcommerce_sdk.sandbox.rows.computed_fields import AS_READ, COMPLETED, COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.rows.links import link_to, readdressed, shows_links
 from bigcommerce_sdk.sandbox.rows.shared import OWN
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -44,12 +44,12 @@ def create(
         row = create(store, view.base, parents, {**given, OWN: own})
         return store.find(meta, row.key, view.parents_of(parents)) or row
     fields = fields_by_wire(meta.record)
-    given = with_countries(store, meta, given)
+    given = as_read(store, meta, parents, with_countries(store, meta, given))
     unknown = {name: value for name, value in given.items() if name not in fields}
     hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
     readable = {n: v for n, v in given.items() if n not in fields or _is_readable(fields[n], v)}
     values = {**complete(meta.record, {**_created(meta), **readable}), **hidden, **unknown}
-    values.update(_parent_ids(meta, parents))
+    values.update(parent_ids(meta, parents))
     if meta.single:
         key = ""
     elif meta.composite:
@@ -63,6 +63,14 @@ def create(
         if not given.get(name):
             values[name] = stored(fields[name], store.now())
     return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
+
+
+def as_read(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """A body with what replies show in place of what only requests have."""
+    convert = AS_READ.get(meta.name)
+    return given if convert is None else convert(store, given, parents)
 
 
 def _created(meta: ResourceMeta) -> dict[str, Any]:
@@ -98,7 +106,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     if view is not None:
         return _change_shared(store, meta, view, row, given)
     fields = fields_by_wire(meta.record)
-    given = with_countries(store, meta, given)
+    given = as_read(store, meta, row.parents, with_countries(store, meta, given))
     changed = _changed(meta, row.values, given)
     left_out = (n for n, field in fields.items() if field.keep_on_update and n not in changed)
     values = {**row.values, **{name: nothing(fields[name]) for name in left_out}, **changed}
@@ -204,10 +212,11 @@ def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]
 
 def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
     compute = COMPUTED.get(meta.name)
-    if compute is None:
+    if compute is None and meta.name not in COMPLETED:
         return row
     fields = fields_by_wire(meta.record)
-    found = {n: v for n, v in compute(store, row, given).items() if n not in given}
+    values = compute(store, row, given) if compute is not None else {}
+    found = {n: v for n, v in values.items() if n not in given}
     if meta.name in COMPLETED:
         found.update(COMPLETED[meta.name](store, row))
     fitting = {n: _stored(fields[n], v) for n, v in found.items() if n in fields}
@@ -222,7 +231,8 @@ def _stored(field: Field, value: Any) -> Any:
         return value
 
 
-def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
+def parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
+    """The fields with the ids of the parents of a row."""
     fields = fields_by_wire(meta.record)
     pairs = [
         pair

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from importlib.resources import files
 from typing import Any
 
@@ -16,7 +17,7 @@ from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire, record_
 from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quirks import BUILT_IN
+from bigcommerce_sdk.sandbox.quirks import BUILT_IN, BUILT_IN_OF_V3
 from bigcommerce_sdk.sandbox.rows.compact import plain
 from bigcommerce_sdk.sandbox.rows.linked_rows import create_row
 from bigcommerce_sdk.sandbox.rows.references import check_parents
@@ -44,6 +45,31 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
     whole_shop = (*BUILT_IN, *_demo_rows())
     names = frozenset(whole_shop if whole else BUILT_IN).difference(given)
     store.restore(_demo_state(store.catalogue, store.store_hash, store.client_id, names))
+    of_v3 = _demo_rows_of_v3() if whole else BUILT_IN_OF_V3
+    store.later = {
+        name: partial(_state_of_v3, store.catalogue, store.store_hash, name)
+        for name in of_v3
+        if name not in given
+    }
+
+
+@memoized
+def _state_of_v3(catalogue: Catalogue, store_hash: str, name: str) -> State:
+    """The state with the rows of one resource of V3 only."""
+    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp)
+    meta = catalogue[name]
+    for row in _demo_rows_of_v3()[name]:
+        parents = tuple(str(row[each]) for each in meta.parents)
+        [fields] = _fitting(meta, [{n: v for n, v in row.items() if n not in meta.parents}])
+        create_row(store, meta, parents, fields)
+    store.new_key(meta, store.last_ids.get(name, 0))
+    return store.snapshot()
+
+
+@memoized
+def _demo_rows_of_v3() -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = _read("demo_v3.json")
+    return found
 
 
 @memoized

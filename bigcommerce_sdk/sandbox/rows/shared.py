@@ -28,6 +28,7 @@ class Shared(NamedTuple):
         values: values of V3 that V2 spells in another way, by field of V3.
         lists: fields of V3 with a list of objects; the field of V2, and the names inside.
         apart: fields with the same name that have nothing in common.
+        missing: values of fields of V3 in rows that V2 has made.
     """
 
     base: str
@@ -35,6 +36,7 @@ class Shared(NamedTuple):
     values: Mapping[str, Mapping[Any, Any]] = _NONE
     lists: Mapping[str, tuple[str, Mapping[str, str]]] = _NONE
     apart: frozenset[str] = frozenset()
+    missing: Mapping[str, Any] = _NONE
 
 
 _ADDRESS = {
@@ -155,6 +157,7 @@ SHARED: dict[str, Shared] = {
     "v3.TreeCategories": Shared(
         "Categories",
         {"category_id": "id", "image_url": "image_file", "url.path": "url"},
+        missing={"tree_id": 1},
     ),
     "v3.Webhooks": Shared("Webhooks"),
 }

@@ -71,6 +71,10 @@ class State(NamedTuple):
     last_ids: dict[str, int]
 
 
+#: Makes the state with the rows of one resource, which is not loaded before that.
+Later = Callable[[], State]
+
+
 class Store:
     """The rows of one store.
 
@@ -99,6 +103,8 @@ class Store:
         self._last_ids: dict[str, int] = {}
         #: the tables that no other state has
         self._own: set[str] = set()
+        #: rows of resources that are made when one of them is first read; see :class:`Later`
+        self.later: Mapping[str, Later] = {}
         #: in a transaction, how to undo its changes
         self._undo: _Undo | None = None
         #: for each thread, the changes that it records
@@ -188,6 +194,7 @@ class Store:
     def new_key(self, meta: ResourceMeta, wanted: Any = None) -> Any:
         """An id that the resource has not used yet; or ``wanted``, which counts as used."""
         field = fields_by_wire(meta.record).get(meta.key)
+        self._table(meta)  # has used ids
         last = self._last_ids.get(meta.name, 0)
         if wanted is None:
             last += 1
@@ -265,16 +272,27 @@ class Store:
 
     def _table(self, meta: ResourceMeta) -> Table:
         """The rows of a resource, to be read."""
+        self._make_later(meta.name)
         found = self._tables.get(meta.name)
         return self._to_change(meta.name) if found is None else found
 
     def _to_change(self, name: str) -> Table:
         """The rows of a resource, to be changed: a copy of those that another state has."""
+        self._make_later(name)
         if name not in self._own:
             shared = self._tables.get(name)
             self._tables[name] = shared.copy() if shared else Table()
             self._own.add(name)
         return self._tables[name]
+
+    def _make_later(self, name: str) -> None:
+        """Make the rows of a resource that has not been used yet."""
+        if name in self._tables or name not in self.later:
+            return
+        state = self.later[name]()
+        self._tables[name] = state.tables[name]
+        for last_ids in (self._last_ids, *([self._undo.last_ids] if self._undo else [])):
+            last_ids.setdefault(name, state.last_ids[name])
 
     @contextmanager
     def recording(self) -> Generator[list[Change]]:

@@ -9,7 +9,7 @@ from typing import Any
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import UNIQUE
-from bigcommerce_sdk.sandbox.rows.row_builder import wanted_key
+from bigcommerce_sdk.sandbox.rows.row_builder import parent_ids, wanted_key
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
@@ -36,12 +36,13 @@ def check_unique(
     """
     if row is None and store.find(meta, str(wanted_key(meta, given)), parents) is not None:
         raise _taken(meta.key)
+    known = parent_ids(meta, parents)
     for names in UNIQUE.get(meta.name, ()):
         if not any(name in given for name in names):
             continue
-        wanted = _shared({**(row.values if row else {}), **given}, names)
+        wanted = _shared({**(row.values if row else known), **given}, names)
         same = store.where(meta, ",".join(names), partial(_terms, names), wanted)
-        if wanted[-1] and any(row is None or each.key != row.key for each in same):
+        if wanted[-1] and any(row is None or each[:2] != row[:2] for each in same):
             raise _taken(names[-1])
 
 

@@ -83,6 +83,7 @@ class View:
             for name, (old, names) in shared.lists.items()
             if name in self.fields and old in fields_by_wire(base.record)
         }
+        self._missing = shared.missing
         #: the values of rows that were shown, by the identity of those of V2, which they hold
         self._shown: dict[int, tuple[Values, dict[str, Any]]] = {}
         #: the fields of V2 by the names that reports of them have in V3
@@ -175,7 +176,7 @@ class View:
                     return initial(field)
         if name in self._lists:
             return self._list_of(name, values)
-        return self._with_parts(field, own.get(name), pairs, values)
+        return self._with_parts(field, own.get(name, self._missing.get(name)), pairs, values)
 
     def _list_of(self, name: str, values: Values) -> Any:
         old, names = self._lists[name]

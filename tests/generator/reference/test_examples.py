@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,8 +27,6 @@ UNREACHABLE = {"OrderConsignmentShippingQuotes"}
 
 #: Lists of which the demo shop has no rows.
 EMPTY = {"product_downloads.md", "request_logs.md"}
-#: Records of V3 that the embedded store does not make of others: a cart has no checkout.
-UNLINKED_V3 = {"Checkouts"}
 
 
 def blocks(page: str) -> dict[str, str]:
@@ -40,8 +37,6 @@ def blocks(page: str) -> dict[str, str]:
 
 EXAMPLES = {name: found for name, text in PAGES.items() if (found := blocks(text))}
 EXAMPLES_V3 = {name: found for name, text in PAGES_V3.items() if (found := blocks(text))}
-#: Resources of V3 of which the demo shop has no rows, and whose API creates none.
-ROWLESS_V3 = {"AnalyticsProviders", "EmailTemplates", "SiteCertificates", "TaxCustomers", "Themes"}
 
 
 @pytest.fixture(scope="module")
@@ -74,11 +69,7 @@ def above(resource: Resource) -> list[Resource]:
 
 @pytest.mark.parametrize(
     "resource",
-    [
-        each
-        for each in V3.resources
-        if f"v3/{each.module}.md" in EXAMPLES_V3 and each.name not in UNLINKED_V3
-    ],
+    [each for each in V3.resources if f"v3/{each.module}.md" in EXAMPLES_V3],
     ids=lambda each: each.name,
 )
 def test_the_examples_of_v3_run_as_printed(
@@ -93,8 +84,7 @@ def test_the_examples_of_v3_run_as_printed(
     for parent in above(resource):  # the demo shop lacks some
         exec(blocks_of[parent.name].get("Create", ""), names)
     for title, code in blocks_of[resource.name].items():
-        with contextlib.suppress(*([NameError] if resource.name in ROWLESS_V3 else [])):
-            exec(compile(code, f"{resource.name}: {title}", "exec"), names)
+        exec(compile(code, f"{resource.name}: {title}", "exec"), names)
     names["api"].close()
 
 

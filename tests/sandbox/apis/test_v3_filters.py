@@ -18,11 +18,21 @@ from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of, fields_by_wire
+from bigcommerce_sdk.sandbox.quirks import BUILT_IN_OF_V3
+from bigcommerce_sdk.sandbox.rows.derived import LISTS as DERIVED
 from bigcommerce_sdk.sandbox.rows.views import view_of
 
 V2 = catalogue_of("bigcommerce_sdk.resources")
 LISTS = [name for name in RESOURCES if "list" in V2.v3[name].operations]
 ROWS = 4
+#: The first id of the rows: every store has a channel, a tree and a location with the id 1.
+FIRST = 2
+#: What the rows of lists are made of that have none of their own.
+MADE_OF = {
+    "v3.CategoryTreeNodes": "Categories",
+    "v3.InventoryItems": "Products",
+    "v3.InventoryLocationItems": "Products",
+}
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
 #: What each operator promises of a row.
@@ -82,15 +92,19 @@ class List:
             key: Any = 1
             if above is not None and text and above.fields[above.key].codec is codecs.STRING:
                 key = "1"
-            if above is not None:
+            if above is not None and above.name not in BUILT_IN_OF_V3:
                 sandbox.seed(above.name, {**ids, above.key: key})
             own = fields_by_wire(self.meta.record).get(parent)
             ids[parent] = str(key) if own and own.codec is codecs.STRING else key
             self.path = self.path.replace(f"{{{parent}}}", str(key))
         view = view_of(V2, self.meta)
         if view is not None and not view.is_below_parents:
-            sandbox.seed("Customers", *({"id": n} for n in range(1, ROWS + 1)))
-        for number in range(1, ROWS + 1):
+            sandbox.seed("Customers", *({"id": n} for n in range(FIRST, FIRST + ROWS)))
+        made_of = MADE_OF.get(self.meta.name)
+        for number in range(FIRST, FIRST + ROWS):
+            if made_of:
+                sandbox.seed(made_of, {"id": number, "name": f"text{number}"})
+                continue
             row = {
                 wire: value
                 for wire, field in self.compared().items()
@@ -119,8 +133,8 @@ class List:
 
     def rows(self, **query: Any) -> list[dict[str, Any]]:
         operation = self.meta.operations["list"]
-        needed = {p.wire: "1" for p in operation.parameters if p.required}
-        needed |= {p.wire: "1" for p in self.meta.filters._parameters.values() if p.required}
+        needed = {p.wire: str(FIRST) for p in operation.parameters if p.required}
+        needed |= {p.wire: str(FIRST) for p in self.meta.filters._parameters.values() if p.required}
         reply = requests.get(
             f"{self.sandbox.base_url}/stores/{self.sandbox.store_hash}/v3{self.path}",
             params={**needed, **query},
@@ -143,6 +157,7 @@ def test_rows_that_come_back_satisfy_each_filter(sandbox: Sandbox, name: str) ->
     sandbox.reset()
     listed = List(sandbox, name)
     every = listed.rows()
+    assert every
     for each in listed.filters():
         for row in every[:2]:
             value = decoded(listed.meta, each.field, row)
@@ -155,6 +170,10 @@ def test_rows_that_come_back_satisfy_each_filter(sandbox: Sandbox, name: str) ->
                 assert PROMISES[each.op](held, wanted), (each.wire, wanted, held)
             if each.op in FINDING:
                 assert row in found, (each.wire, wanted)
+
+
+def test_the_rows_of_every_derived_list_are_made() -> None:
+    assert set(MADE_OF) == set(DERIVED)
 
 
 def text_of(parameter: Parameter, wire: Any, wanted: list[Any]) -> Any:

@@ -1,11 +1,13 @@
 """The REST APIs of the schema, V2 and V3, driven by the metadata of the resources.
 
-Only the tables of :mod:`.actions` name resources. Modules::
+Only the tables of :mod:`.actions`, :mod:`.changes` and :mod:`.selling` name resources. Modules::
 
     api         an HTTP request, checked and answered
     operations  what each verb does
     arrays      the verbs with several rows in a request
     actions     named operations beyond the verbs
+    changes     what actions of V3 change
+    selling     actions of carts and checkouts
     call        one request: its rows, its parameters, its reply
     routing     method and path -> endpoint
     filtering   filters and sorting of lists

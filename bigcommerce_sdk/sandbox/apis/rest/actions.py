@@ -6,7 +6,6 @@ Most follow from the metadata, the others are in a table.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from hmac import compare_digest
 from typing import Any
 from urllib.parse import quote
 
@@ -16,14 +15,17 @@ from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested, check_rows
+from bigcommerce_sdk.sandbox.apis.passwords import has_password
 from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.apis.rest import changes, selling
 from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
+from bigcommerce_sdk.sandbox.rows.derived import find_row
 from bigcommerce_sdk.sandbox.rows.row_builder import change, create
 from bigcommerce_sdk.sandbox.rows.store import Row
-from bigcommerce_sdk.sandbox.values import SentFile, behaviour_of, complete, stored
+from bigcommerce_sdk.sandbox.values import SentFile, behaviour_of, complete, fitting
 
 
 def run_action(call: Call) -> Reply:
@@ -37,7 +39,8 @@ def run_action(call: Call) -> Reply:
     record = body_record(call.meta, action)
     if action.rows is not None:
         check_rows(action, action.rows, call.body)
-    if record is not None and not isinstance(action.body, str):
+    is_optional = action.method == "DELETE" and not action.required and call.body is None
+    if record is not None and not isinstance(action.body, str) and not is_optional:
         check_nested(record, call.body, action.required)
     if (call.meta.name, action.name) in ACTIONS:
         return ACTIONS[call.meta.name, action.name](call)
@@ -121,7 +124,7 @@ def _row_of(call: Call) -> Row:
     meta = call.meta
     if len(call.ids) >= len(meta.parents) + len(meta.record_ids) or meta.single:
         return call.row()
-    row = call.store.find(meta, call.ids[-1]) if call.ids else None
+    row = find_row(call.store, meta, call.ids[-1]) if call.ids else None
     if row is None:
         raise not_found()
     return row
@@ -141,10 +144,7 @@ def _result(call: Call, action: Action, given: Any) -> Any:
     record = call.meta.record if isinstance(action.returns, str) else action.returns
     if not isinstance(record, type):  # the codec of a union
         return None if record is None else behaviour_of(record).empty(record, 2)
-    fields = fields_by_wire(record)
-    values = given if is_object(given) else {}
-    fitting = {name: value for name, value in values.items() if _fits(fields.get(name), value)}
-    return complete(record, fitting)
+    return complete(record, fitting(record, given if is_object(given) else {}))
 
 
 def _show_picture(call: Call, row: Row) -> None:
@@ -159,14 +159,6 @@ def _address(call: Call) -> str:
     sent = [each for each in call.body.values() if isinstance(each, SentFile)]
     store = f"https://cdn.example.com/store-{call.store.store_hash}"
     return f"{store}/{quote(sent[0])}" if sent else ""
-
-
-def _fits(field: Field | None, value: Any) -> bool:
-    """Whether a field can have a value of a body."""
-    try:
-        return field is not None and stored(field, value) is not None
-    except ValueError:
-        return False
 
 
 def _create(call: Call) -> Reply:
@@ -241,10 +233,7 @@ def _check_password(call: Call) -> Reply:
     row = call.store.find(call.meta, call.ids[0], ())
     if row is None:
         raise not_found()
-    login: dict[str, Any] = row.values.get("_authentication") or {}
-    kept = login.get("password")
-    same = kept is not None and compare_digest(str(kept).encode(), call.body["password"].encode())
-    return Reply(200, {"success": same})
+    return Reply(200, {"success": has_password(row, call.body["password"])})
 
 
 def _disconnect_carrier(call: Call) -> Reply:
@@ -278,6 +267,8 @@ def _count_by_status(call: Call, rows: Sequence[Row]) -> list[dict[str, Any]]:
 ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
     ("CarrierConnections", "disconnect"): _disconnect_carrier,
     ("Customers", "validate"): _check_password,
+    **changes.CHANGES,
+    **selling.ACTIONS,
 }
 
 #: Actions that add a part to the reply of a count.

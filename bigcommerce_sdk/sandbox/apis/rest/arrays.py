@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, Operation
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, Operation, ResourceMeta
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox.apis import writing
@@ -13,8 +13,9 @@ from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.rows.row_builder import composite_key
-from bigcommerce_sdk.sandbox.rows.store import Row
+from bigcommerce_sdk.sandbox.quirks import NATURAL_KEYS
+from bigcommerce_sdk.sandbox.rows.row_builder import as_read, composite_key
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
 def of_array(call: Call) -> Call:
@@ -155,8 +156,23 @@ def _known(call: Call, body: Any) -> Row | None:
     """The row that a body names, if it exists."""
     if not is_object(body):
         return None
-    if call.meta.composite:
-        key: Any = composite_key(call.meta, body)
+    store, meta = call.store, call.meta
+    if meta.composite:
+        key: Any = composite_key(meta, as_read(store, meta, call.parents or (), body))
     else:
-        key = body.get(call.meta.fields[call.meta.key].wire)
-    return None if key is None else call.store.find(call.meta, str(key), call.parents)
+        key = body.get(meta.fields[meta.key].wire)
+    if key is None and call.endpoint.verb == "upsert_many":
+        return same_row(store, meta, call.parents, body)
+    return None if key is None else store.find(meta, str(key), call.parents)
+
+
+def same_row(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...] | None, body: Any
+) -> Row | None:
+    """The row with the values of a body that identify it without an id."""
+    names = NATURAL_KEYS.get(meta.name, ())
+    wanted = [str(body.get(name)).casefold() for name in names]
+    for row in store.rows(meta, parents) if names else ():
+        if [str(row.values.get(name)).casefold() for name in names] == wanted:
+            return row
+    return None

@@ -21,6 +21,7 @@ from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.quirks import FILTERED_VERBS, IGNORED_PARAMETERS
+from bigcommerce_sdk.sandbox.rows.derived import find_row
 from bigcommerce_sdk.sandbox.rows.links import link_object, shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -173,7 +174,7 @@ class Call(NamedTuple):
             row = find_singleton(self.store, self.meta, self.ids[:depth])
         else:
             key = "/".join(self.ids[depth : depth + len(self.meta.record_ids)])
-            row = self.store.find(self.meta, key, self.ids[:depth])
+            row = find_row(self.store, self.meta, key, self.ids[:depth])
         if row is None:
             raise not_found()
         return row

@@ -17,6 +17,7 @@ from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
+from bigcommerce_sdk.sandbox.rows.derived import LISTS, rows_of
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.rows.table import Matches, number_of_row
 from bigcommerce_sdk.sandbox.values import behaviour_of
@@ -41,14 +42,16 @@ def select(
     applied = [each for each in parameters if each.wire in query and each.op != "none"]
     filters = [_Filter(meta, each, query[each.wire]) for each in applied]
     name, descending = _order(meta, parameters, query)
-    by_id = store.by_id(meta, parents) if name == meta.key and not descending else None
+    is_stored = meta.name not in LISTS
+    in_order = is_stored and name == meta.key and not descending
+    by_id = store.by_id(meta, parents) if in_order else None
     ranges = [each for each in filters if by_id is not None and each.is_range_of(meta.key)]
     others = [each for each in filters if each not in ranges]
     archived = ARCHIVED_BY.get(meta.name)
     hidden = archived if archived not in query else None
 
     def compute() -> Sequence[Row]:
-        rows = store.rows(meta, parents) if by_id is None else by_id
+        rows = rows_of(store, meta, parents) if by_id is None else by_id
         chosen = _chosen(rows, others, hidden)
         return (
             Matches(chosen) if by_id is not None else _sorted(meta, list(chosen), name, descending)
@@ -56,6 +59,8 @@ def select(
 
     if by_id is not None and not others and hidden is None:
         found: Sequence[Row] = by_id
+    elif not is_stored:  # depends on other resources
+        found = compute()
     else:
         texts = tuple((each.wire, each.text) for each in others)
         found = store.result(meta, (parents, texts, hidden, name, descending), compute)
