@@ -124,6 +124,7 @@ RESERVED_MODULES = frozenset(
         "index",
         "inputs",
         "load",
+        "paths",
         "shared",
         "v2",
         "v3",

@@ -86,7 +86,7 @@ class Staging:
             f"python/resources/{folder}{stub.stem}.md": stub
             for api, folder in (("v2", ""), ("v3", "v3/"))  # pages of V2 keep their addresses
             for stub in sorted((root / "bigcommerce_sdk" / "resources" / api).glob("*.pyi"))
-            if stub.stem not in ("__init__", "accessors")
+            if stub.stem not in ("__init__", "accessors", "paths")
         }
         self.navigation = f"docs/{NAVIGATION}"
         self.pages.pop(self.navigation, None)

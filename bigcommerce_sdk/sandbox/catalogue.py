@@ -64,16 +64,32 @@ class Catalogue(Mapping[str, ResourceMeta]):
         """The catalogue of the API that a resource belongs to."""
         return self.v3 if meta.name.startswith(f"{V3}.") else self
 
+    @property
+    def home(self) -> str:
+        """The package with the modules of the resources."""
+        home: str = self._module.load.__module__
+        return home
+
+    @property
+    def paths(self) -> Mapping[str, tuple[str, ...]]:
+        """The paths of each resource, its own first, without loading the resources."""
+        return _paths_of(self)
+
     def children_of(self, meta: ResourceMeta) -> list[ResourceMeta]:
         """The resources below a record of a resource, at any depth."""
         root = _shape(meta.path) + "/{}"
-        return [each for each in self.values() if _shape(each.path).startswith(root)]
+        return [self[name] for name, own in _own_shapes(self) if own.startswith(root)]
 
     def ancestors(self, path: str) -> tuple[ResourceMeta | None, ...]:
         """For each placeholder of a path, the resource of the id; ``None`` if it has none."""
-        shape, lists = _shape(path), _lists(self)
+        shape = _shape(path)
         ends = [match.start() - 1 for match in re.finditer(re.escape("{}"), shape)]
-        return tuple(lists.get(shape[:end]) for end in ends)
+        return tuple(self._list_at(shape[:end]) for end in ends)
+
+    def _list_at(self, shape: str) -> ResourceMeta | None:
+        """The resource that is a list at a path of this shape."""
+        found = [self[name] for name, own in _own_shapes(self) if own == shape]
+        return next((meta for meta in reversed(found) if not meta.single), None)
 
 
 @memoized
@@ -96,9 +112,25 @@ def _meta(resource: Any, name: str) -> ResourceMeta:
 
 
 @memoized
-def _lists(catalogue: Catalogue) -> dict[str, ResourceMeta]:
-    """The resources that are lists, by the shape of their path."""
-    return {_shape(meta.path): meta for meta in catalogue.values() if not meta.single}
+def _paths_of(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """The paths of each resource; packages of apps have no table of them."""
+    try:
+        known = import_module(f"{catalogue.home}.paths").PATHS
+        return {name: known[name.removeprefix(f"{V3}.")] for name in catalogue}
+    except (ModuleNotFoundError, KeyError):
+        return {name: paths_in(meta) for name, meta in catalogue.items()}
+
+
+def paths_in(meta: ResourceMeta) -> tuple[str, ...]:
+    """The path of a resource, then the others of its operations and actions."""
+    of_verbs = [each.path for each in meta.operations.values()]
+    return tuple(dict.fromkeys((meta.path, *of_verbs, *(each.path for each in meta.actions))))
+
+
+@memoized
+def _own_shapes(catalogue: Catalogue) -> list[tuple[str, str]]:
+    """The shape of the path of each resource."""
+    return [(name, _shape(own)) for name, (own, *_) in catalogue.paths.items()]
 
 
 _fields: dict[type[BaseRecord], dict[str, Field]] = {}

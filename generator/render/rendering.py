@@ -329,6 +329,7 @@ class _Renderer:
             "about": "\n\n".join(_about(api, extension)) if extension else "",
             "sdk_version": __version__,
             "has_v3": self.has_v3,
+            "paths": [(each.name, _paths(each)) for each in api.resources],
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
@@ -341,6 +342,8 @@ class _Renderer:
             for name in ("accessors", "extension" if extension else "__init__"):
                 text = self._fill(f"{name}.{suffix}", "schema", **index)
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
+            if not extension:
+                yield f"paths.{suffix}", self._fill(f"paths.{suffix}", "schema", **index)
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
                 unions = self.views.input_unions()
@@ -463,6 +466,12 @@ def _names_by_part(resource: Resource, view: dict[str, Any]) -> dict[str, list[s
         "shapes": [each.name for each in (*view["enums"], *view["shapes"], *view["unions"])],
         "records": [*records, *filters],
     }
+
+
+def _paths(resource: Resource) -> tuple[str, ...]:
+    """The path of a resource, then the others of its operations and actions."""
+    of_verbs = [each.path for each in resource.operations]
+    return tuple(dict.fromkeys((resource.path, *of_verbs, *(e.path for e in resource.actions))))
 
 
 def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:

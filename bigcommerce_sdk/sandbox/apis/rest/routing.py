@@ -43,8 +43,14 @@ class Routes:
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._endpoints = _endpoints(catalogue)
-        self._map = _map(self._endpoints)
+        self._catalogue = catalogue
+        #: the names of the resources with paths of a shape, which are loaded by its first request
+        self._names: dict[str, list[str]] = {}
+        for name, paths in catalogue.paths.items():
+            for shape in dict.fromkeys(map(_numbered, paths)):
+                self._names.setdefault(shape, []).append(name)
+        self._endpoints: dict[str, dict[str, Endpoint]] = {}
+        self._map = _map(self._names)
 
     def find(self, method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
         """The endpoint of a request, and the ids in its path, outermost first.
@@ -53,7 +59,12 @@ class Routes:
             Problem: 404 for an unknown path, 405 for a method that the path does not have.
         """
         shape, values = self._match(path)
-        methods = self._endpoints[shape]
+        methods = self._endpoints.get(shape)
+        if methods is None:
+            metas = [self._catalogue[name] for name in self._names[shape]]
+            methods = self._endpoints[shape] = _endpoints(self._catalogue, metas, shape)
+        if not methods:  # the path of a resource that has only longer ones
+            raise not_found()
         endpoint = methods.get(method)
         if endpoint is None:
             raise method_not_allowed(method, methods)
@@ -85,28 +96,30 @@ def routes_of(catalogue: Catalogue) -> Routes:
     return Routes(catalogue)
 
 
-def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
-    """The endpoints by path, with its ids numbered, and by method."""
-    found: dict[str, dict[str, Endpoint]] = {}
-    for meta in catalogue.values():
+def _endpoints(
+    catalogue: Catalogue, metas: Iterable[ResourceMeta], shape: str
+) -> dict[str, Endpoint]:
+    """The endpoints of a path, with its ids numbered, by method."""
+    methods: dict[str, Endpoint] = {}
+    for meta in metas:
         for operation in meta.operations.values():
-            if operation.through or operation.by:
+            if operation.through or operation.by or _numbered(operation.path) != shape:
                 continue  # a call of an array verb, or of the list
-            methods = found.setdefault(_numbered(operation.path), {})
             above = catalogue.ancestors(operation.path)
             made = Endpoint(meta, operation, operation.verb, above)
             first = methods.setdefault(operation.method, made)
             if first is not made and first.meta is meta:
                 methods[operation.method] = _with_array(first, made)
         for action in meta.actions:
-            methods = found.setdefault(_numbered(action.path), {})
+            if _numbered(action.path) != shape:
+                continue
             known = methods.get(action.method)
             if known is None:
                 above = catalogue.ancestors(action.path)
                 methods[action.method] = Endpoint(meta, action, "action", above)
             else:
                 methods[action.method] = known._replace(also=(*known.also, action))
-    return found
+    return methods
 
 
 def _with_array(one: Endpoint, other: Endpoint) -> Endpoint:
