@@ -4,6 +4,7 @@ An API uses the store and its tenant. Faults, recording and HTTP responses are i
 :mod:`bigcommerce_sdk.sandbox.app`, which applies them to every API. Modules::
 
     v3        V3: refusals in its form
+    beside    paths of V3 that the schema does not have
     rest      the REST APIs of the schema
     graphql   a part of the GraphQL API
     login     the token exchange of the login host

@@ -18,6 +18,10 @@ def query_of(args: MultiDict[str, str]) -> dict[str, str]:
     return {name: ",".join(values) for name, values in args.lists()}
 
 
+#: Maximum number of rows of most lists.
+MOST_ROWS = 250
+
+
 class Page(NamedTuple):
     """A page number and the rows per page."""
 
@@ -43,7 +47,9 @@ def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
     limit = _positive(query, facts.LIMIT_PARAMETER, paging.default_limit)
     most = paging.max_for(query)
     if limit > most:
-        if most < paging.max_limit:  # include lowers it: pages are cut without an error
+        is_usual = meta.name.startswith("v3.") and limit <= MOST_ROWS
+        if most < paging.max_limit or is_usual:
+            # include lowers it, and connectors ask every list of V3 for 250 rows: pages are cut
             return Page(number, most)
         raise Problem(413, f"The limit may be at most {most}.", {"max_limit": most})
     return Page(number, limit)

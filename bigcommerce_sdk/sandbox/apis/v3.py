@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.sandbox.apis.beside import answer_beside
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.rest.api import answer_rest
 from bigcommerce_sdk.sandbox.problem import Problem
@@ -12,7 +13,9 @@ from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 
 def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     """Answer an authenticated request; see :func:`answer_rest`."""
-    return answer_rest(tenant, tenant.store.catalogue.v3, request, path.rstrip("/"))
+    path = path.rstrip("/")
+    found = answer_beside(tenant.store, request, path)
+    return found or answer_rest(tenant, tenant.store.catalogue.v3, request, path)
 
 
 def refuse_v3(problem: Problem) -> Reply:

@@ -106,7 +106,8 @@ class Call(NamedTuple):
     def _check_unknown(self, name: str) -> None:
         """Refuse or ignore a parameter that the operation does not have.
 
-        V2 ignores paging and sorting where it has none, and refuses names where it has filters.
+        V2 ignores paging and sorting where it has none, and refuses names where it has filters. V3
+        ignores all but those of deletes, which could delete too much without a filter.
 
         Raises:
             Problem: 400, names the parameter.
@@ -114,10 +115,10 @@ class Call(NamedTuple):
         has_filters = self.endpoint.verb in FILTERED_VERBS and any(
             each.group == "filter" for each in self.meta.filters._parameters.values()
         )
-        is_lenient = not self.strict and shows_links(self.meta)
-        if is_lenient and name in IGNORED_PARAMETERS:
+        is_v2 = shows_links(self.meta)
+        if not self.strict and name in IGNORED_PARAMETERS:
             return
-        if not is_lenient or has_filters:
+        if self.strict or (has_filters if is_v2 else self.endpoint.operation.method == "DELETE"):
             raise Problem(
                 400,
                 f"The parameter '{name}' is not supported by this resource.",

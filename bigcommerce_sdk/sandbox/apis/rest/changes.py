@@ -295,8 +295,9 @@ def removes_chosen(call: Call) -> Reply:
 
 
 def _with_checkout(call: Call, row: Row) -> list[Values]:
-    others = [each for each in row.values["urls"] if each["type"] != "checkout"]
-    return [*others, {"url": call.body["url"], "type": "checkout"}]
+    if not call.body.get("url"):
+        raise bad_field("url", "The required field 'url' was not supplied.")
+    return [*_without_checkout(call, row), {"url": call.body["url"], "type": "checkout"}]
 
 
 def _without_checkout(call: Call, row: Row) -> list[Values]:

@@ -242,7 +242,7 @@ def _order(
         if parameter.group != "sort" or text is None:
             continue
         choices = behaviour_of(parameter.codec).choices(parameter.codec)
-        if choices is not None and text not in choices:
+        if choices is not None and text not in choices and text != meta.key:
             raise Problem(400, f"Cannot sort by '{text}'.", {"parameter": parameter.wire})
         if parameter.wire != facts.DIRECTION_PARAMETER:
             name, _, direction = text.partition(":")
