@@ -103,10 +103,10 @@ def make(shop: Shop, call: str) -> requests.Response:
         return shop.send(method, f"/v3{path}", sample.get("body"), params=sample.get("query"))
     if endpoint.operation.path.startswith(("/carts/{", "/checkouts/{")):
         shop.make_checkout()
-    ids = _ids(shop, endpoint)
+    ids = ids_of(shop, endpoint)
     for key in ids:
         path = path.replace("{}", str(key), 1)
-    body, query = _body(shop, endpoint, ids), _query(endpoint)
+    body, query = body_of(shop, endpoint, ids), query_of(endpoint)
     given: dict[str, Any] = body if is_object(body) else {}
     given.pop("version", None)  # of a cart that was read before
     files = {n: ("a.png", b"content") for n, each in given.items() if isinstance(each, File)}
@@ -121,7 +121,7 @@ def make(shop: Shop, call: str) -> requests.Response:
     )
 
 
-def _ids(shop: Shop, endpoint: Endpoint) -> list[Any]:
+def ids_of(shop: Shop, endpoint: Endpoint) -> list[Any]:
     names = [name[1:-1] for name in PLACEHOLDER.findall(endpoint.operation.path)]
     ids: list[Any] = []
     for name, meta in zip(names, endpoint.ancestors, strict=True):
@@ -172,7 +172,7 @@ def _wire(codec: Codec) -> Any:
     return codec.encode(value_of(codec))
 
 
-def _body(shop: Shop, endpoint: Endpoint, ids: list[Any]) -> Any:
+def body_of(shop: Shop, endpoint: Endpoint, ids: list[Any]) -> Any:
     """A body with everything that the operation takes, by the types of its fields."""
     meta, operation, verb = endpoint.meta, endpoint.operation, endpoint.verb
     if isinstance(operation, Action):
@@ -207,7 +207,7 @@ def _rows(shop: Shop, meta: ResourceMeta, operation: Operation, verb: str, ids: 
     return [row]
 
 
-def _query(endpoint: Endpoint) -> dict[str, Any]:
+def query_of(endpoint: Endpoint) -> dict[str, Any]:
     """The parameters that the operation requires, and a filter of a delete."""
     meta, operation = endpoint.meta, endpoint.operation
     needed = [*operation.parameters, *meta.filters._in_groups(operation.accepts).values()]

@@ -264,6 +264,23 @@ def _add_discounts(call: Call) -> Reply:
 
 #: Maximum number of fees of a checkout.
 _MOST_FEES = 5
+#: The fields that a fee must have.
+_FEE = ("type", "name", "display_name", "cost", "source")
+
+
+def _checked_fees(call: Call, *names: str) -> list[dict[str, Any]]:
+    """The fees of a body.
+
+    Raises:
+        Problem: 400, one lacks a field.
+    """
+    fees: list[dict[str, Any]] = call.body["fees"]
+    for index, each in enumerate(fees):
+        for name in (*_FEE, *names):
+            if each.get(name) is None:
+                field = f"fees.{index}.{name}"
+                raise bad_field(field, f"The required field '{field}' was not supplied.")
+    return fees
 
 
 def _fee(given: Values, key: str) -> dict[str, Any]:
@@ -275,7 +292,7 @@ def _add_fees(call: Call) -> Reply:
     row = call.row()
     known = list(row.values["fees"])
     number = row.values["version"]
-    for index, each in enumerate(call.body["fees"]):
+    for index, each in enumerate(_checked_fees(call)):
         known.append(_fee(each, generated_id("fee", row.key, number, index)))
     if len(known) > _MOST_FEES:
         raise bad_field("fees", f"A checkout can have {_MOST_FEES} fees, not {len(known)}.")
@@ -284,7 +301,7 @@ def _add_fees(call: Call) -> Reply:
 
 def _update_fees(call: Call) -> Reply:
     known = list(call.row().values["fees"])
-    for each in call.body["fees"]:
+    for each in _checked_fees(call, "id"):
         known[_index(known, each["id"])] = _fee(each, each["id"])
     return _put(call, fees=known)
 
