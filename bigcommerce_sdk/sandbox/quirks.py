@@ -17,6 +17,9 @@ IGNORED_PARAMETERS = frozenset({"page", "limit", "sort", "direction"})
 #: The verbs that refuse an unknown parameter if the list has filters. Others ignore it.
 FILTERED_VERBS = frozenset({"list", "list_all", "delete_all", "count", "count_all"})
 
+#: The start of paths of V3 whose lists refuse an unknown filter: users report so of products.
+FILTERED_IN_V3 = "/catalog/"
+
 #: Objects that hold only the fields that were sent; an update replaces the whole object.
 SENT_FIELDS_ONLY = frozenset(
     {"CouponRestrictedTo", "ShippingCarrierOptions", "ShippingZoneMethodSettings"}

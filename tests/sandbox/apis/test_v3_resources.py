@@ -219,7 +219,7 @@ def test_fields_and_linked_rows_of_a_reply(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("method", "path", "body", "status", "named"), [
     ("GET", "/toys/99", None, 404, None), ("GET", "/nothing", None, 404, None),
-    ("PATCH", "/toys", None, 405, None), ("GET", "/toys?color=red", None, 422, "color"),
+    ("PATCH", "/toys", None, 405, None), ("DELETE", "/goods?color=red", None, 422, "color"),
     ("GET", "/toys?after=zzz", None, 422, "after"), ("GET", "/toys?price:min=x", None, 422,
      "price:min"), ("GET", "/toys?include=rows", None, 422, "include"),
     ("GET", "/toys/99/wheels", None, 404, None), ("POST", "/toys", {"kind": "x"}, 422, "name"),

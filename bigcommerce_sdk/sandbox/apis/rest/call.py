@@ -20,7 +20,7 @@ from bigcommerce_sdk.sandbox.apis.rest.filtering import select
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.rest.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.quirks import FILTERED_VERBS, IGNORED_PARAMETERS
+from bigcommerce_sdk.sandbox.quirks import FILTERED_IN_V3, FILTERED_VERBS, IGNORED_PARAMETERS
 from bigcommerce_sdk.sandbox.rows.derived import find_row
 from bigcommerce_sdk.sandbox.rows.links import link_object, shows_links
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
@@ -106,26 +106,34 @@ class Call(NamedTuple):
     def _check_unknown(self, name: str) -> None:
         """Refuse or ignore a parameter that the operation does not have.
 
-        V2 ignores paging and sorting where it has none, and refuses names where it has filters. V3
-        ignores all but those of deletes, which could delete too much without a filter.
+        Paging and sorting are ignored where a list has none. V2 refuses other names where it has
+        filters, V3 those of lists of the catalog, and of deletes, which could delete too much.
 
         Raises:
             Problem: 400, names the parameter.
         """
+        operation = self.endpoint.operation
         has_filters = self.endpoint.verb in FILTERED_VERBS and any(
             each.group == "filter" for each in self.meta.filters._parameters.values()
         )
-        is_v2 = shows_links(self.meta)
-        if not self.strict and name in IGNORED_PARAMETERS:
+        is_delete = operation.method == "DELETE"
+        if not self.strict and name in IGNORED_PARAMETERS and not (is_delete and self.is_v3):
             return
-        if self.strict or (has_filters if is_v2 else self.endpoint.operation.method == "DELETE"):
+        is_refused = has_filters
+        if self.is_v3:
+            is_refused = is_delete or (has_filters and self.meta.path.startswith(FILTERED_IN_V3))
+        if self.strict or is_refused:
             raise Problem(
                 400,
                 f"The parameter '{name}' is not supported by this resource.",
                 {"parameter": name},
             )
-        operation = self.endpoint.operation
         log.warning("%s %s ignores %s.", operation.method, operation.path, shown(name))
+
+    @property
+    def is_v3(self) -> bool:
+        """Whether the resource is one of V3."""
+        return not shows_links(self.meta)
 
     def parents_of(self, body: Any) -> tuple[str, ...]:
         """The ids of the parents of a new row: those of the path, or else those of its body.
