@@ -18,7 +18,6 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint, routes_of
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quirks import PARENT_FIELD
 from bigcommerce_sdk.sandbox.rows.views import view_of
 from tests.contract.examples import json_body, value_of
 
@@ -203,7 +202,7 @@ def _rows(shop: Shop, meta: ResourceMeta, operation: Operation, verb: str, ids: 
         known = _row(shop, meta, parents or [1] * len(meta.parents))
         row |= {name: known[name] for name in meta.composite or (meta.key,) if name in known}
     if len(parents) < len(meta.parents):
-        row |= dict.fromkeys((PARENT_FIELD, *meta.parents), 1)
+        row |= dict.fromkeys(filter(None, (meta.parent_field, *meta.parents)), 1)
     return [row]
 
 
