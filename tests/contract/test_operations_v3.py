@@ -177,6 +177,7 @@ class Case:
             if field.name in body and field.example:
                 body[field.name] = example_of(self.meta.fields[field.name].write, field.example[0])
         body |= {name: key for name, key in self.above.items() if name in body}
+        body.pop(self.meta.parent_field, None)  # the path has it
         return body | self._accepted(body)
 
     def _accepted(self, body: dict[str, Any]) -> dict[str, Any]:
