@@ -19,6 +19,7 @@ imports only those below it::
     tenants      the server side of one store: login, quota, merchant
     faults       failures that a test plans
     webhooks     events of a store, delivered to the hooks of apps
+    filling      plausible rows in any number
     rows         the data of a store: rows, computed fields, seeding, snapshots
     wire         responses as bytes, connections that are cut, the HTTP server
     receiving    requests as bytes: read in full, within limits

@@ -104,6 +104,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         "client_secret": options.client_secret,
         "admin": options.admin,
         "strict": options.strict,
+        "fill": _fill(options),
         "resources": None if options.resources is None else _package(options.resources),
     }
     chosen = {name: value for name, value in settings.items() if value is not None}
@@ -118,6 +119,37 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         return Sandbox(demo=not options.empty, port=options.port, **chosen)
     except ValueError as error:
         raise ValueError(f"{options.data}: {error}" if options.data else str(error)) from None
+
+
+def _fill(options: argparse.Namespace) -> dict[str, int] | None:
+    """The arguments of ``fill``.
+
+    Raises:
+        ValueError: there is a seed only.
+    """
+    if options.seed is None:
+        counts: dict[str, int] | None = options.fill
+        return counts
+    if options.fill is None:
+        raise ValueError("--seed determines the rows of --fill: give --fill too.")
+    return {**options.fill, "seed": options.seed}
+
+
+def _counts(text: str) -> dict[str, int]:
+    """Counts of rows by name, from ``orders=1000,customers=200``."""
+    counts: dict[str, int] = {}
+    for part in text.split(","):
+        name, equals, count = (each.strip() for each in part.partition("="))
+        if not name or not equals or not (count.isascii() and count.isdecimal()):
+            raise argparse.ArgumentTypeError(
+                f"{part!r} is not a name and a number, such as orders=1000"
+            )
+        if name in counts or name == "seed":
+            raise argparse.ArgumentTypeError(
+                "the seed is given by --seed" if name == "seed" else f"{name} is given twice"
+            )
+        counts[name] = int(count)
+    return counts
 
 
 def _package(name: str) -> ModuleType:
@@ -164,6 +196,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--window", type=_positive, help="seconds per window (default: 30)")
     add("--empty", action="store_true", help="start without the demo shop")
     add("--data", type=Path, help="start with the rows of this JSON or YAML file")
+    add("--fill", type=_counts, metavar="NAME=COUNT,...", help="add plausible rows: orders=1000")
+    add("--seed", type=int, help="number that determines the rows of --fill (default: 1)")
     add("--save", type=Path, help="write all rows to this JSON or YAML file on exit")
     add("--resources", metavar="PACKAGE", help="serve the resources of a generated package")
     add("--admin", action="store_true", help="allow control over HTTP: faults, seed, reset")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,8 @@ class Sandbox(SandboxStore):
     Args:
         demo: whether to fill it with the demo shop; otherwise it is empty.
         data: rows to fill it with instead, as returned by :meth:`snapshot`.
+        fill: plausible rows to add to these: the arguments of :meth:`fill`, such as
+            ``{"orders": 1000, "seed": 7}``.
         port: the port to listen on; 0 for a free one.
         host: the address to listen on. Any address but loopback is open to the network.
         token: the access token.
@@ -72,6 +74,7 @@ class Sandbox(SandboxStore):
         *,
         demo: bool = True,
         data: Snapshot | None = None,
+        fill: Mapping[str, int] | None = None,
         port: int = 0,
         host: str = HOST,
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
@@ -117,6 +120,7 @@ class Sandbox(SandboxStore):
             scopes=scopes,
             demo=demo,
             data=data,
+            fill=fill,
             quota=quota,
             window=window,
             strict=strict,
@@ -137,6 +141,7 @@ class Sandbox(SandboxStore):
         scopes: Iterable[str] | None = None,
         demo: bool = True,
         data: Snapshot | None = None,
+        fill: Mapping[str, int] | None = None,
         quota: int = DEFAULT_QUOTA,
         window: float = DEFAULT_WINDOW,
         strict: bool = False,
@@ -149,6 +154,7 @@ class Sandbox(SandboxStore):
             scopes: OAuth scopes of the token; ``None`` for all.
             demo: whether to fill it with the demo shop; otherwise it is empty.
             data: rows to fill it with instead, as returned by :meth:`snapshot`.
+            fill: plausible rows to add to these: the arguments of :meth:`fill`.
             quota: requests per window; further ones get status 429.
             window: seconds per window.
             strict: whether unknown URL parameters are refused everywhere.
@@ -169,6 +175,7 @@ class Sandbox(SandboxStore):
             scopes=scopes,
             demo=demo,
             data=data,
+            fill=fill,
             quota=quota,
             window=window,
             strict=strict,

@@ -13,9 +13,12 @@ from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.plan import Faults
+from bigcommerce_sdk.sandbox.filling.fill import DEFAULT_SEED, checked_counts
+from bigcommerce_sdk.sandbox.filling.fill import fill as fill_store
 from bigcommerce_sdk.sandbox.rows.links import addressed_at
 from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows
-from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, fill, take
+from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, take
+from bigcommerce_sdk.sandbox.rows.snapshot import fill as restore
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import Access, check_token
 from bigcommerce_sdk.sandbox.tenants.callbacks import Callbacks
@@ -69,6 +72,7 @@ class SandboxStore:
         scopes: OAuth scopes of the token; ``None`` for all.
         demo: whether to fill it with the demo shop; otherwise it is empty.
         data: rows to fill it with instead, as returned by :meth:`snapshot`.
+        fill: plausible rows to add to these: the arguments of :meth:`fill`.
         quota: requests per window; further ones get status 429.
         window: seconds per window.
         strict: whether unknown URL parameters are refused everywhere.
@@ -87,6 +91,7 @@ class SandboxStore:
         scopes: Iterable[str] | None,
         demo: bool,
         data: Snapshot | None,
+        fill: Mapping[str, int] | None,
         quota: int,
         window: float,
         strict: bool,
@@ -95,13 +100,18 @@ class SandboxStore:
         self.token: str = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
-        but = data if isinstance(data, Mapping) else ()  # fill() refuses anything else
+        but = data if isinstance(data, Mapping) else ()  # restore() refuses anything else
         fill_with_demo(store, whole=demo and data is None, but=but)
         if data is not None:
             try:
-                fill(store, data)
+                restore(store, data)
             except ValueError as error:
                 raise ConfigurationException(str(error)) from None
+        if fill is not None:
+            try:
+                _filled(store, fill)
+            except ValueError as error:
+                raise ConfigurationException(f"fill: {error}") from None
         access = Access(token, LEGACY_USER, None if scopes is None else _checked_scopes(scopes))
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
@@ -266,6 +276,33 @@ class SandboxStore:
         except ValueError as error:
             raise InvalidValueException(str(error)) from None
 
+    def fill(self, *, seed: int = DEFAULT_SEED, **counts: int) -> dict[str, int]:
+        """Add plausible rows, with rows that they refer to and rows below them.
+
+        >>> sandbox.fill(orders=1000, customers=200, seed=7)
+        {'customers': 200, 'orders': 1000}
+
+        Orders have lines of existing products, addresses, shipments and payments; customers have
+        addresses; products have brands, categories, images and variants. If the store has no rows
+        to refer to, some are added. Equal arguments add equal rows to equal stores.
+
+        Args:
+            seed: determines the rows; a number from 0.
+            counts: numbers of rows by resource, such as ``gift_certificates=10``. The guide
+                "Testing with the sandbox" lists the resources; :meth:`seed` adds rows of others.
+
+        Returns:
+            The numbers of rows that were added by name, with those that others refer to and without
+            those below others.
+
+        Raises:
+            InvalidValueException: when a name is unknown or a number is not one.
+        """
+        try:
+            return _filled(self._tenant.store, {**counts, "seed": seed})
+        except ValueError as error:
+            raise InvalidValueException(str(error)) from None
+
     @property
     def _v2_address(self) -> str:
         """The address of V2 while the server runs; its path otherwise."""
@@ -287,6 +324,19 @@ class SandboxStore:
         window.
         """
         self._tenant.reset()
+
+
+def _filled(store: Store, arguments: Mapping[str, Any]) -> dict[str, int]:
+    """Add plausible rows to a store.
+
+    Raises:
+        ValueError: an argument is invalid.
+    """
+    if not isinstance(arguments, Mapping):
+        raise ValueError(f"must be a dict such as {{'orders': 10}}, not {shown(arguments)}.")
+    counts = dict(arguments)
+    seed = counts.pop("seed", DEFAULT_SEED)
+    return fill_store(store, checked_counts(store.catalogue, counts, seed), seed)
 
 
 def _checked_scopes(scopes: Iterable[str]) -> frozenset[str]:

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 import requests
 
+from bigcommerce_sdk.sandbox.__main__ import main
+
 SANDBOX = [sys.executable, "-m", "bigcommerce_sdk.sandbox"]
 
 ASK = """
@@ -47,6 +49,52 @@ def test_options_reach_the_store_and_old_logins_do_not() -> None:
         BIGCOMMERCE_BASIC_TOKEN="else",
     )
     assert (done.returncode, done.stdout) == (7, "0 abc\n")
+
+
+COUNT = """
+from bigcommerce_sdk.api import BigcommerceApi
+with BigcommerceApi.from_env() as api:
+    print(api.Orders.count(), api.Orders.get(2).billing_address.email)
+"""
+
+
+def test_a_store_can_begin_with_plausible_rows() -> None:
+    options = ("--empty", "--fill", "orders=5, customers=3", "--", sys.executable, "-c", COUNT)
+    done = run(*options)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"5 [a-z.]+\d@example\.com\n", done.stdout)
+    assert run("--seed", "1", *options).stdout == done.stdout
+    assert run("--seed", "2", *options).stdout != done.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "words"),
+    [
+        (["--fill", ""], 2, "'' is not a name and a number, such as orders=1000"),
+        (["--fill", "orders"], 2, "'orders' is not a name and a number"),
+        (["--fill", "orders="], 2, "'orders=' is not a name and a number"),
+        (["--fill", "orders=x"], 2, "'orders=x' is not a name and a number"),
+        (["--fill", "orders=-1"], 2, "'orders=-1' is not a name and a number"),
+        (["--fill", "orders=1.5"], 2, "'orders=1.5' is not a name and a number"),
+        (["--fill", "orders=1,"], 2, "'' is not a name and a number"),
+        (["--fill", "orders=1,orders=2"], 2, "orders is given twice"),
+        (["--fill", "orders=1,seed=2"], 2, "the seed is given by --seed"),
+        (["--fill", "ordrs=1"], 1, "fill: There is no resource 'ordrs' to fill. Did you mean"),
+        (["--fill", "orders=99999999"], 1, "orders must be a number from 0 to 10000000"),
+        (["--fill", "orders=1", "--seed", "-1"], 1, "seed must be a number from 0, not -1"),
+        (["--fill", "orders=1", "--seed", "x"], 2, "invalid int value: 'x'"),
+        (["--seed", "1"], 1, "--seed determines the rows of --fill: give --fill too."),
+    ],
+)
+def test_invalid_fills_are_one_line(
+    options: list[str], status: int, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        found = main([*options, "--", "true"])
+    except SystemExit as stop:
+        found = stop.code  # type: ignore[assignment]
+    assert found == status
+    assert words in capsys.readouterr().err
 
 
 def test_a_command_that_does_not_exist() -> None:

@@ -88,7 +88,7 @@ def _geographic_state(catalogue: Catalogue, names: frozenset[str]) -> State:
     store = Store(catalogue, "", DEMO_MOMENT.timestamp)
     for resource, rows in _geography().items():
         if resource in catalogue and resource in names:
-            seed_rows(store, resource, _fitting(catalogue[resource], rows))
+            seed_rows(store, resource, fitting(catalogue[resource], rows))
     return store.snapshot()
 
 
@@ -119,12 +119,12 @@ def _demo_state(
     store.restore(_geographic_state(catalogue, names.intersection(_geography())))
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
-            seed_rows(store, resource, _fitting(catalogue[resource], rows))
+            seed_rows(store, resource, fitting(catalogue[resource], rows))
     return store.snapshot()
 
 
-def _fitting(meta: ResourceMeta, rows: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
-    """Rows of the demo shop without values that an app's schema cannot hold."""
+def fitting(meta: ResourceMeta, rows: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
+    """Rows without values that an app's schema cannot hold."""
     if record_of_sdk(meta.record) is None:
         return rows
     return [{n: value for n, value in row.items() if _fits(meta, n, value)} for row in rows]
