@@ -116,7 +116,7 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(metadata: Message) -
         "requests",
     ]
     assert metadata["Requires-Python"] == ">=3.11"
-    extras = {"async", "dataframe", "fast", "generator", "redis", "sandbox"}
+    extras = {"async", "dataframe", "fast", "generator", "redis", "sandbox", "tls"}
     assert set(metadata.get_all("Provides-Extra", [])) == extras
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))
 

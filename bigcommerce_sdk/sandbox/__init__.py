@@ -23,6 +23,7 @@ imports only those below it::
     rows         the data of a store: rows, computed fields, seeding, snapshots
     wire         responses as bytes, connections that are cut, the HTTP server
     receiving    requests as bytes: read in full, within limits
+    tls          certificates of HTTPS
     workers      threads that serve connections
     forms        bodies with files
     values       values of fields by codec: stored, checked, compared

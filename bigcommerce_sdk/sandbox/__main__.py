@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -29,6 +30,26 @@ api = BigcommerceApi(
 )
 for product in api.Products.iterall():
     print(product.name, product.price)
+"""
+
+
+#: Where ``--tls`` writes the certificate of the CA.
+CA_FILE = Path("sandbox-ca.pem")
+
+TLS_BANNER = """
+CA certificate: {file}
+
+A client trusts it with one of these (Python, Ruby, Go; requests; Node; curl):
+  export SSL_CERT_FILE={quoted}
+  export REQUESTS_CA_BUNDLE={quoted}
+  export NODE_EXTRA_CA_CERTS={quoted}
+  export CURL_CA_BUNDLE={quoted}
+
+A client with a fixed host, such as {host}, reaches the sandbox with one of these:
+  export HTTPS_PROXY={proxy}
+  curl --connect-to {host}:443:{address} --cacert {quoted} \\
+    -H "X-Auth-Token: {sandbox.token}" https://{host}/stores/{sandbox.store_hash}/v2/time
+  {ip} {hosts}  # in /etc/hosts, with --port 443
 """
 
 
@@ -58,7 +79,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         sandbox.start()
     except OSError as error:
-        print(f"Cannot listen on port {options.port}: {error.strerror or error}", file=sys.stderr)
+        what = error.filename or f"Cannot listen on port {options.port}"
+        print(f"{what}: {error.strerror or error}", file=sys.stderr)
         return 1
     for each in _STOPS:  # like Ctrl-C: end the command and save
         if signal.getsignal(each) != signal.SIG_IGN:  # as nohup ignores SIGHUP
@@ -92,6 +114,8 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
     from bigcommerce_sdk.sandbox import Sandbox
     from bigcommerce_sdk.sandbox.rows.snapshot import check_target, read_file
 
+    if options.tls_host is not None and options.tls is None:
+        raise ValueError("--tls-host names a host of the certificate of --tls: give --tls too.")
     if options.save is not None:
         check_target(options.save)
     settings: dict[str, Any] = {
@@ -100,6 +124,8 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         "quota": options.quota,
         "window": options.window,
         "host": options.host,
+        "tls": options.tls,
+        "tls_hosts": options.tls_host,
         "client_id": options.client_id,
         "client_secret": options.client_secret,
         "admin": options.admin,
@@ -188,6 +214,16 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--port", type=int, default=0, help="port to listen on (default: a free one)")
     add("--host", help="address to listen on (default: 127.0.0.1; others are open to the network)")
+    add(
+        "--tls",
+        type=Path,
+        nargs="?",
+        const=CA_FILE,
+        metavar="FILE",
+        help=f"serve HTTPS, and write "
+        f"the certificate of its CA to this file (default: {CA_FILE}); needs the extra tls",
+    )
+    add("--tls-host", action="append", metavar="HOST", help="further host of the certificate")
     add("--token", help="access token to accept")
     add("--store-hash", type=_store_hash, help="hash of the store")
     add("--client-id", help="client id of the app, for its callbacks")
@@ -238,12 +274,32 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
 def _wait(sandbox: Sandbox) -> int:
     try:
         with suppress(OSError):  # the pipe may be closed
-            print(BANNER.format(sandbox=sandbox), flush=True)
+            print(BANNER.format(sandbox=sandbox) + _tls_banner(sandbox), flush=True)
         threading.Event().wait()
     except KeyboardInterrupt:
         with suppress(OSError):  # after SIGHUP there is no terminal
             print("stopped", flush=True)
     return 0
+
+
+def _tls_banner(sandbox: Sandbox) -> str:
+    """How clients reach a sandbox with TLS; nothing without."""
+    file = sandbox.environment.get("SSL_CERT_FILE")
+    if file is None:
+        return ""
+    from bigcommerce_sdk.sandbox.tls import FIXED_HOSTS
+
+    address = sandbox.base_url.partition("//")[2]
+    return TLS_BANNER.format(
+        sandbox=sandbox,
+        file=file,
+        quoted=shlex.quote(file),
+        proxy=sandbox.environment["HTTPS_PROXY"],
+        address=address,
+        ip=address.rpartition(":")[0].strip("[]"),
+        host=FIXED_HOSTS[0],
+        hosts=" ".join(FIXED_HOSTS),
+    )
 
 
 def _ignore_stops() -> None:

@@ -195,6 +195,8 @@ class Request(HTTPRequest):
     def parse_request(self) -> None:
         """Read the request line, the headers and the body."""
         self.conn.rfile.begin()
+        if self.conn.is_secure:
+            self.scheme: Any = b"https"
         self.header_reader: Any = _Headers()
         cheroot: Any = self  # it has no types for its methods
         head = self.conn.rfile.head(MAX_HEAD)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +22,12 @@ from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
 from bigcommerce_sdk.sandbox.tenants.access import check_token
 from bigcommerce_sdk.sandbox.tenants.merchant import App
+from bigcommerce_sdk.sandbox.tls import (
+    Certificates,
+    check_ca_file,
+    make_certificates,
+    write_ca_file,
+)
 from bigcommerce_sdk.sandbox.wire import Server
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.keys import checked_client_id
@@ -50,6 +58,9 @@ class Sandbox(SandboxStore):
             ``{"orders": 1000, "seed": 7}``.
         port: the port to listen on; 0 for a free one.
         host: the address to listen on. Any address but loopback is open to the network.
+        tls: the file to write the certificate of a new CA to; the sandbox serves HTTPS then, with a
+            certificate for the hosts of BigCommerce and this machine. Needs the extra ``tls``.
+        tls_hosts: further hosts of the certificate.
         token: the access token.
         store_hash: its store hash.
         scopes: OAuth scopes of the token; ``None`` for all.
@@ -77,6 +88,8 @@ class Sandbox(SandboxStore):
         fill: Mapping[str, int] | None = None,
         port: int = 0,
         host: str = HOST,
+        tls: str | os.PathLike[str] | None = None,
+        tls_hosts: Iterable[str] = (),
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
         store_hash: str = "sandbox1",
         scopes: Iterable[str] | None = None,
@@ -112,6 +125,7 @@ class Sandbox(SandboxStore):
                 f"{len(missing)}, such as {missing[0]}: generate it from the SDK's schema, with "
                 "yours merged over it (--schema twice)."
             )
+        self._certificates = None if tls is None else _certificates(tls, host, tls_hosts)
         shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
         super().__init__(
             shared,
@@ -126,6 +140,7 @@ class Sandbox(SandboxStore):
             strict=strict,
         )
         self._address = (host, port)
+        shared.ca_file = None if tls is None else Path(tls).absolute()
         self._app = SandboxApp([self._tenant], admin=admin)
         self._reserved = ADMIN_PATHS if admin else None
         self._server: Server | None = None
@@ -215,11 +230,13 @@ class Sandbox(SandboxStore):
         """Start the server. A ``with`` block does this.
 
         Raises:
-            OSError: the port is in use.
+            OSError: the port is in use, or the CA file cannot be written.
         """
         if self._server is not None:
             return self
-        server = Server(self._address, self._app, self._reserved)
+        if self._certificates is not None and self._shared.ca_file is not None:
+            write_ca_file(self._shared.ca_file, self._certificates)
+        server = Server(self._address, self._app, self._reserved, self._certificates)
         self._app.stopping.clear()
         listening: Future[None] = Future()
         thread = threading.Thread(
@@ -260,9 +277,30 @@ def _serve(server: Server, listening: Future[None]) -> None:
     server.serve()
 
 
+def _certificates(path: str | os.PathLike[str], host: str, hosts: Iterable[str]) -> Certificates:
+    """Certificates for a CA file.
+
+    Raises:
+        ConfigurationException: the file cannot be written, or a host is invalid.
+        ImportError: the extra is not installed.
+    """
+    if not isinstance(path, (str, os.PathLike)) or not path:
+        raise ConfigurationException(f"tls must be the path of a file, not {shown(path)}.")
+    plain = isinstance(hosts, Iterable) and not isinstance(hosts, (str, bytes))
+    listed: list[Any] = list(hosts) if plain else [None]
+    if not all(isinstance(each, str) for each in listed):
+        raise ConfigurationException(f"tls_hosts must be a list of hosts, not {shown(hosts)}.")
+    try:
+        check_ca_file(Path(path))
+        return make_certificates([host, *listed])
+    except ValueError as error:
+        raise ConfigurationException(str(error)) from None
+
+
 def _origin(server: Any) -> str:  # cheroot has no type for a Server's bind_addr
     """The origin of the server for clients on this machine."""
     host, port = server.bind_addr[:2]
     if host in ("", "0.0.0.0", "::"):  # noqa: S104 - compared with, not listened on
         host = HOST
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    scheme = "http" if server.certificates is None else "https"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

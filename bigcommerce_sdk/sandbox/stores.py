@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
 
 from bigcommerce_sdk import facts
@@ -39,6 +41,10 @@ ClientT = TypeVar("ClientT", bound="BaseClient[Any, Any, Any]")
 
 LEGACY_USER = "sandbox"
 
+#: The variables from which OpenSSL, Python's requests, curl and Node take trusted certificates.
+_CA_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+_OWN_HOSTS = ("localhost", "127.0.0.1", "::1")
+
 
 class Shared:
     """The state that all stores of a sandbox share.
@@ -60,6 +66,8 @@ class Shared:
         self.clock = clock
         #: the origin of the server while it runs
         self.origin: str | None = None
+        #: the certificate of the CA, if the server has TLS
+        self.ca_file: Path | None = None
 
 
 class SandboxStore:
@@ -151,7 +159,9 @@ class SandboxStore:
 
         ``BigcommerceApi.from_env`` reads ``BIGCOMMERCE_HOST``, ``_STORE_HASH``, ``_ACCESS_TOKEN``
         and ``_CLIENT_ID``; login tokens are signed with ``APP_CLIENT_SECRET``. With
-        ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox.
+        ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox. With
+        TLS, there are variables that make clients trust its CA, and use it as the proxy to the
+        hosts of BigCommerce; it refuses to be one to others.
 
         Raises:
             RuntimeError: the sandbox is not running.
@@ -168,6 +178,22 @@ class SandboxStore:
             "APP_CLIENT_SECRET": self.client_secret,
             "BC_API_ENDPOINT": self.base_url,
             "BC_AUTH_SERVICE": self.base_url,
+            **self._tls_environment,
+        }
+
+    @property
+    def _tls_environment(self) -> dict[str, str]:
+        """Variables with which clients trust the CA, and reach fixed hosts through the sandbox."""
+        if self._shared.ca_file is None:
+            return {}
+        proxy = self.base_url.replace("https:", "http:")
+        direct = [os.environ.get("NO_PROXY") or os.environ.get("no_proxy"), *_OWN_HOSTS]
+        without = ",".join(each for each in direct if each)
+        return {
+            **dict.fromkeys(_CA_VARIABLES, str(self._shared.ca_file)),
+            **dict.fromkeys(("HTTPS_PROXY", "https_proxy"), proxy),
+            **dict.fromkeys(("NO_PROXY", "no_proxy"), without),
+            "NODE_USE_ENV_PROXY": "1",
         }
 
     @property
@@ -212,7 +238,7 @@ class SandboxStore:
                 "client must be a class of clients, such as BigcommerceApi, "
                 f"got {shown(client)}."
             )
-        return _made(client, "api", self._credentials, options)
+        return _made(client, "api", self._credentials, self._trusting(client, options))
 
     def async_api(self, **options: Unpack[ClientOptions]) -> AsyncBigcommerceApi:
         """A new asynchronous client of this store.
@@ -227,7 +253,12 @@ class SandboxStore:
         """
         from bigcommerce_sdk.api import AsyncBigcommerceApi
 
-        return _made(AsyncBigcommerceApi, "async_api", self._credentials, options)
+        return _made(
+            AsyncBigcommerceApi,
+            "async_api",
+            self._credentials,
+            self._trusting(AsyncBigcommerceApi, options),
+        )
 
     def legacy_api(self, **options: Unpack[ClientOptions]) -> ApiClient:
         """A new client of this store with the legacy login.
@@ -241,7 +272,26 @@ class SandboxStore:
         from bigcommerce_sdk.api import ApiClient
 
         credentials = {"host": self.base_url, "token": self.token, "user_id": LEGACY_USER}
-        return _made(ApiClient, "legacy_api", credentials, options)
+        return _made(ApiClient, "legacy_api", credentials, self._trusting(ApiClient, options))
+
+    def _trusting(
+        self, client: type[BaseClient[Any, Any, Any]], options: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        """The options of a client, with a transport that trusts the CA unless one is given."""
+        if self._shared.ca_file is None or options.get("transport") is not None:
+            return options
+        from bigcommerce_sdk.client.async_client import AsyncClient
+
+        transport: Any
+        if issubclass(client, AsyncClient):
+            from bigcommerce_sdk.transport.aiohttp import AiohttpTransport
+
+            transport = AiohttpTransport(ca_bundle=self._shared.ca_file)
+        else:
+            from bigcommerce_sdk.transport.requests import RequestsTransport
+
+            transport = RequestsTransport(ca_bundle=self._shared.ca_file)
+        return {**options, "transport": transport}
 
     @property
     def _credentials(self) -> dict[str, Any]:

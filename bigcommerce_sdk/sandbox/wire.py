@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import logging
 import re
+import select
 import socket
+import ssl
 import struct
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,13 +15,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from cheroot.makefile import StreamWriter
 from cheroot.server import HTTPConnection
 from cheroot.wsgi import Gateway_10
 from cheroot.wsgi import Server as WsgiServer
 from werkzeug.datastructures import Headers
 from werkzeug.http import HTTP_STATUS_CODES
 
-from bigcommerce_sdk.sandbox.receiving import TIMEOUT, Reader, Request
+from bigcommerce_sdk.sandbox.receiving import MAX_HEAD, TIMEOUT, Reader, Request
+from bigcommerce_sdk.sandbox.tls import Certificates
 from bigcommerce_sdk.sandbox.workers import Workers
 
 if TYPE_CHECKING:
@@ -34,6 +38,10 @@ CONNECTION = "bigcommerce_sdk.connection"
 
 #: Statuses of responses without a body.
 BODYLESS = frozenset({204, 304})
+
+#: The first byte of a TLS connection.
+_HANDSHAKE = b"\x16"
+_TUNNEL = re.compile(rb"CONNECT (\S+):\d+ HTTP/1\.[01]\r?\n")
 
 #: SO_LINGER with a timeout of 0: closing the socket sends a reset.
 _RESET_ON_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -120,22 +128,88 @@ def _pieces(response: WireResponse) -> Iterator[bytes]:
 class Connection(HTTPConnection):
     """A connection that can end with a reset, and that drops what the client did not take.
 
+    If the server has certificates, a connection begins with a TLS handshake, or with a request for
+    a tunnel to one of their hosts, which clients send to a proxy, and then the handshake.
+
     Attributes:
         resets: whether it ends with a reset.
         refused: whether its last request was refused, maybe before the client had sent it all.
+        is_secure: whether it is encrypted.
     """
 
     RequestHandlerClass = Request
     resets = False
     refused = False
+    is_secure = False
 
     def __init__(self, server: Any, sock: socket.socket, *rest: Any) -> None:
         above: Any = super()  # cheroot has no types for its methods
         above.__init__(server, sock, *rest)
         self.rfile: Any = Reader(sock)
 
+    def communicate(self) -> bool:
+        """Answer one request or do the handshake, in the thread of a worker.
+
+        Returns:
+            Whether the connection stays open.
+        """
+        certificates: Certificates | None = self.server.certificates
+        if certificates is None or self.is_secure or self.server.is_reserved(self):
+            above: Any = super()  # cheroot has no types for its methods
+            return bool(above.communicate())
+        if self.rfile.peek(1) == _HANDSHAKE:
+            return self._secure(certificates.context)
+        return self._open_tunnel(certificates)
+
+    def _secure(self, context: ssl.SSLContext) -> bool:
+        """Do the handshake. The next request may come much later."""
+        try:
+            # known before the handshake, so that the server can stop within it
+            self.socket: Any = context.wrap_socket(
+                self.socket, server_side=True, do_handshake_on_connect=False
+            )
+            self.socket.settimeout(TIMEOUT)
+            self.socket.do_handshake()
+        except OSError as error:
+            log.info("TLS handshake failed; does the client trust the CA file? %s", error)
+            return False
+        self.rfile = Reader(self.socket)
+        self.wfile: Any = StreamWriter(self.socket, "wb", self.wbufsize)
+        self.is_secure = True
+        return True
+
+    def _open_tunnel(self, certificates: Certificates) -> bool:
+        """Answer a client that takes the server for its proxy."""
+        self.rfile.begin()
+        head = self.rfile.head(MAX_HEAD)
+        if not head:
+            return False
+        wanted = _TUNNEL.match(head)
+        host = wanted[1].decode("latin-1") if wanted else ""
+        request = Request(self.server, self)
+        if wanted is None:
+            request.simple_response(
+                "400 Bad Request", "The sandbox was started with TLS: use https."
+            )
+        elif not certificates.covers(host):
+            request.simple_response(
+                "403 Forbidden", f"The sandbox is not a proxy to {host}: it has no such host."
+            )
+        elif self.rfile.has_data():
+            request.simple_response(
+                "400 Bad Request", "A client must wait for the tunnel before the handshake."
+            )
+        else:
+            self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            return True
+        return False
+
     def is_abandoned(self) -> bool:
         """Whether the client has closed its side of the connection."""
+        if self.is_secure and hasattr(select, "POLLRDHUP"):  # there are bytes before the end
+            poll = select.poll()
+            poll.register(self.socket, select.POLLRDHUP)
+            return bool(poll.poll(0))
         usual = self.socket.gettimeout()
         try:
             self.socket.settimeout(0)
@@ -150,6 +224,10 @@ class Connection(HTTPConnection):
                 self.socket.settimeout(usual)
 
     def close(self) -> None:
+        if self.is_secure and not self.resets:
+            with suppress(OSError, ValueError):  # it may be closed
+                self.socket.settimeout(0)
+                self.socket.unwrap()  # sends the end, and does not wait for that of the client
         if self.refused:
             with suppress(OSError):
                 self.socket.shutdown(socket.SHUT_WR)
@@ -196,14 +274,23 @@ class Server(WsgiServer):
         address: host and port to listen on.
         app: the WSGI application.
         reserved: the beginning of the paths; ``None`` for none.
+        certificates: for TLS; ``None`` for plain HTTP. Only requests to reserved paths can be plain
+            HTTP then.
     """
 
     ConnectionClass = Connection
 
-    def __init__(self, address: tuple[str, int], app: Any, reserved: str | None = None) -> None:
+    def __init__(
+        self,
+        address: tuple[str, int],
+        app: Any,
+        reserved: str | None = None,
+        certificates: Certificates | None = None,
+    ) -> None:
         above: Any = super()
         above.__init__(address, app, request_queue_size=256, timeout=TIMEOUT)
         self.gateway = Gateway
+        self.certificates = certificates
         self.keep_alive_conn_limit = 1000
         # The interval of the server's loop, which stop() waits for.
         self.expiration_interval: float = 0.02
@@ -216,10 +303,14 @@ class Server(WsgiServer):
         if conn.last_used is None:
             server: Any = self
             server.put_conn(conn)
-        elif self._reserved is not None and self._marker.match(conn.rfile.peek(64)):
+        elif self._reserved is not None and self.is_reserved(conn):
             self._reserved.put(conn)
         else:
             self.requests.put(conn)
+
+    def is_reserved(self, conn: Any) -> bool:
+        """Whether the next request of a connection is to a reserved path, if that can be seen."""
+        return self._reserved is not None and bool(self._marker.match(conn.rfile.peek(64)))
 
     def stop(self) -> None:
         """Close all sockets and end all threads."""

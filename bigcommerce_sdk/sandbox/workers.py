@@ -80,7 +80,8 @@ class Workers:
             serving = [each for each in self._busy.values() if each is not None]
         for connection in serving:
             with suppress(OSError):
-                connection.socket.shutdown(how)
+                # of the base class: that of TLS sockets would send the rest without encryption
+                socket.socket.shutdown(connection.socket, how)
 
     def _grow(self, connection: Any) -> bool:
         """Start a thread with its first connection, if the system allows another one."""

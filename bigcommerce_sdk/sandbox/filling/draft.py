@@ -97,7 +97,7 @@ class Draft:
         for part in parts:
             total *= len(part)
         rest = self.number * 7919 % total  # a prime: spreads the numbers over all names
-        found = []
+        found: list[str] = []
         for part in parts:
             rest, at = divmod(rest, len(part))
             found.append(part[at])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import product as combinations
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from bigcommerce_sdk.codecs import parse_datetime
 from bigcommerce_sdk.sandbox.filling import words
@@ -14,6 +15,8 @@ from bigcommerce_sdk.sandbox.filling.draft import CLOSED, FIRST_ORDER, OPENED, D
 from bigcommerce_sdk.sandbox.rows.store import Row
 
 Values = dict[str, Any]
+
+_NOTHING: Mapping[str, Callable[[Draft, Row], int]] = MappingProxyType({})
 
 #: Variants of one product at most.
 MOST_VARIANTS = 6
@@ -26,7 +29,8 @@ _RECENT = 0.95
 _TRIES = 5
 
 
-class Recipe(NamedTuple):
+@dataclass(frozen=True)
+class Recipe:
     """How rows of a resource are made.
 
     Attributes:
@@ -39,7 +43,7 @@ class Recipe(NamedTuple):
 
     make: Callable[[Draft], Values]
     needs: tuple[str, ...] = ()
-    below: Mapping[str, Callable[[Draft, Row], int]] = MappingProxyType({})
+    below: Mapping[str, Callable[[Draft, Row], int]] = _NOTHING
     usual: int = 10
     alone: bool = True
 
@@ -214,7 +218,7 @@ def _address(it: Draft, buyer: Row | None) -> Values:
 def _lines(it: Draft, shipped: bool) -> list[Values]:
     """The lines of an order, each of another product."""
     wanted = {row.key: row for row in (it.row("Products") for _ in range(it.between(1, 4))) if row}
-    lines = []
+    lines: list[Values] = []
     for row in wanted.values():
         quantity = it.pick((1, 1, 1, 2, 2, 3))
         line: Values = {"product_id": int(row.key), "quantity": quantity}
@@ -359,7 +363,7 @@ def price_list_record(it: Draft) -> Values:
     """The price of a variant in a price list."""
     variants = it.rows("ProductSkus")
     # rows of one list follow each other, and so differ
-    chosen = variants[(it.parents[-1].values["id"] * 31 + it.index) % len(variants)]
+    chosen = variants[(int(it.parents[-1].key) * 31 + it.index) % len(variants)]
     price = round(float(chosen.values["adjusted_price"] or 10) * 0.9, 2)
     return {
         "variant_id": int(chosen.key),

@@ -12,6 +12,7 @@ import sys
 import tracemalloc
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ import requests
 
 from bigcommerce_sdk.codecs import parse_datetime
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.records.limits import violation
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of, fields_by_wire
@@ -110,7 +112,9 @@ def test_rows_refer_to_rows_that_exist(filled: Rows) -> None:
     for owner, name, target in links:
         known = by_id(filled, target)
         used = [row[name] for row in filled[owner] if row[name]]
-        flat = {each for value in used for each in (value if isinstance(value, list) else [value])}
+        flat: set[Any] = set()
+        for value in used:
+            flat.update(value if is_list(value) else [value])
         assert flat, (owner, name)
         assert flat <= known.keys(), (owner, name)
 
@@ -285,7 +289,7 @@ def test_a_failure_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         return made(it)
 
     made = RECIPES["Orders"].make
-    monkeypatch.setitem(RECIPES, "Orders", RECIPES["Orders"]._replace(make=fail))
+    monkeypatch.setitem(RECIPES, "Orders", replace(RECIPES["Orders"], make=fail))
     with pytest.raises(RuntimeError):
         sandbox.fill(customers=2, orders=2)
     assert sandbox.snapshot() == before
