@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import product as combinations
-from types import MappingProxyType
 from typing import Any
 
 from bigcommerce_sdk.codecs import parse_datetime
@@ -15,8 +14,6 @@ from bigcommerce_sdk.sandbox.filling.draft import CLOSED, FIRST_ORDER, OPENED, D
 from bigcommerce_sdk.sandbox.rows.store import Row
 
 Values = dict[str, Any]
-
-_NOTHING: Mapping[str, Callable[[Draft, Row], int]] = MappingProxyType({})
 
 #: Variants of one product at most.
 MOST_VARIANTS = 6
@@ -43,7 +40,9 @@ class Recipe:
 
     make: Callable[[Draft], Values]
     needs: tuple[str, ...] = ()
-    below: Mapping[str, Callable[[Draft, Row], int]] = _NOTHING
+    below: Mapping[str, Callable[[Draft, Row], int]] = field(
+        default_factory=dict[str, Callable[[Draft, Row], int]]
+    )
     usual: int = 10
     alone: bool = True
 
