@@ -86,7 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
         if signal.getsignal(each) != signal.SIG_IGN:  # as nohup ignores SIGHUP
             signal.signal(each, _interrupt)
     try:
-        status = _run(sandbox, command) if command else _wait(sandbox)
+        status = _run(sandbox, command, options.endpoint) if command else _wait(sandbox)
     except KeyboardInterrupt:  # before one of them expected it
         status = 130
     finally:
@@ -116,6 +116,8 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
     if options.tls_host is not None and options.tls is None:
         raise ValueError("--tls-host names a host of the certificate of --tls: give --tls too.")
+    if options.endpoint == "host" and options.tls is None:
+        raise ValueError("--endpoint host is for clients that always use https: give --tls too.")
     if options.save is not None:
         check_target(options.save)
     settings: dict[str, Any] = {
@@ -224,6 +226,13 @@ def _parser() -> argparse.ArgumentParser:
         f"the certificate of its CA to this file (default: {CA_FILE}); needs the extra tls",
     )
     add("--tls-host", action="append", metavar="HOST", help="further host of the certificate")
+    add(
+        "--endpoint",
+        choices=["host", "origin"],
+        help="form of BC_API_ENDPOINT for the command: "
+        "PyPI's bigcommerce wants a host, the Ruby gem an origin (default: the origin; with --tls, "
+        "which needs neither, it is not set)",
+    )
     add("--token", help="access token to accept")
     add("--store-hash", type=_store_hash, help="hash of the store")
     add("--client-id", help="client id of the app, for its callbacks")
@@ -257,9 +266,17 @@ def _store_hash(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _run(sandbox: Sandbox, command: list[str]) -> int:
+def _run(sandbox: Sandbox, command: list[str], endpoint: str | None) -> int:
     """Run a command with the variables that ``BigcommerceApi.from_env`` and apps read."""
-    environment = {**os.environ, **sandbox.environment}
+    from bigcommerce_sdk.sandbox.stores import ENDPOINTS
+
+    # with TLS, those of the user's would keep clients from the sandbox
+    environment = {name: value for name, value in os.environ.items() if name not in ENDPOINTS}
+    environment.update(sandbox.environment)
+    if endpoint is not None:
+        origin = sandbox.base_url
+        value = origin if endpoint == "origin" else origin.partition("//")[2]
+        environment.update(dict.fromkeys(ENDPOINTS, value))
     try:
         # the command is the user's own
         status = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603

@@ -43,6 +43,8 @@ LEGACY_USER = "sandbox"
 
 #: The variables from which OpenSSL, Python's requests, curl and Node take trusted certificates.
 _CA_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+#: The variables from which clients take the host of the API, and that of the login.
+ENDPOINTS = ("BC_API_ENDPOINT", "BC_AUTH_SERVICE")
 _OWN_HOSTS = ("localhost", "127.0.0.1", "::1")
 
 
@@ -160,8 +162,8 @@ class SandboxStore:
         ``BigcommerceApi.from_env`` reads ``BIGCOMMERCE_HOST``, ``_STORE_HASH``, ``_ACCESS_TOKEN``
         and ``_CLIENT_ID``; login tokens are signed with ``APP_CLIENT_SECRET``. With
         ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox. With
-        TLS, there are variables that make clients trust its CA, and use it as the proxy to the
-        hosts of BigCommerce; it refuses to be one to others.
+        TLS, there are variables in place of these two that make clients trust its CA, and use it as
+        the proxy to the hosts of BigCommerce; it refuses to be one to others.
 
         Raises:
             RuntimeError: the sandbox is not running.
@@ -176,8 +178,7 @@ class SandboxStore:
             "BIGCOMMERCE_ACCESS_TOKEN": self.token,
             "BIGCOMMERCE_CLIENT_ID": self.client_id,
             "APP_CLIENT_SECRET": self.client_secret,
-            "BC_API_ENDPOINT": self.base_url,
-            "BC_AUTH_SERVICE": self.base_url,
+            **(dict.fromkeys(ENDPOINTS, self.base_url) if self._shared.ca_file is None else {}),
             **self._tls_environment,
         }
 

@@ -349,6 +349,79 @@ def test_a_command_reaches_it_by_its_fixed_host(options: list[str], tmp_path: Pa
     ]
 
 
+PYPI = """
+import os
+from bigcommerce.api import BigcommerceApi
+store, token = os.environ["BIGCOMMERCE_STORE_HASH"], os.environ["BIGCOMMERCE_ACCESS_TOKEN"]
+api = BigcommerceApi(client_id="x", store_hash=store, access_token=token)
+print(api.Products.get(1).name)
+"""
+
+#: Reads the variable as the Ruby gem does: an origin, or the default if it is empty.
+RUBY = """
+import os, requests
+base = os.environ.get("BC_API_ENDPOINT") or "https://api.bigcommerce.com"
+token = os.environ["BIGCOMMERCE_ACCESS_TOKEN"]
+reply = requests.get(f"{base}/stores/sandbox1/v2/products/1", headers={"X-Auth-Token": token})
+print(reply.json()["name"])
+"""
+
+OWN = """
+import os
+from bigcommerce_sdk.api import BigcommerceApi
+with BigcommerceApi(client_id="x", store_hash="sandbox1", access_token="sandbox-token") as api:
+    print(api.Products.get(1).name)
+"""
+
+NODE = """
+const url = "https://api.bigcommerce.com/stores/sandbox1/v2/products/1";
+fetch(url, {headers: {"X-Auth-Token": process.env.BIGCOMMERCE_ACCESS_TOKEN,
+                      "Accept": "application/json"}})
+  .then((reply) => reply.json()).then((product) => console.log(product.name));
+"""
+
+
+@pytest.mark.parametrize(
+    ("client", "options"),
+    [
+        (PYPI, ["--tls"]),
+        (PYPI, ["--tls", "--endpoint", "host"]),
+        (RUBY, []),
+        (RUBY, ["--endpoint", "origin"]),
+        (RUBY, ["--tls"]),
+        (RUBY, ["--tls", "--endpoint", "origin"]),
+        (OWN, []),
+        (OWN, ["--tls"]),
+        (OWN, ["--tls", "--endpoint", "host"]),
+        (OWN, ["--tls", "--endpoint", "origin"]),
+    ],
+)
+def test_clients_without_a_host_reach_it(
+    client: str, options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if client is PYPI:
+        pytest.importorskip("bigcommerce")
+    monkeypatch.setenv("BC_API_ENDPOINT", "of.the.user.example")
+    done = run(*options, "--", sys.executable, "-c", client, cwd=tmp_path)
+    assert (done.stdout, done.returncode) == ("Enamel Mug\n", 0), done.stderr
+
+
+def _node_has_proxies() -> bool:
+    node = shutil.which("node")
+    if node is None:
+        return False
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
+    found = re.match(r"v(\d+)\.(\d+)", version.stdout)
+    major, minor = (int(found[1]), int(found[2])) if found else (0, 0)
+    return major >= 24 or (major, minor) >= (22, 21)
+
+
+@pytest.mark.skipif(not _node_has_proxies(), reason="runs a Node that knows NODE_USE_ENV_PROXY")
+def test_node_reaches_it_by_its_fixed_host(tmp_path: Path) -> None:
+    done = run("--tls", "--", "node", "-e", NODE, cwd=tmp_path)
+    assert done.stdout == "Enamel Mug\n", done.stderr
+
+
 @pytest.mark.skipif(shutil.which("curl") is None, reason="runs curl")
 def test_the_printed_lines_work(tmp_path: Path) -> None:
     file = tmp_path / "my ca.pem"
@@ -379,6 +452,7 @@ def test_the_printed_lines_work(tmp_path: Path) -> None:
     ("options", "words"),
     [
         (["--tls-host", "x"], "give --tls too"),
+        (["--endpoint", "host"], "give --tls too"),
         (["--tls", ".", "--empty"], "is a folder"),
         (["--tls", "nowhere/ca.pem"], "the folder does not exist"),
         (["--tls", "ca.pem", "--tls-host", "a b"], "must be a name or an IP address"),
