@@ -121,6 +121,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
     if options.save is not None:
         check_target(options.save)
     settings: dict[str, Any] = {
+        "webhook_hosts": options.webhook_host,
         "token": options.token,
         "store_hash": options.store_hash,
         "quota": options.quota,
@@ -226,6 +227,12 @@ def _parser() -> argparse.ArgumentParser:
         f"the certificate of its CA to this file (default: {CA_FILE}); needs the extra tls",
     )
     add("--tls-host", action="append", metavar="HOST", help="further host of the certificate")
+    add(
+        "--webhook-host",
+        action="append",
+        metavar="HOST",
+        help="host of the same network that webhooks may go to, beside this machine",
+    )
     add(
         "--endpoint",
         choices=["host", "origin"],

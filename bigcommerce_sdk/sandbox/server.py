@@ -28,6 +28,7 @@ from bigcommerce_sdk.sandbox.tls import (
     make_certificates,
     write_ca_file,
 )
+from bigcommerce_sdk.sandbox.webhooks.post import checked_hosts
 from bigcommerce_sdk.sandbox.wire import Server
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.keys import checked_client_id
@@ -61,6 +62,8 @@ class Sandbox(SandboxStore):
         tls: the file to write the certificate of a new CA to; the sandbox serves HTTPS then, with a
             certificate for the hosts of BigCommerce and this machine. Needs the extra ``tls``.
         tls_hosts: further hosts of the certificate.
+        webhook_hosts: hosts that webhooks may go to, beside this machine: names, such as
+            ``["app"]``, all of whose addresses are private, or private IP addresses.
         token: the access token.
         store_hash: its store hash.
         scopes: OAuth scopes of the token; ``None`` for all.
@@ -90,6 +93,7 @@ class Sandbox(SandboxStore):
         host: str = HOST,
         tls: str | os.PathLike[str] | None = None,
         tls_hosts: Iterable[str] = (),
+        webhook_hosts: Iterable[str] = (),
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
         store_hash: str = "sandbox1",
         scopes: Iterable[str] | None = None,
@@ -127,6 +131,8 @@ class Sandbox(SandboxStore):
             )
         self._certificates = None if tls is None else _certificates(tls, host, tls_hosts)
         shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
+        shared.ca_file = None if tls is None else Path(tls).absolute()
+        shared.webhook_hosts = checked_hosts(webhook_hosts)
         super().__init__(
             shared,
             store_hash=store_hash,
@@ -140,7 +146,6 @@ class Sandbox(SandboxStore):
             strict=strict,
         )
         self._address = (host, port)
-        shared.ca_file = None if tls is None else Path(tls).absolute()
         self._app = SandboxApp([self._tenant], admin=admin)
         self._reserved = ADMIN_PATHS if admin else None
         self._server: Server | None = None

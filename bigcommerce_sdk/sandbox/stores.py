@@ -68,6 +68,8 @@ class Shared:
         self.clock = clock
         #: the origin of the server while it runs
         self.origin: str | None = None
+        #: hosts beside this machine that webhooks may go to
+        self.webhook_hosts: frozenset[str] = frozenset()
         #: the certificate of the CA, if the server has TLS
         self.ca_file: Path | None = None
 
@@ -110,6 +112,7 @@ class SandboxStore:
         self.token: str = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
+        store.webhook_hosts = shared.webhook_hosts
         but = data if isinstance(data, Mapping) else ()  # restore() refuses anything else
         fill_with_demo(store, whole=demo and data is None, but=but)
         if data is not None:

@@ -98,6 +98,8 @@ class Store:
         self.store_hash = store_hash
         self.clock = clock
         self.client_id = client_id
+        #: hosts beside this machine that webhooks may go to, in lower case
+        self.webhook_hosts: frozenset[str] = frozenset()
         self.lock: threading.RLock = threading.RLock()
         self._tables: dict[str, Table] = {}
         self._last_ids: dict[str, int] = {}

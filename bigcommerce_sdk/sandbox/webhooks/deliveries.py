@@ -36,8 +36,9 @@ _FIXED_HEADERS = {"content-type": "application/json", "user-agent": "bigcommerce
 class Webhooks:
     """The webhooks of one store.
 
-    Only destinations on this machine are called. Messages are sent automatically soon after the
-    request that caused them, and retried by the documented schedule.
+    Only destinations on this machine are called, and on the hosts of ``webhook_hosts``. Messages
+    are sent automatically soon after the request that caused them, and retried by the documented
+    schedule.
 
     Args:
         store: the store.
@@ -145,10 +146,10 @@ class Webhooks:
             payload = payload_of(self._store.store_hash, scope, data, now)
             for hook in active_hooks(self._store, scope):
                 waiting = Waiting(now, f"msg_{uuid4().hex}", hook.values["id"], payload, 1)
-                if refusal(hook) is None:
+                if refusal(self._store, hook) is None:
                     self._outbox.add(waiting)
                 else:
-                    self._outbox.record(_delivery(waiting, hook, now, refusal(hook)))
+                    self._outbox.record(_delivery(waiting, hook, now, refusal(self._store, hook)))
 
     def _wake(self) -> None:
         if self.automatic and self._running() and self._outbox.next_due() is not None:
@@ -187,7 +188,7 @@ class Webhooks:
         with self._store.lock:
             hook = find_hook(self._store, waiting.hook_id)
         now = self._store.clock()
-        refused = refusal(hook)
+        refused = refusal(self._store, hook)
         if hook is None or refused is not None:
             delivery = _delivery(waiting, hook, now, refused)
         else:

@@ -11,7 +11,7 @@ from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.row_builder import change
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
-from bigcommerce_sdk.sandbox.webhooks.post import is_here
+from bigcommerce_sdk.sandbox.webhooks.post import is_allowed
 from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, subscribes
 
 RESOURCE = "Webhooks"
@@ -65,7 +65,7 @@ def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
     if "scope" in body:
         _check_scope(store, body["scope"], row)
     if "destination" in body:
-        _check_destination(body["destination"])
+        _check_destination(body["destination"], store.webhook_hosts)
     headers: dict[str, Any] = body.get("headers") or {}
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name) or not _is_header_value(value):
@@ -87,13 +87,13 @@ def find_hook(store: Store, hook_id: Any) -> Row | None:
     return None if meta is None else store.find(meta, str(hook_id), ())
 
 
-def refusal(hook: Row | None) -> str | None:
+def refusal(store: Store, hook: Row | None) -> str | None:
     """Why nothing is sent to a hook; ``None`` if messages are sent."""
     if hook is None:
         return "not sent: the hook was deleted"
     if not hook.values["is_active"]:
         return "not sent: the hook is not active"
-    if not is_here(str(hook.values["destination"])):
+    if not is_allowed(str(hook.values["destination"]), store.webhook_hosts):
         return "not sent: the destination is not on this machine"
     return None
 
@@ -125,7 +125,7 @@ def _check_scope(store: Store, scope: str, row: Row | None) -> None:
         raise HookProblem("scope", f"an app can have at most {LIMIT} hooks with this scope")
 
 
-def _check_destination(destination: str) -> None:
+def _check_destination(destination: str, hosts: frozenset[str]) -> None:
     try:
         parts = urlsplit(destination)
         port = parts.port
@@ -134,10 +134,11 @@ def _check_destination(destination: str) -> None:
     served = parts.scheme == "https" and parts.hostname and port in (None, 443)
     if parts.username is not None or not destination.isprintable() or " " in destination:
         raise HookProblem("destination", "must be a URL without a login or spaces")
-    if not served and not is_here(destination):
+    if not served and not is_allowed(destination, hosts):
         raise HookProblem(
             "destination",
-            "must be https on port 443, or for tests http or https on 127.0.0.1",
+            "must be https on port 443, or for tests http or https on "
+            + " or ".join(["127.0.0.1", *sorted(hosts)]),
         )
 
 
