@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
+from urllib.parse import urlsplit
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
@@ -191,8 +192,9 @@ class SandboxStore:
         if self._shared.ca_file is None:
             return {}
         proxy = self.base_url.replace("https:", "http:")
-        direct = [os.environ.get("NO_PROXY") or os.environ.get("no_proxy"), *_OWN_HOSTS]
-        without = ",".join(each for each in direct if each)
+        usual = os.environ.get("NO_PROXY") or os.environ.get("no_proxy")
+        direct = [usual, *_OWN_HOSTS, urlsplit(self.base_url).hostname]
+        without = ",".join(dict.fromkeys(each for each in direct if each))
         return {
             **dict.fromkeys(_CA_VARIABLES, str(self._shared.ca_file)),
             **dict.fromkeys(("HTTPS_PROXY", "https_proxy"), proxy),

@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -382,28 +383,23 @@ fetch(url, {headers: {"X-Auth-Token": process.env.BIGCOMMERCE_ACCESS_TOKEN,
 
 
 @pytest.mark.parametrize(
-    ("client", "options"),
+    ("options", "clients"),
     [
-        (PYPI, ["--tls"]),
-        (PYPI, ["--tls", "--endpoint", "host"]),
-        (RUBY, []),
-        (RUBY, ["--endpoint", "origin"]),
-        (RUBY, ["--tls"]),
-        (RUBY, ["--tls", "--endpoint", "origin"]),
-        (OWN, []),
-        (OWN, ["--tls"]),
-        (OWN, ["--tls", "--endpoint", "host"]),
-        (OWN, ["--tls", "--endpoint", "origin"]),
+        ([], [RUBY, OWN]),
+        (["--tls"], [PYPI, RUBY, OWN]),
+        (["--tls", "--endpoint", "host"], [PYPI, OWN]),
+        (["--tls", "--endpoint", "origin"], [RUBY, OWN]),
     ],
 )
 def test_clients_without_a_host_reach_it(
-    client: str, options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    options: list[str], clients: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if client is PYPI:
-        pytest.importorskip("bigcommerce")
+    if not find_spec("bigcommerce"):
+        clients = [each for each in clients if each is not PYPI]
     monkeypatch.setenv("BC_API_ENDPOINT", "of.the.user.example")
-    done = run(*options, "--", sys.executable, "-c", client, cwd=tmp_path)
-    assert (done.stdout, done.returncode) == ("Enamel Mug\n", 0), done.stderr
+    done = run(*options, "--", sys.executable, "-c", "".join(clients), cwd=tmp_path)
+    expected = "Enamel Mug\n" * len(clients)
+    assert (done.stdout, done.returncode) == (expected, 0), done.stderr
 
 
 def _node_has_proxies() -> bool:
