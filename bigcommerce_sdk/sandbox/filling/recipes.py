@@ -196,7 +196,8 @@ def _buyer(it: Draft) -> tuple[Row | None, datetime]:
             found = it.row("Customers")
             if found is None:
                 break
-            if (parse_datetime(found.values["date_created"]) or OPENED) <= date:
+            since = parse_datetime(found.values["date_created"]) or OPENED
+            if since <= date:
                 return found, date
     return None, date
 
