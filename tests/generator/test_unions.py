@@ -162,28 +162,28 @@ def test_writing_takes_records_and_dicts(package: ModuleType) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("values", "error", "said"),
-    [
-        ({"action": 5}, InvalidValueException, "must be Percent, Fixed or a dict, got int 5"),
-        ({"action": {}}, InvalidValueException, "must have 'type', which is one of 'percent', 'fixed', 'flat', got None"),
-        ({"action": NEW}, InvalidValueException, "one of 'percent', 'fixed', 'flat', got 'bogo'"),
-        ({"action": {"type": "percent", "percent": 101}}, InvalidValueException, "Thing.action.percent: at most 100"),
-        ({"action": {"type": "percent", "amount": 1}}, UnknownNameException, "Thing.action: Percent has no field 'amount'"),
-        ({"action": {"type": "fixed", "seen": "x"}}, ReadOnlyFieldException, "Thing.action.seen is read-only"),
-        ({"actions": {"type": "fixed"}}, InvalidValueException, "must be a list, got dict"),
-        ({"actions": [5]}, InvalidValueException, "Thing.actions[0]: must be Percent, Fixed or a dict"),
-        ({"rule": {"x": 1}}, InvalidValueException, "Thing.rule: must be a dict of Items (ids, note), And (all_of) or Not (not_), got the keys ['x']"),
-        ({"rule": {"ids": [1], "x": 1}}, UnknownNameException, "Thing.rule: Items has no field 'x'"),
-        ({"rule": {"and": [{"ids": ["x"]}]}}, InvalidValueException, "Thing.rule.all_of[0].ids: "),
-        ({"rule": {"and": [{"x": 1}]}}, InvalidValueException, "Thing.rule.all_of[0]: must be a dict of Items"),
-        ({"rule": {"nto": {}}}, InvalidValueException, "got the keys ['nto'] (did you mean 'not_'?)"),
-        ({"rule": {"ids": [1], "not": {"ids": [2]}}}, InvalidValueException, "Thing.rule: must be a dict of Items (ids, note), And (all_of) or Not (not_), got the keys ['ids', 'not'], which are of different classes"),
-        ({"rule": {"and": [{"not": {"ids": [2], "and": []}}]}}, InvalidValueException, "Thing.rule.all_of[0].not_: must be a dict of Items (ids, note)"),
-        ({"rules": {"a": {"and": [{}, {"ids": [2], "not_": {}}]}}}, InvalidValueException, "Thing.rules['a'].all_of[1]: must be a dict of Items (ids, note)"),
-        ({"fixed": {"type": "fixed"}}, ReadOnlyFieldException, "Thing.fixed is read-only"),
-    ],
-)  # fmt: skip
+REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"action": 5}, InvalidValueException, "must be Percent, Fixed or a dict, got int 5"),
+    ({"action": {}}, InvalidValueException, "must have 'type', which is one of 'percent', 'fixed', 'flat', got None"),
+    ({"action": NEW}, InvalidValueException, "one of 'percent', 'fixed', 'flat', got 'bogo'"),
+    ({"action": {"type": "percent", "percent": 101}}, InvalidValueException, "Thing.action.percent: at most 100"),
+    ({"action": {"type": "percent", "amount": 1}}, UnknownNameException, "Thing.action: Percent has no field 'amount'"),
+    ({"action": {"type": "fixed", "seen": "x"}}, ReadOnlyFieldException, "Thing.action.seen is read-only"),
+    ({"actions": {"type": "fixed"}}, InvalidValueException, "must be a list, got dict"),
+    ({"actions": [5]}, InvalidValueException, "Thing.actions[0]: must be Percent, Fixed or a dict"),
+    ({"rule": {"x": 1}}, InvalidValueException, "Thing.rule: must be a dict of Items (ids, note), And (all_of) or Not (not_), got the keys ['x']"),
+    ({"rule": {"ids": [1], "x": 1}}, UnknownNameException, "Thing.rule: Items has no field 'x'"),
+    ({"rule": {"and": [{"ids": ["x"]}]}}, InvalidValueException, "Thing.rule.all_of[0].ids: "),
+    ({"rule": {"and": [{"x": 1}]}}, InvalidValueException, "Thing.rule.all_of[0]: must be a dict of Items"),
+    ({"rule": {"nto": {}}}, InvalidValueException, "got the keys ['nto'] (did you mean 'not_'?)"),
+    ({"rule": {"ids": [1], "not": {"ids": [2]}}}, InvalidValueException, "Thing.rule: must be a dict of Items (ids, note), And (all_of) or Not (not_), got the keys ['ids', 'not'], which are of different classes"),
+    ({"rule": {"and": [{"not": {"ids": [2], "and": []}}]}}, InvalidValueException, "Thing.rule.all_of[0].not_: must be a dict of Items (ids, note)"),
+    ({"rules": {"a": {"and": [{}, {"ids": [2], "not_": {}}]}}}, InvalidValueException, "Thing.rules['a'].all_of[1]: must be a dict of Items (ids, note)"),
+    ({"fixed": {"type": "fixed"}}, ReadOnlyFieldException, "Thing.fixed is read-only"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("values", "error", "said"), REFUSED)
 def test_wrong_values_are_refused(
     package: ModuleType, values: dict[str, Any], error: type[Exception], said: str
 ) -> None:

@@ -60,7 +60,7 @@ def _state_of_v3(catalogue: Catalogue, store_hash: str, name: str) -> State:
     meta = catalogue[name]
     for row in _demo_rows_of_v3()[name]:
         parents = tuple(str(row[each]) for each in meta.parents)
-        [fields] = _fitting(meta, [{n: v for n, v in row.items() if n not in meta.parents}])
+        [fields] = fitting(meta, [{n: v for n, v in row.items() if n not in meta.parents}])
         create_row(store, meta, parents, fields)
     store.new_key(meta, store.last_ids.get(name, 0))
     return store.snapshot()
