@@ -28,6 +28,7 @@ LAYERED = [
     "bigcommerce_sdk.signing",
     "bigcommerce_sdk.transport",
     "bigcommerce_sdk.sandbox",
+    "bigcommerce_sdk.sandbox.admin",
     "bigcommerce_sdk.sandbox.apis",
     "bigcommerce_sdk.sandbox.apis.rest",
     "bigcommerce_sdk.sandbox.faults",

@@ -12,9 +12,9 @@ imports only those below it::
 
     plugin       fixtures for pytest
     server       the sandbox: socket, thread, stores
+    admin        control of the sandbox over HTTP
     stores       one store, for tests
     app          the WSGI application: dispatch to an API, login, quota, faults, recording
-    admin        control of a store over HTTP
     apis         the APIs: V2, V3, GraphQL and the token exchange
     tenants      the server side of one store: login, quota, merchant
     faults       failures that a test plans
@@ -29,6 +29,7 @@ imports only those below it::
     values       values of fields by codec: stored, checked, compared
     catalogue    the resources and their hierarchy, from the metadata
     quirks       rules of single resources that the metadata lacks
+    clock        the time, which tests can change
     json_text    JSON of requests
     problem      error responses
     memoized     a thread-safe cache of function results

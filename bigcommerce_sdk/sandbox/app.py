@@ -12,16 +12,16 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from uuid import uuid4
 
 from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.sandbox import admin
+from bigcommerce_sdk.http.masking import MASK, is_secret_name
 from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
@@ -35,7 +35,7 @@ from bigcommerce_sdk.sandbox.tenants.access import unauthorized
 from bigcommerce_sdk.sandbox.tenants.admission import by_basic, by_token
 from bigcommerce_sdk.sandbox.tenants.journal import Recorded
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
-from bigcommerce_sdk.sandbox.wire import CONNECTION, WireResponse, send
+from bigcommerce_sdk.sandbox.wire import BODYLESS, CONNECTION, WireResponse, send
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -101,20 +101,38 @@ _PATTERNS = [
 _NOWHERE = Api("", "", by_token, answer_v2, quota="none")
 
 
+class Control(Protocol):
+    """Answers requests that control the sandbox, and are not requests to a store.
+
+    Attributes:
+        base: the beginning of their paths.
+    """
+
+    base: str
+
+    def answer(self, request: Request) -> Reply:
+        """Answer a request.
+
+        Raises:
+            Problem: the request is refused.
+        """
+        ...
+
+
 class SandboxApp:
     """The WSGI application of a sandbox.
 
     Args:
         tenants: the stores, at least one; requests to no store are recorded with the first.
-        admin: whether the stores can be controlled over HTTP.
+        control: controls the stores over HTTP; ``None`` if nothing does.
     """
 
-    def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
+    def __init__(self, tenants: Iterable[Tenant], *, control: Control | None = None) -> None:
         #: set when the server stops: ends all waiting
         self.stopping: threading.Event = threading.Event()
         #: waits some seconds; returns early once a condition holds
         self.pause: Callable[[float, Callable[[], bool]], None] = pause
-        self._admin = admin
+        self._control = control
         self.serve(tenants)
 
     def serve(self, tenants: Iterable[Tenant]) -> None:
@@ -125,10 +143,9 @@ class SandboxApp:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
         exchange = Exchange(request, self._first, self)
-        if self._admin and request.path.startswith(admin.BASE):
-            response = exchange.attempt(
-                lambda: exchange.response(admin.answer(self._tenants, request))
-            )
+        control = self._control
+        if control is not None and request.path.startswith(control.base):
+            response = exchange.attempt(lambda: exchange.response(control.answer(request)))
         else:
             response = exchange.attempt(lambda: self._answer(exchange))
             exchange.record(response)
@@ -196,6 +213,10 @@ class Exchange:
         self.admitted = False
         #: the quota's headers of every response
         self.headers: dict[str, str] = {}
+        #: the kinds of the faults that have hit the request
+        self.hits: list[str] = []
+        #: the message of the error response
+        self.refusal: str | None = None
         # as sent: faults can replace it
         self._query = query_of(request.args)
 
@@ -223,6 +244,7 @@ class Exchange:
         except Exception:
             log.exception("%s %s failed", self.request.method, self.request.path)
             problem = Problem(500, "The sandbox failed; see the traceback in its log.")
+        self.refusal = problem.reason
         return self.response(self.api.refusal(problem))
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:
@@ -242,13 +264,66 @@ class Exchange:
         return response.with_content(content, Content_Type="application/json")
 
     def record(self, response: WireResponse) -> None:
-        """Record the request and the status of its response."""
+        """Record the request and its response."""
         request, api = self.request, self.api
         status = response.status if response.end == "keep" else 0
-        recorded = Recorded(request.method, self.path, self._query, None, status, api.name)
+        recorded = Recorded(
+            request.method,
+            self.path,
+            self._query,
+            None,
+            status,
+            api.name,
+            at=self.store.clock(),
+            headers=self._masked_headers(),
+            refusal=self._refusal(status),
+            faults=tuple(self.hits),
+        )
         content = request.get_data() if self.admitted and not api.secret else b""
         if content and is_form(request):
             with suppress(Problem):
                 recorded = recorded._replace(body=read_form(request))
             content = b""
-        self.tenant.journal.add(recorded, content if content and request.is_json else b"")
+        # other bodies can be read once only: those that are sent slowly
+        reply = response.content if isinstance(response.body, tuple) and not api.secret else b""
+        if response.status in BODYLESS or request.method == "HEAD":
+            reply = b""
+        self.tenant.journal.add(recorded, content if content and request.is_json else b"", reply)
+
+    def _refusal(self, status: int) -> str | None:
+        """Why the request failed; ``None`` if it did not."""
+        if self.refusal is None and self.hits and not 200 <= status < 300:
+            return f"fault: {', '.join(self.hits)}"
+        return self.refusal
+
+    def _masked_headers(self) -> dict[str, str]:
+        """The headers of the request, without secrets."""
+        found: dict[str, str] = {}
+        secrets = self.tenant.secrets
+        for key, value in self.request.environ.items():
+            header = _header(key)
+            if header is not None and value:
+                is_secret = header.is_secret or any(each in value for each in secrets)
+                found[header.name] = MASK if is_secret else value
+        return found
+
+
+class _Header(NamedTuple):
+    """A header of a request.
+
+    Attributes:
+        name: its name.
+        is_secret: whether its value is a secret.
+    """
+
+    name: str
+    is_secret: bool
+
+
+@lru_cache(maxsize=1000)
+def _header(key: str) -> _Header | None:
+    """The header that a key of the WSGI environment stands for; ``None`` for another key."""
+    if key not in ("CONTENT_TYPE", "CONTENT_LENGTH") and not key.startswith("HTTP_"):
+        return None
+    name = key.removeprefix("HTTP_").replace("_", "-").title()
+    return _Header(name, is_secret_name(name))

@@ -38,6 +38,12 @@ class Problem(Exception):
         return [entry]
 
     @property
+    def reason(self) -> str:
+        """The message, with those of single fields that it lacks."""
+        fields = [f"{name}: {text}" for name, text in self.errors.items() if text != self.message]
+        return "; ".join([self.message, *fields])
+
+    @property
     def errors(self) -> dict[str, Any]:
         """The messages by field, as V3 has them."""
         details = self.details or {}

@@ -15,9 +15,10 @@ from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
-from bigcommerce_sdk.sandbox.admin import BASE as ADMIN_PATHS
+from bigcommerce_sdk.sandbox.admin import BASE, Admin
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.sandbox.clock import Clock
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
 from bigcommerce_sdk.sandbox.tenants.access import check_token
@@ -130,7 +131,8 @@ class Sandbox(SandboxStore):
                 "yours merged over it (--schema twice)."
             )
         self._certificates = None if tls is None else _certificates(tls, host, tls_hosts)
-        shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
+        time_of_stores = Clock(clock, self._wake_webhooks)
+        shared = Shared(catalogue, App(client_id, Secret(client_secret)), time_of_stores)
         shared.ca_file = None if tls is None else Path(tls).absolute()
         shared.webhook_hosts = checked_hosts(webhook_hosts)
         super().__init__(
@@ -146,10 +148,11 @@ class Sandbox(SandboxStore):
             strict=strict,
         )
         self._address = (host, port)
-        self._app = SandboxApp([self._tenant], admin=admin)
-        self._reserved = ADMIN_PATHS if admin else None
+        self._app = SandboxApp([self._tenant], control=Admin(self) if admin else None)
+        self._reserved = BASE if admin else None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
+        self._changing_stores = threading.Lock()
         #: this store and the added ones
         self.stores: list[SandboxStore] = [self]
 
@@ -184,10 +187,7 @@ class Sandbox(SandboxStore):
                 hash or token exists, or ``data`` is not a snapshot.
         """
         token = f"{check_store_hash(store_hash)}-token" if token is None else check_token(token)
-        if any(store_hash == each.store_hash or token == each.token for each in self.stores):
-            raise ConfigurationException(
-                f"A store with the hash {shown(store_hash)} or its token already exists."
-            )
+        self._check_new(store_hash, token)
         added = SandboxStore(
             self._shared,
             store_hash=store_hash,
@@ -200,9 +200,22 @@ class Sandbox(SandboxStore):
             window=window,
             strict=strict,
         )
-        self.stores = [*self.stores, added]
-        self._app.serve(each._tenant for each in self.stores)
+        with self._changing_stores:
+            self._check_new(store_hash, token)
+            self.stores = [*self.stores, added]
+            self._app.serve(each._tenant for each in self.stores)
         return added
+
+    def _check_new(self, store_hash: str, token: str) -> None:
+        """Check that no store has a hash or token.
+
+        Raises:
+            ConfigurationException: one has.
+        """
+        if any(store_hash == each.store_hash or token == each.token for each in self.stores):
+            raise ConfigurationException(
+                f"A store with the hash {shown(store_hash)} or its token already exists."
+            )
 
     def remove_store(self, store: SandboxStore) -> None:
         """Remove an added store. Its token is no longer accepted.
@@ -213,23 +226,30 @@ class Sandbox(SandboxStore):
         Raises:
             ConfigurationException: when the store was not added to this sandbox, or was removed.
         """
-        if store not in self.stores[1:]:
-            raise ConfigurationException(
-                f"{shown(store)} is not a store that was added to this sandbox with add_store()."
-            )
-        self.stores = [each for each in self.stores if each is not store]
-        self._app.serve(each._tenant for each in self.stores)
+        with self._changing_stores:
+            if store not in self.stores[1:]:
+                raise ConfigurationException(
+                    f"{shown(store)} is not a store that was added to this sandbox with "
+                    "add_store()."
+                )
+            self.stores = [each for each in self.stores if each is not store]
+            self._app.serve(each._tenant for each in self.stores)
         store.webhooks.automatic = False
         store.webhooks.stop()
 
     def reset(self) -> None:
-        """Restore the initial state of all stores.
+        """Restore the initial state of all stores, and the clock.
 
-        Restores their data, clears recorded requests, faults and webhooks, and starts new quota
-        windows.
+        Restores their data, scopes, quota and strictness, clears recorded requests, faults and
+        webhooks, and starts new quota windows.
         """
+        self.clock.reset()
         for store in self.stores:
             store._tenant.reset()
+
+    def _wake_webhooks(self) -> None:
+        for store in self.stores:
+            store.webhooks.wake()
 
     def start(self) -> Self:
         """Start the server. A ``with`` block does this.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
 from urllib.parse import urlsplit
@@ -15,17 +15,18 @@ from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
+from bigcommerce_sdk.sandbox.clock import Clock
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.filling.fill import DEFAULT_SEED, checked_counts
 from bigcommerce_sdk.sandbox.filling.fill import fill as fill_store
 from bigcommerce_sdk.sandbox.rows.links import addressed_at
 from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, take
-from bigcommerce_sdk.sandbox.rows.snapshot import fill as restore
+from bigcommerce_sdk.sandbox.rows.snapshot import fill as load_snapshot
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import Access, check_token
 from bigcommerce_sdk.sandbox.tenants.callbacks import Callbacks
-from bigcommerce_sdk.sandbox.tenants.journal import Recorded
+from bigcommerce_sdk.sandbox.tenants.journal import Journal, Recorded
 from bigcommerce_sdk.sandbox.tenants.merchant import App
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
@@ -55,14 +56,14 @@ class Shared:
     Args:
         catalogue: the resources.
         app: the app that calls the stores.
-        clock: returns seconds since 1970.
+        clock: the time.
     """
 
     def __init__(
         self,
         catalogue: Catalogue,
         app: App,
-        clock: Callable[[], float],
+        clock: Clock,
     ) -> None:
         self.catalogue = catalogue
         self.app = app
@@ -112,15 +113,10 @@ class SandboxStore:
         self.store_hash: str = check_store_hash(store_hash)
         self.token: str = check_token(token)
         self._shared = shared
-        store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
-        store.webhook_hosts = shared.webhook_hosts
-        but = data if isinstance(data, Mapping) else ()  # restore() refuses anything else
-        fill_with_demo(store, whole=demo and data is None, but=but)
-        if data is not None:
-            try:
-                restore(store, data)
-            except ValueError as error:
-                raise ConfigurationException(str(error)) from None
+        try:
+            store = _new_store(shared, store_hash, data, demo=demo and data is None)
+        except ValueError as error:
+            raise ConfigurationException(str(error)) from None
         if fill is not None:
             try:
                 _filled(store, fill)
@@ -129,8 +125,7 @@ class SandboxStore:
         access = Access(token, LEGACY_USER, None if scopes is None else _checked_scopes(scopes))
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
-        if not isinstance(strict, bool):
-            raise ConfigurationException(f"strict must be a bool, not {shown(strict)}.")
+        strict = _checked_strict(strict)
         self._tenant = Tenant(store, access, allowed, shared.app, webhooks, strict=strict)
         #: the callbacks that the app receives from BigCommerce
         self.callbacks: Callbacks = Callbacks(self._tenant)
@@ -206,9 +201,43 @@ class SandboxStore:
     def requests(self) -> list[Recorded]:
         """The recorded requests, in the order of their responses.
 
-        Only the latest are kept: 10,000 at most, and 16 MiB of their paths, queries and bodies.
+        Only the latest are kept: 10,000 at most, and 16 MiB of their paths, queries, headers and
+        bodies, and of the replies. :attr:`journal` filters and deletes them.
         """
         return self._tenant.requests
+
+    @property
+    def journal(self) -> Journal:
+        """The recorded requests: ``sandbox.journal.find(path="/products*", status="4xx")``."""
+        return self._tenant.journal
+
+    @property
+    def quota(self) -> Quota:
+        """The limit of requests: ``sandbox.quota.change(limit=150)``."""
+        return self._tenant.quota
+
+    @property
+    def clock(self) -> Clock:
+        """The time of all stores of the sandbox: ``sandbox.clock.advance(60)``."""
+        return self._shared.clock
+
+    @property
+    def scopes(self) -> frozenset[str] | None:
+        """OAuth scopes of the token; ``None`` for all. A test can change them."""
+        return self._tenant.access.scopes
+
+    @scopes.setter
+    def scopes(self, scopes: Iterable[str] | None) -> None:
+        self._tenant.access.scopes = None if scopes is None else _checked_scopes(scopes)
+
+    @property
+    def strict(self) -> bool:
+        """Whether unknown URL parameters are refused everywhere. A test can change it."""
+        return self._tenant.strict
+
+    @strict.setter
+    def strict(self, strict: bool) -> None:
+        self._tenant.strict = _checked_strict(strict)
 
     @property
     def faults(self) -> Faults:
@@ -373,11 +402,31 @@ class SandboxStore:
         """
         return take(self._tenant.store)
 
+    def restore(self, data: Snapshot) -> None:
+        """Replace all rows by those of a snapshot, all or none. Sends no webhooks.
+
+        >>> before = sandbox.snapshot()
+        >>> sandbox.restore(before)
+
+        Args:
+            data: rows by resource, as returned by :meth:`snapshot`.
+
+        Raises:
+            InvalidValueException: when it is not a snapshot, or a row is invalid.
+        """
+        try:
+            if not isinstance(data, Mapping):  # None would give the minimal rows
+                raise ValueError(f"A snapshot must be a dict, not {shown(data)}.")
+            other = _new_store(self._shared, self.store_hash, data, demo=False)
+        except ValueError as error:
+            raise InvalidValueException(str(error)) from None
+        self._tenant.store.restore(other.snapshot())
+
     def reset(self) -> None:
         """Restore the initial state of the store.
 
-        Restores the data, clears recorded requests, faults and webhooks, and starts a new quota
-        window.
+        Restores the data, the scopes, the quota and strictness, clears recorded requests, faults
+        and webhooks, and starts a new quota window.
         """
         self._tenant.reset()
 
@@ -393,6 +442,32 @@ def _filled(store: Store, arguments: Mapping[str, Any]) -> dict[str, int]:
     counts = dict(arguments)
     seed = counts.pop("seed", DEFAULT_SEED)
     return fill_store(store, checked_counts(store.catalogue, counts, seed), seed)
+
+
+def _new_store(shared: Shared, store_hash: str, data: Snapshot | None, *, demo: bool) -> Store:
+    """A store with the demo shop, the rows of a snapshot, or the minimal rows of every store.
+
+    Raises:
+        ValueError: ``data`` is not a snapshot, or a row is invalid.
+    """
+    store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
+    store.webhook_hosts = shared.webhook_hosts
+    but = data if isinstance(data, Mapping) else ()  # load_snapshot() refuses anything else
+    fill_with_demo(store, whole=demo, but=but)
+    if data is not None:
+        load_snapshot(store, data)
+    return store
+
+
+def _checked_strict(strict: bool) -> bool:
+    """Validate strictness.
+
+    Raises:
+        ConfigurationException: when it is not a bool.
+    """
+    if not isinstance(strict, bool):
+        raise ConfigurationException(f"strict must be a bool, not {shown(strict)}.")
+    return strict
 
 
 def _checked_scopes(scopes: Iterable[str]) -> frozenset[str]:

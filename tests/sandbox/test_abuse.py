@@ -420,7 +420,7 @@ def test_the_journal_keeps_the_latest_requests(sizes: list[tuple[int, int]], mos
     for number, (path, body) in enumerate(sizes):
         request = Recorded("GET", "p" * path, {}, None, number)
         journal.add(request, b"1" * body)
-        added.append(request._replace(body=int("1" * body) if body else None))
+        added.append(request._replace(body=int("1" * body) if body else None, id=number + 1))
     kept = journal.requests
     assert kept == added[len(added) - len(kept) :]
     taken = [sum(each) for each in sizes][len(added) - len(kept) :]

@@ -49,6 +49,11 @@ class Exchange(Protocol):
         """The store that the request is for."""
         ...
 
+    @property
+    def hits(self) -> list[str]:
+        """The kinds of the faults that have hit the request."""
+        ...
+
     def wait(self, seconds: float) -> None:
         """Wait, unless the faults are removed, the client disconnects or the server stops."""
         ...

@@ -117,6 +117,7 @@ class Faults:
         def answer_from(position: int) -> WireResponse:
             for at in range(position, len(rules)):
                 if self._hits(rules[at], exchange):
+                    exchange.hits.append(rules[at].fault.kind)
                     return rules[at].fault.apply(exchange, partial(answer_from, at + 1))
             return answer()
 

@@ -49,7 +49,7 @@ class Rule:
         if not isinstance(fault, Fault):
             raise ValueError(f"fault must be a Fault such as Status(503), not {fault!r}.")
         self.fault = fault
-        self.method: str = _checked_method(method)
+        self.method: str = checked_method(method)
         self.path = path
         self.times: int | None = _checked_times(times)
         self.probability: float = _checked_probability(probability)
@@ -60,7 +60,7 @@ class Rule:
             raise ValueError(f"before_quota must be true or false, not {before_quota!r}.")
         self.before_quota = before_quota
         self.fired: int = 0
-        self._parts = _parts(path)
+        self._parts = parts_of(path)
         self._random = Random(seed)  # noqa: S311 - has to be reproducible
 
     def __repr__(self) -> str:
@@ -81,7 +81,7 @@ class Rule:
 
     def matches(self, method: str, path: str) -> bool:
         """Whether it applies to requests with this method and path."""
-        return self.method in (ANY, method) and _fits(self._parts, path)
+        return self.method in (ANY, method) and fits(self._parts, path)
 
     def fire(self) -> bool:
         """Decide whether it hits a matching request, and count the hit."""
@@ -90,7 +90,12 @@ class Rule:
         return hits
 
 
-def _checked_method(method: str) -> str:
+def checked_method(method: str) -> str:
+    """The method in upper case, or ``ANY``.
+
+    Raises:
+        ValueError: there is no such method.
+    """
     known = (ANY, *METHODS)
     if not isinstance(method, str) or method.upper() not in known:
         raise ValueError(f"method must be one of {', '.join(known)}, not {method!r}.")
@@ -109,8 +114,12 @@ def _checked_probability(probability: float) -> float:
     return probability
 
 
-def _parts(path: str) -> list[str]:
-    """The text between the asterisks of a pattern."""
+def parts_of(path: str) -> list[str]:
+    """The text between the asterisks of a pattern.
+
+    Raises:
+        ValueError: no path below the base path of an API fits it.
+    """
     if not isinstance(path, str) or not path.startswith(("/", ANY)):
         raise ValueError(f"path must begin with / or *, as in '/products*', not {path!r}.")
     if "?" in path:
@@ -122,7 +131,7 @@ def _parts(path: str) -> list[str]:
     return path.split(ANY)
 
 
-def _fits(parts: list[str], path: str) -> bool:
+def fits(parts: list[str], path: str) -> bool:
     """Whether a path has the parts of a pattern, in order.
 
     Each part is taken where it first occurs, which needs no backtracking, as a regular expression

@@ -22,12 +22,15 @@ class Access:
         token: the access token; also the password of the basic login.
         user: the user name of the basic login.
         scopes: OAuth scopes of the token; ``None`` for all.
+
+    Attributes:
+        scopes: OAuth scopes of the token; ``None`` for all.
     """
 
     def __init__(self, token: str, user: str, scopes: frozenset[str] | None) -> None:
         self.token: Secret = Secret(token)
         self._user = user
-        self._scopes = scopes
+        self.scopes = scopes
 
     def check_token(self, request: Request) -> None:
         """Check the token header of a request.
@@ -35,8 +38,12 @@ class Access:
         Raises:
             Problem: 401, the token is missing or wrong.
         """
-        if not _same(request.headers.get(facts.HEADERS["token"], ""), self.token.reveal()):
+        if not self.accepts(request):
             raise unauthorized()
+
+    def accepts(self, request: Request) -> bool:
+        """Whether a request has the token header of this store."""
+        return _same(request.headers.get(facts.HEADERS["token"], ""), self.token.reveal())
 
     def knows(self, request: Request) -> bool:
         """Whether a request has the basic login of this store."""
@@ -57,7 +64,8 @@ class Access:
         """
         to_read, to_modify = meta.scopes
         enough = {to_read, to_modify} if method in _READS else {to_modify}
-        if self._scopes is not None and enough != {""} and not enough & self._scopes:
+        scopes = self.scopes
+        if scopes is not None and enough != {""} and not enough & scopes:
             raise ScopeProblem()
 
 

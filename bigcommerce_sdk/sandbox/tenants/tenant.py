@@ -10,6 +10,9 @@ from bigcommerce_sdk.sandbox.tenants.merchant import App, Grant
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
+#: A shorter secret is also a part of other text.
+_LEAST_SECRET = 8
+
 
 class Tenant:
     """One store of a sandbox.
@@ -44,6 +47,13 @@ class Tenant:
         self.grants: dict[str, Grant] = {}
         self.journal: Journal = Journal()
         self._fresh = store.snapshot()
+        self._initial = access.scopes, strict
+
+    @property
+    def secrets(self) -> list[str]:
+        """The secrets that no record of a request shows, if they can be told from other text."""
+        known = (self.access.token.reveal(), self.app.client_secret.reveal())
+        return [each for each in known if len(each) >= _LEAST_SECRET]
 
     @property
     def requests(self) -> list[Recorded]:
@@ -57,4 +67,5 @@ class Tenant:
         self.journal.clear()
         self.faults.clear()
         self.grants.clear()
-        self.quota.restart()
+        self.quota.reset()
+        self.access.scopes, self.strict = self._initial

@@ -67,8 +67,13 @@ class Webhooks:
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """The attempts so far, in order."""
+        """The attempts so far, in order. Only the latest 10,000 are kept."""
         return self._outbox.deliveries
+
+    @property
+    def pending(self) -> list[Waiting]:
+        """The messages that wait for their time or for :meth:`flush`, in the order of sending."""
+        return self._outbox.waiting
 
     def flush(self, *, newest_first: bool = False) -> list[Delivery]:
         """Send all messages that are due, in this thread.
@@ -135,6 +140,10 @@ class Webhooks:
         with self._store.lock:
             self._outbox = Outbox()
         self._automatic = True
+
+    def wake(self) -> None:
+        """Send what has become due, after the clock has moved."""
+        self._wake()
 
     def stop(self) -> None:
         """Stop the thread. Pending messages are kept."""

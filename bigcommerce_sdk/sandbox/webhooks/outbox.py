@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from typing import Any, NamedTuple
+
+#: Past deliveries that are kept.
+MAX_DELIVERIES = 10_000
 
 
 class Delivery(NamedTuple):
@@ -60,17 +64,23 @@ class Waiting(NamedTuple):
 
 
 class Outbox:
-    """Pending messages and the record of attempts. Thread-safe."""
+    """Pending messages and the record of the latest attempts. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: list[Waiting] = []
-        self._deliveries: list[Delivery] = []
+        self._deliveries: deque[Delivery] = deque(maxlen=MAX_DELIVERIES)
 
     def add(self, waiting: Waiting) -> None:
         """Add a pending message."""
         with self._lock:
             self._waiting.append(waiting)
+
+    @property
+    def waiting(self) -> list[Waiting]:
+        """The pending messages, in the order of sending."""
+        with self._lock:
+            return sorted(self._waiting, key=_due)
 
     def due(self, now: float) -> list[Waiting]:
         """The messages that are due, in the order of sending."""
@@ -97,7 +107,7 @@ class Outbox:
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """The attempts so far, in order."""
+        """The latest attempts, in order."""
         with self._lock:
             return list(self._deliveries)
 

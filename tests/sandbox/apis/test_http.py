@@ -137,7 +137,7 @@ def test_a_spent_quota_is_429_until_the_window_ends() -> None:
 def test_requests_are_recorded_without_tokens(sandbox: Sandbox, http: Any) -> None:
     http("PUT", "/brands/2", json={"name": "Clay"})
     http.get("/products", limit=2)
-    assert [tuple(each) for each in sandbox.requests] == [
+    assert [each[:6] for each in sandbox.requests] == [
         ("PUT", "/brands/2", {}, {"name": "Clay"}, 200, "v2"),
         ("GET", "/products", {"limit": "2"}, None, 200, "v2"),
     ]

@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 import requests
 
-from bigcommerce_sdk.sandbox import Sandbox, admin
+from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.admin import OPERATIONS
 from bigcommerce_sdk.sandbox.faults import BetweenPages, Status
+from tests.sandbox.admin.driving import drive
 from tests.sandbox.fault_cases import CASES, Case
 from tests.sandbox.wire import ask
 
@@ -23,14 +25,6 @@ from tests.sandbox.wire import ask
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox(admin=True) as running:
         yield running
-
-
-def drive(
-    sandbox: Sandbox, method: str, path: str, data: Any = None, **headers: str
-) -> requests.Response:
-    headers = {"X-Auth-Token": sandbox.token, **headers}
-    url = f"{sandbox.base_url}/sandbox{path}"
-    return requests.request(method, url, json=data, headers=headers)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: repr(case.fault)[:60])
@@ -75,16 +69,9 @@ def test_seed_requests_and_reset(sandbox: Sandbox) -> None:
     made = drive(sandbox, "POST", "/seed", {"resource": "Brands", "rows": rows})
     assert (made.status_code, [row["id"] for row in made.json()]) == (201, [70, 71])
     ask(sandbox, "PUT", "/brands/70", {"name": "Changed"})
-    assert drive(sandbox, "GET", "/requests").json() == [
-        {
-            "method": "PUT",
-            "path": "/brands/70",
-            "query": {},
-            "body": {"name": "Changed"},
-            "status": 200,
-            "api": "v2",
-        }
-    ]
+    [listed] = drive(sandbox, "GET", "/requests").json()
+    assert (listed["method"], listed["path"], listed["query"]) == ("PUT", "/brands/70", {})
+    assert (listed["body"], listed["status"], listed["api"]) == ({"name": "Changed"}, 200, "v2")
     sandbox.faults.add(Status(503))
     assert drive(sandbox, "POST", "/reset", {}).status_code == 204
     assert (sandbox.requests, sandbox.faults.pending) == ([], [])
@@ -132,12 +119,16 @@ def test_secrets_of_the_token_exchange_are_not_shown(sandbox: Sandbox) -> None:
 
 
 def every_route() -> list[tuple[str, str]]:
-    return [(method, path.removeprefix("/sandbox")) for method, path in admin._ROUTES]
+    return [
+        (each.method, "/" + each.path.format(store_hash="other1"))
+        for each in OPERATIONS
+        if each.on != "anyone"
+    ]
 
 
 @pytest.mark.parametrize(("method", "path"), every_route())
 def test_nothing_is_done_without_being_allowed(method: str, path: str) -> None:
-    body = {"fault": "status", "status": 503} if method == "POST" else None
+    body = None if method in ("GET", "DELETE") else {"fault": "status", "status": 503}
     with Sandbox() as shut:
         shut.faults.add(Status(418), path="/kept")
         assert drive(shut, method, path, body).status_code == 404
@@ -150,11 +141,13 @@ def test_nothing_is_done_for_a_page_of_another_origin(
 ) -> None:
     sandbox.faults.add(Status(418), path="/kept")
     url, token = f"{sandbox.base_url}/sandbox{path}", {"X-Auth-Token": sandbox.token}
-    without = requests.request(method, url, json={} if method == "POST" else None)
-    assert without.status_code in (401, 415)
-    if method == "POST":
+    has_body = method not in ("GET", "DELETE")
+    without = requests.request(method, url, json={} if has_body else None)
+    assert without.status_code == 401
+    if has_body:
         for form in ("text/plain", "application/x-www-form-urlencoded", None):
-            sent = requests.post(url, data=b"{}", headers={**token, "Content-Type": form})
+            headers = {**token, "Content-Type": form}
+            sent = requests.request(method, url, data=b"{}", headers=headers)
             assert sent.status_code == 415
     # the preflight request of a browser for such a header
     asked = requests.options(url, headers={"Origin": "http://evil.example", **token})
