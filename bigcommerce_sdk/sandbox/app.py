@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from functools import lru_cache, partial
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from uuid import uuid4
@@ -21,7 +21,6 @@ from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.http.masking import MASK, is_secret_name
 from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.apis.pages import query_of
 from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
+
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 #: Seconds between two checks whether a wait is over.
 _CHECK_INTERVAL = 0.05
@@ -97,6 +98,8 @@ _PATTERNS = [
     (re.compile(api.base.replace("{store_hash}", "(?P<store>[^/]+)") + "(?P<rest>/.*)?"), api)
     for api in APIS
 ]
+#: Headers that have no prefix in the WSGI environment.
+_OTHER_HEADERS = ("CONTENT_TYPE", "CONTENT_LENGTH")
 #: Stands for the API of paths outside every API.
 _NOWHERE = Api("", "", by_token, answer_v2, quota="none")
 
@@ -250,18 +253,21 @@ class Exchange:
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:
         """A response without a body, with the headers of every response and ``headers``."""
         every = Headers({**self.headers, facts.HEADERS["request_id"]: uuid4().hex})
-        every.update(headers)
+        if headers:
+            every.update(headers)
         return WireResponse(status, every)
 
     def response(self, reply: Reply) -> WireResponse:
         """The HTTP response of an API's reply."""
-        response = self.reply(reply.status, reply.headers)
         if reply.data is None:
-            return response
+            return self.reply(reply.status, reply.headers)
         if isinstance(reply.data, bytes):
-            return response.with_content(reply.data)
-        content = json.dumps(reply.data, ensure_ascii=False).encode()
-        return response.with_content(content, Content_Type="application/json")
+            return self.reply(reply.status, reply.headers).with_content(reply.data)
+        # made at once: copies would take a noticeable part of a small request
+        content = _to_json(reply.data).encode()
+        status = 200 if reply.status in BODYLESS else reply.status
+        headers = self.reply(status, {**reply.headers, "Content-Type": "application/json"}).headers
+        return WireResponse(status, headers, (content,), len(content))
 
     def record(self, response: WireResponse) -> None:
         """Record the request and its response."""
@@ -275,7 +281,7 @@ class Exchange:
             status,
             api.name,
             at=self.store.clock(),
-            headers=self._masked_headers(),
+            headers=self.tenant.masked_headers(_headers(request)),
             refusal=self._refusal(status),
             faults=tuple(self.hits),
         )
@@ -296,34 +302,10 @@ class Exchange:
             return f"fault: {', '.join(self.hits)}"
         return self.refusal
 
-    def _masked_headers(self) -> dict[str, str]:
-        """The headers of the request, without secrets."""
-        found: dict[str, str] = {}
-        secrets = self.tenant.secrets
-        for key, value in self.request.environ.items():
-            header = _header(key)
-            if header is not None and value:
-                is_secret = header.is_secret or any(each in value for each in secrets)
-                found[header.name] = MASK if is_secret else value
-        return found
 
-
-class _Header(NamedTuple):
-    """A header of a request.
-
-    Attributes:
-        name: its name.
-        is_secret: whether its value is a secret.
-    """
-
-    name: str
-    is_secret: bool
-
-
-@lru_cache(maxsize=1000)
-def _header(key: str) -> _Header | None:
-    """The header that a key of the WSGI environment stands for; ``None`` for another key."""
-    if key not in ("CONTENT_TYPE", "CONTENT_LENGTH") and not key.startswith("HTTP_"):
-        return None
-    name = key.removeprefix("HTTP_").replace("_", "-").title()
-    return _Header(name, is_secret_name(name))
+def _headers(request: Request) -> tuple[tuple[str, str], ...]:
+    """The headers of a request, by their names in the WSGI environment."""
+    environ = request.environ
+    found = [item for item in environ.items() if item[0][:5] == "HTTP_"]
+    found += [(name, environ[name]) for name in _OTHER_HEADERS if environ.get(name)]
+    return tuple(found)

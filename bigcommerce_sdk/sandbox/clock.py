@@ -30,15 +30,16 @@ class Clock:
         self._source = source
         self._moved = moved
         self._lock = threading.Lock()
-        #: the difference from the original time; None while that applies
-        self._offset: float | None = None
-        #: the time while it is stopped
-        self._stopped: float | None = None
+        #: the time while it is stopped, and the difference from the original time; read without
+        #: the lock, and so replaced as one
+        self._state: tuple[float | None, float | None] = None, None
 
     def __call__(self) -> float:
         """The time in seconds since 1970."""
-        with self._lock:
-            return self._time()
+        stopped, offset = self._state
+        if stopped is not None:
+            return stopped
+        return self._source() if offset is None else self._source() + offset
 
     @property
     def now(self) -> float:
@@ -48,19 +49,17 @@ class Clock:
     @property
     def frozen(self) -> bool:
         """Whether the time stands still until a test sets it, advances it or lets it go on."""
-        return self._stopped is not None
+        return self._state[0] is not None
 
     @frozen.setter
     def frozen(self, frozen: bool) -> None:
         if not isinstance(frozen, bool):
             raise InvalidValueException(f"frozen must be a bool, not {shown(frozen)}.")
         with self._lock:
-            now = self._time()
             if frozen:
-                self._stopped = now
-            elif self._stopped is not None:
-                self._stopped = None
-                self._offset = now - self._source()
+                self._state = self(), None
+            elif self.frozen:
+                self._state = None, self() - self._source()
         self._moved()
 
     def set(self, now: float) -> None:
@@ -88,26 +87,18 @@ class Clock:
     def reset(self) -> None:
         """Return to the original time."""
         with self._lock:
-            self._offset = self._stopped = None
+            self._state = None, None
         self._moved()
-
-    def _time(self) -> float:
-        if self._stopped is not None:
-            return self._stopped
-        return self._source() if self._offset is None else self._source() + self._offset
 
     def _move(self, name: str, value: float, *, to: bool) -> None:
         with self._lock:
             if type(value) not in (int, float):
                 raise InvalidValueException(f"{name} must be a number, not {shown(value)}.")
-            now = value if to else self._time() + value
+            now = value if to else self() + value
             if not 0 <= now <= LATEST:
                 raise InvalidValueException(
                     f"The time must be from 0 to {LATEST}, the year 9000: "
                     f"{name} must not be {shown(value)}."
                 )
-            if self._stopped is not None:
-                self._stopped = float(now)
-            else:
-                self._offset = now - self._source()
+            self._state = (float(now), None) if self.frozen else (None, now - self._source())
         self._moved()

@@ -100,12 +100,7 @@ class Journal:
             content: the JSON of the body; empty for none.
             reply: the content of the response; empty for none.
         """
-        texts = sum(
-            len(name) + len(value)
-            for pairs in (request.query, request.headers)
-            for name, value in pairs.items()
-        )
-        size = len(content) + len(request.path) + texts
+        size = len(content) + len(request.path) + _size(request.query) + _size(request.headers)
         with self._lock:
             self._last += 1
             self._entries.append((request._replace(id=self._last), content, size))
@@ -277,6 +272,10 @@ def _status(status: int | str | None) -> Callable[[int], bool]:
     raise InvalidValueException(
         f"status must be a status such as 404 or a class such as '4xx', not {shown(status)}."
     )
+
+
+def _size(pairs: Mapping[str, str]) -> int:
+    return sum(map(len, pairs)) + sum(map(len, pairs.values()))
 
 
 def _parsed(content: bytes) -> Any:

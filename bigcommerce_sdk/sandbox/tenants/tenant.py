@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from bigcommerce_sdk.http.masking import MASK, is_secret_name
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import Access
@@ -46,14 +49,25 @@ class Tenant:
         #: grants by the code of their install callback, until it is exchanged
         self.grants: dict[str, Grant] = {}
         self.journal: Journal = Journal()
+        #: the headers of a request without secrets; those of most requests are the same
+        self.masked_headers = lru_cache(maxsize=100)(self._masked_headers)
         self._fresh = store.snapshot()
         self._initial = access.scopes, strict
 
-    @property
-    def secrets(self) -> list[str]:
-        """The secrets that no record of a request shows, if they can be told from other text."""
+    def _masked_headers(self, headers: tuple[tuple[str, str], ...]) -> dict[str, str]:
+        """The headers of a request as they are recorded.
+
+        Args:
+            headers: names of the WSGI environment, and values.
+        """
         known = (self.access.token.reveal(), self.app.client_secret.reveal())
-        return [each for each in known if len(each) >= _LEAST_SECRET]
+        secrets = [each for each in known if len(each) >= _LEAST_SECRET]
+        found: dict[str, str] = {}
+        for key, value in headers:
+            name = key.removeprefix("HTTP_").replace("_", "-").title()
+            is_secret = is_secret_name(name) or any(each in value for each in secrets)
+            found[name] = MASK if is_secret else value
+        return found
 
     @property
     def requests(self) -> list[Recorded]:
