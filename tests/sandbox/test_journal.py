@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -350,3 +351,17 @@ def test_large_replies_displace_older_ones_only(sandbox: Sandbox) -> None:
     assert [each.reply for each in journal.requests] == [None, None, 333333]
     journal.add(Recorded("GET", "/", {}, None, 200), b"", b"4" * 11)
     assert [each.reply for each in journal.requests] == [None] * 4
+
+
+def test_many_requests_are_recorded_while_others_are_deleted(sandbox: Sandbox) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        sent = [pool.submit(ask, sandbox, "GET", f"/brands/{n % 4}") for n in range(80)]
+        dropped = [pool.submit(sandbox.journal.delete, status=404) for _ in range(20)]
+        read = [pool.submit(drive, sandbox, "GET", "/requests") for _ in range(20)]
+    assert all(each.result().status in (200, 404) for each in sent)
+    assert all(each.result().status_code == 200 for each in read)
+    found = sandbox.journal.find(status=200)
+    assert len(found) == 60
+    assert len({each.id for each in found}) == 60
+    deleted = sum(each.result() for each in dropped)
+    assert deleted + len(sandbox.requests) == 80

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.http.masking import is_secret_name
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
@@ -220,7 +221,8 @@ def _checked(parameter: Parameter, value: Any, *, is_text: bool) -> Any:
     """
     read = _read(parameter.schema, value) if is_text else value
     if not fits(parameter.schema, read):
-        raise ValueError(f"{parameter.name} must be {_wanted(parameter)}, not {shown(value)}.")
+        found = "" if is_secret_name(parameter.name) else f", not {shown(value)}"
+        raise ValueError(f"{parameter.name} must be {_wanted(parameter)}{found}.")
     return read
 
 

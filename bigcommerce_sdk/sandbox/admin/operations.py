@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Literal, NamedTuple, Protocol, get_type_hints
 
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.sandbox.admin.schemas import (
     NUMBER,
     OBJECT,
@@ -227,7 +228,7 @@ def _redeliver(call: Call) -> Any:
     latest = {each.message_id: each for each in call.store.webhooks.deliveries}
     for wanted in call.given["message_ids"]:
         if wanted not in latest:
-            raise ValueError(f"There is no delivery of a message {wanted!r}.")
+            raise ValueError(f"There is no delivery of a message {shown(wanted)}.")
     again = [latest[wanted] for wanted in call.given["message_ids"]]
     return _plain(call.store.webhooks.redeliver(*again))
 

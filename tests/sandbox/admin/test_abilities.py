@@ -250,7 +250,12 @@ def test_stores_are_added_listed_and_removed(sandbox: Sandbox) -> None:
         {"store_hash": "a/b"},
         {"store_hash": ""},
         {"store_hash": "new1", "token": "sandbox-token"},
-        {"store_hash": "new1", "token": "a\nb"},
+        {"store_hash": "new1", "token": "own-secret\nb"},
+        {"store_hash": "new1", "token": "own-secret\u20ac"},
+        {"store_hash": "new1", "token": ["own-secret"]},
+        {"store_hash": "new1", "token": {"own-secret": 1}},
+        {"store_hash": "new1", "token": ""},
+        {"store_hash": "new1", "token": None},
         {"store_hash": "new1", "quota": -1},
         {"store_hash": "new1", "quota": 1.5},
         {"store_hash": "new1", "window": 0},
@@ -265,7 +270,8 @@ def test_stores_are_added_listed_and_removed(sandbox: Sandbox) -> None:
 def test_stores_that_cannot_be_added(sandbox: Sandbox, bad: dict[str, Any]) -> None:
     reply = drive(sandbox, "POST", "/stores", bad)
     assert reply.status_code == 400
-    assert "sandbox-token" not in reply.text
+    for secret in ("sandbox-token", "own-secret"):
+        assert secret not in reply.text
     assert len(sandbox.stores) == 1
 
 

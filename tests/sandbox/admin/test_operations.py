@@ -280,7 +280,7 @@ def test_malformed_bodies_are_refused(
     assert json.loads(reply.content)[0]["message"]
 
 
-@pytest.mark.parametrize("operation", WRITES, ids=lambda each: f"{each.method} {each.path}")
-def test_huge_bodies_are_refused(sandbox: Sandbox, operation: Operation) -> None:
+@pytest.mark.parametrize(("method", "path"), [("POST", "/seed"), ("PUT", "/snapshot")])
+def test_huge_bodies_are_refused(sandbox: Sandbox, method: str, path: str) -> None:
     huge = {"resource": "Brands", "rows": [{"name": "x" * 11 * 1024 * 1024}]}
-    assert drive(sandbox, operation.method, f"/{operation.path}", huge).status_code == 413
+    assert drive(sandbox, method, path, huge).status_code == 413
