@@ -72,8 +72,8 @@ class Sandbox(SandboxStore):
         client_secret: the client secret of that app.
         quota: requests per window; further ones get status 429.
         window: seconds per window.
-        clock: returns seconds since 1970, for the quota, the dates that the store sets and the
-            retries of webhooks.
+        clock: returns seconds since 1970, for the quota, the dates that the store sets, recorded
+            requests and the retries of webhooks. Tests can also change :attr:`clock`.
         resources: the package of generated resources to serve.
         admin: whether tests in other processes can control it over HTTP; see
             :mod:`bigcommerce_sdk.sandbox.admin`.

@@ -361,7 +361,7 @@ class SandboxStore:
         except ValueError as error:
             raise InvalidValueException(str(error)) from None
 
-    def fill(self, *, seed: int = DEFAULT_SEED, **counts: int) -> dict[str, int]:
+    def fill(self, /, *, seed: int = DEFAULT_SEED, **counts: int) -> dict[str, int]:
         """Add plausible rows, with rows that they refer to and rows below them.
 
         >>> sandbox.fill(orders=1000, customers=200, seed=7)

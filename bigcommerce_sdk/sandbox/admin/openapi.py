@@ -68,7 +68,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
     if operation.has_body:
         content = {"application/json": {"schema": _body(operation)}}
-        found["requestBody"] = {"required": True, "content": content}
+        is_required = operation.whole is not None or any(each.required for each in operation.takes)
+        found["requestBody"] = {"required": is_required, "content": content}
     return found
 
 

@@ -143,8 +143,14 @@ def _plain(rows: Iterable[Any]) -> list[dict[str, Any]]:
 
 
 def _requests(call: Call) -> Any:
-    found = _plain(call.store.journal.find(**call.given))
-    return [{**each, "headers": dict(each["headers"])} for each in found]
+    return [
+        {
+            **{name: value for name, value in each._asdict().items() if name in _RECORDED},
+            "headers": dict(each.headers),
+            "reply": each.reply,
+        }
+        for each in call.store.journal.find(**call.given)
+    ]
 
 
 def _drop_requests(call: Call) -> Any:
@@ -268,6 +274,7 @@ _USER: Schema = {
 }
 _ROW: Schema = OBJECT
 _SNAPSHOT: Schema = {"type": "object", "additionalProperties": listing(OBJECT)}
+_COUNTS: Schema = {"type": "object", "additionalProperties": WHOLE}
 _SCOPES: Schema = {"type": ["array", "null"], "items": TEXT}
 _LIMIT: Schema = {"type": "integer", "minimum": 0}
 _WINDOW: Schema = {"type": "number", "exclusiveMinimum": 0}
@@ -282,6 +289,11 @@ _SETTINGS = record(store_hash=TEXT, client_id=TEXT, base_url=TEXT, scopes=_SCOPE
 _CLOCK = record(now=NUMBER, frozen=SWITCH)
 _WEBHOOKS = record(automatic=SWITCH, pending=listing(schema_of(Waiting)))
 _DELIVERIES = listing(schema_of(Delivery))
+
+#: The fields of a recorded request that JSON can hold; the content of the response is its reply.
+_RECORDED: dict[str, Schema] = {
+    name: schema_of(hint) for name, hint in get_type_hints(Recorded).items() if name != "content"
+}
 
 _FILTERS = (
     Parameter("method", TEXT, "The HTTP method."),
@@ -333,6 +345,17 @@ OPERATIONS: tuple[Operation, ...] = (
         status=201,
     ),
     Operation(
+        "POST",
+        "fill",
+        "Add plausible rows, all or none: counts by resource, such as orders, and maybe a seed. "
+        "Returns how many were added.",
+        lambda call: call.store.fill(**call.given["data"]),
+        ("SandboxStore.fill",),
+        whole=_COUNTS,
+        returns=_COUNTS,
+        status=201,
+    ),
+    Operation(
         "GET",
         "snapshot",
         "All rows by resource, including write-only values.",
@@ -367,7 +390,7 @@ OPERATIONS: tuple[Operation, ...] = (
             *_FILTERS,
             Parameter("limit", {"type": "integer", "minimum": 1}, "How many: the latest."),
         ),
-        returns=listing(schema_of(Recorded)),
+        returns=listing(record(**_RECORDED, reply={})),
     ),
     Operation(
         "DELETE",
@@ -590,6 +613,7 @@ OPERATIONS: tuple[Operation, ...] = (
             _TOKEN_SCOPES,
             Parameter("demo", SWITCH, "Whether to fill it with the demo shop."),
             Parameter("data", _SNAPSHOT, "Rows to fill it with instead: a snapshot."),
+            Parameter("fill", _COUNTS, "Plausible rows to add to these; see POST /sandbox/fill."),
             *_LIMITS,
             _STRICT,
         ),

@@ -43,8 +43,8 @@ class Recorded(NamedTuple):
         id: counts the requests of the store, from 1.
         at: when it was answered, in seconds since 1970 by the clock of the sandbox.
         headers: the headers of the request; ``***`` for the value of one with a secret.
-        reply: the response: parsed JSON, other content as text, ``None`` for none. Only the latest
-            16 MiB are kept, and none of the token exchange.
+        content: the content of the response. Only the latest 16 MiB are kept, and none of the token
+            exchange.
         refusal: why the request failed: the message of the error, or the faults that applied;
             ``None`` if it did not.
         faults: the kinds of the faults that applied.
@@ -59,16 +59,26 @@ class Recorded(NamedTuple):
     id: int = 0
     at: float = 0.0
     headers: Mapping[str, str] = MappingProxyType({})
-    reply: Any = None
+    content: bytes = b""
     refusal: str | None = None
     faults: tuple[str, ...] = ()
+
+    @property
+    def reply(self) -> Any:
+        """The content of the response: parsed JSON, other content as text, ``None`` for none."""
+        if not self.content:
+            return None
+        try:
+            return parse_json(self.content)
+        except (ValueError, RecursionError):
+            return self.content.decode("utf-8", "replace")
 
 
 class Journal:
     """The recorded requests of a store: the latest ones, up to a number and a size. Thread-safe.
 
-    >>> [refused] = sandbox.journal.find(method="POST", path="/brands", status="4xx")
-    >>> refused.refusal
+    >>> refused = sandbox.journal.find(method="POST", path="/brands", status="4xx")
+    >>> print([each.refusal for each in refused])
 
     Args:
         requests: the number of requests at most.
@@ -96,7 +106,7 @@ class Journal:
         """Record a request; drops the oldest ones to make room.
 
         Args:
-            request: the request, without its body, reply and id.
+            request: the request, without its body, content and id.
             content: the JSON of the body; empty for none.
             reply: the content of the response; empty for none.
         """
@@ -210,9 +220,7 @@ class Journal:
             ]
         return [
             (
-                request._replace(
-                    body=_parsed(content) if content else request.body, reply=_shown(reply)
-                )
+                request._replace(body=_parsed(content) if content else request.body, content=reply)
                 if content or reply
                 else request
             )
@@ -283,13 +291,3 @@ def _parsed(content: bytes) -> Any:
         return parse_json(content)
     except (ValueError, RecursionError):
         return None
-
-
-def _shown(reply: bytes) -> Any:
-    """A reply as JSON, if it is, or as text."""
-    if not reply:
-        return None
-    try:
-        return parse_json(reply)
-    except (ValueError, RecursionError):
-        return reply.decode("utf-8", "replace")

@@ -55,6 +55,39 @@ def test_health_needs_no_token_and_no_free_worker(sandbox: Sandbox) -> None:
         assert [each.result(30).status for each in waiting] == [200] * 4
 
 
+# --- plausible rows -------------------------------------------------------------------------------
+
+
+def test_a_store_can_be_filled(sandbox: Sandbox) -> None:
+    with Sandbox() as other:
+        expected = other.fill(orders=5, customers=3, seed=7)
+        assert done(sandbox, "POST", "/fill", {"orders": 5, "customers": 3, "seed": 7}) == expected
+        assert sandbox.snapshot()["Orders"] == other.snapshot()["Orders"]
+    added = {"store_hash": "filled1", "demo": False, "fill": {"brands": 2}}
+    assert done(sandbox, "POST", "/stores", added)["store_hash"] == "filled1"
+    assert len(sandbox.stores[1].snapshot()["Brands"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ({"ordres": 1}, "ordres"),
+        ({"orders": -1}, "orders"),
+        ({"orders": "1"}, "orders"),
+        ({"orders": True}, "orders"),
+        ({"orders": 1, "seed": -1}, "seed"),
+        ({"self": 1}, "self"),
+        ([1], "object"),
+    ],
+)
+def test_what_cannot_be_filled_is_refused(sandbox: Sandbox, counts: Any, said: str) -> None:
+    before = sandbox.snapshot()
+    refusal = drive(sandbox, "POST", "/fill", counts)
+    assert refusal.status_code == 400
+    assert said in refusal.text
+    assert sandbox.snapshot() == before
+
+
 # --- snapshots ------------------------------------------------------------------------------------
 
 

@@ -55,6 +55,8 @@ OTHER_NAMES = {
     ("Faults.add", "fault"): OPTIONS,
     ("Faults.add_json", "data"): (),
     ("SandboxStore.restore", "data"): (),
+    ("SandboxStore.fill", "seed"): (),  # the body holds it with the counts
+    ("SandboxStore.fill", "counts"): (),
     ("Webhooks.redeliver", "deliveries"): ("message_ids",),
     ("Sandbox.remove_store", "store"): ("store_hash",),
 }
@@ -168,6 +170,7 @@ def test_the_document_is_valid(document: dict[str, Any]) -> None:
 #: Arguments with which an operation succeeds.
 EXAMPLES: dict[str, Any] = {
     "POST seed": {"resource": "Brands", "rows": [{"name": "Seeded"}]},
+    "POST fill": {"brands": 2, "seed": 3},
     "POST faults": {"fault": "status", "status": 503, "path": "/kept", "times": None},
     "POST webhooks/redeliver": {"message_ids": []},
     "POST webhooks/emit": {"scope": "store/cart/created", "data": {"id": 1}},
