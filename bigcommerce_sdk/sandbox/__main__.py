@@ -252,7 +252,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, help="number that determines the rows of --fill (default: 1)")
     add("--save", type=Path, help="write all rows to this JSON or YAML file on exit")
     add("--resources", metavar="PACKAGE", help="serve the resources of a generated package")
-    add("--admin", action="store_true", help="allow control over HTTP: faults, seed, reset")
+    add("--admin", action="store_true", help="allow control over HTTP; see /sandbox/openapi.json")
     add("--strict", action="store_true", help="refuse unknown URL parameters that the API ignores")
     return parser
 
