@@ -57,23 +57,23 @@ class File:
         if isinstance(source, File):
             name, source = name or source.name, source.source
         if not isinstance(name, str):
-            raise InvalidValueException(f"the name of a file must be text, got {type_of(name)}")
+            raise InvalidValueException(f"the name of a file must be text, got {type_of(name)}.")
         given: Any = source
         if is_bytes(given):
             given = bytes(given)
             if not given:
                 raise InvalidValueException(
-                    "the bytes are empty; pass the content of a file, or its path"
+                    "the bytes are empty; pass the content of a file, or its path."
                 )
         elif _is_path(given):
             given = os.fsdecode(given)
             if not given or "\0" in given:
-                raise InvalidValueException(f"must be the path of a file, got {shown(given)}")
+                raise InvalidValueException(f"must be the path of a file, got {shown(given)}.")
             name = name or given
         elif is_file_object(given):
             if isinstance(given, io.TextIOBase):
                 raise InvalidValueException(
-                    "the file is open in text mode; open it in binary mode: open(path, 'rb')"
+                    "the file is open in text mode; open it in binary mode: open(path, 'rb')."
                 )
             named: Any = getattr(given, "name", None)
             if not name and _is_path(named):
@@ -82,7 +82,7 @@ class File:
         else:
             raise InvalidValueException(
                 "must be a path, bytes or a file object that is open in binary mode, "
-                f"got {type_of(given)} {shown(given, 40)}"
+                f"got {type_of(given)} {shown(given, 40)}."
             )
         self.source = given
         self.name = re.split(r"[\\/]", name)[-1]

@@ -9,6 +9,8 @@ Modules, from the top to the bottom::
     attaching          copies of records for another client
     record_operations  save, update, delete and refresh, as rules
     operations         the operations of a list endpoint, as rules
+    sub_lists          records of sub-lists in bodies
+    partial_records    records without all fields, and the calls that return the others
     actions            named operations: their bodies and responses
     batches            array verbs: rows -> requests -> records
     outcomes           the outcome of each row of a batch

@@ -312,7 +312,8 @@ class Batch:
     def _values_of(self, given: Any) -> dict[str, Any]:
         """The values of a row by field name or JSON name."""
         is_of_this = getattr(given, "_changed_by", "") == self._meta.name
-        if is_of_this and _package(given) == _package(self._meta.record):
+        # an app's records may hold objects of classes of the SDK, of which its own are subclasses
+        if is_of_this and _package(type(given)) in map(_package, self._meta.record.__mro__):
             return self._values_in(given)
         if not is_mapping(given) or not all(isinstance(name, str) for name in given):
             raise InvalidValueException(

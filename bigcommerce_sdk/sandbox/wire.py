@@ -140,7 +140,7 @@ class Connection(HTTPConnection):
     RequestHandlerClass = Request
     resets = False
     refused = False
-    is_secure = False
+    is_secure: bool = False
 
     def __init__(self, server: Any, sock: socket.socket, *rest: Any) -> None:
         above: Any = super()  # cheroot has no types for its methods

@@ -5,6 +5,7 @@ Modules, from the top to the bottom::
     aiohttp            an asynchronous transport over ``aiohttp``
     aiohttp_wire       its connections: deadlines, cancellation, reuse
     aiohttp_failures   what exceptions of ``aiohttp`` mean
+    turns              how long an iteration of an event loop may take
     requests           a transport over ``requests``
     requests_failures  what exceptions of ``requests`` mean
     wire               its connections: deadlines, cancellation, reuse

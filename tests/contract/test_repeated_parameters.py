@@ -28,6 +28,9 @@ def given(name: str) -> dict[str, Any]:
     return {each.name: value_of(each.codec) for each in names}
 
 
+#: Parameters that records do not repeat: a record that is read again has all its fields.
+LIMITS = {"include_fields", "exclude_fields"}
+
 NAMES = [name for name in RESOURCES if given(name)]
 SETTINGS = [name for name in NAMES if "channel_id" in given(name) and CATALOGUE[name].single]
 
@@ -58,12 +61,13 @@ def test_records_repeat_parameters(store: Sandbox, caller: Any, name: str) -> No
     if case.meta.single and "create" in operations:
         case.call("create", **case.body("create"))
     record = case.call("get", *case.ids(() if case.meta.single else case.seed()), **values)
-    read = store.requests[-1].query
-    assert len(read) >= len(values)
+    asked = store.requests[-1].query
+    assert len(asked) >= len(values)
+    read = {wire: value for wire, value in asked.items() if wire not in LIMITS}
 
     def repeated(verb: str) -> dict[str, str]:
         known = parameters_of(case.meta, operations[verb])
-        return {each.wire: read[each.wire] for each in known if each.name in values}
+        return {each.wire: read[each.wire] for each in known if each.wire in read}
 
     moved = caller.api.attach(pickle.loads(pickle.dumps(record)))
     for each in (record, moved, caller.api.attach(copy.deepcopy(record))):
@@ -71,6 +75,7 @@ def test_records_repeat_parameters(store: Sandbox, caller: Any, name: str) -> No
         assert (store.requests[-1].method, store.requests[-1].query) == ("GET", read)
         if "update" in operations:
             body = case.body("update")
+            body.pop("version", None)  # of carts: the record has the latest one
             caller.call(each.update, **body)
             assert store.requests[-1].method != "GET"
             assert store.requests[-1].query == repeated("update")
@@ -109,10 +114,11 @@ def test_lists_tell_the_channel(store: Sandbox, caller: Any, name: str) -> None:
             assert store.requests[-1].query["channel_id"] == "3"
 
 
-def test_lists_do_not_narrow_their_records(store: Sandbox, caller: Any) -> None:
+def test_records_of_lists_include_what_the_list_included(store: Sandbox, caller: Any) -> None:
     store.reset()
     case = Case(store, caller, "Customers")
     key = case.seed()
-    [customer] = caller.rows(case.resource.iterall(id__in=[key], include=["addresses"]))
+    filters = {"id__in": [key], "name__like": "a", "sort": "date_created:asc"}
+    [customer] = caller.rows(case.resource.iterall(**filters, include=["addresses"]))
     caller.call(customer.refresh)
-    assert store.requests[-1].query == {"id:in": str(key)}
+    assert store.requests[-1].query == {"id:in": str(key), "include": "addresses"}

@@ -14,7 +14,7 @@ from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import KINDS, clients
 
-from .test_operations_v3 import CATALOGUE, Case, Sync
+from .test_operations_v3 import CATALOGUE, MADE_OF, Case, Sync
 
 LISTS = [name for name in RESOURCES if "list" in CATALOGUE[name].operations]
 #: The number of rows, in pages of three: two pages and a rest.
@@ -73,6 +73,10 @@ class Listed:
         if self.case.has_ids:
             return self.case.seed()
         meta = self.case.meta
+        if meta.name in MADE_OF:
+            resource, row = MADE_OF[meta.name]
+            self.case.sandbox.seed(resource, row)
+            return None
         values = (
             (name, value_that_tells(field.codec, number))
             for name, field in meta.fields.items()

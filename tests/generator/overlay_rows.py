@@ -74,6 +74,7 @@ fields:
   deed: {type: object, of: Deed, doc: What it does.}
   grid: {type: array, items: {type: array, items: object, of: Size}, doc: Rows of sizes.}
   raw: {type: any, access: read_only, doc: As it came.}
+  bits: {type: array, items: object, of: Size, access: read_only, doc: Its bits.}
   either: {type: string_or_integer, access: read_only, doc: One of both.}
   secret: {type: string, access: write_only, doc: A secret.}
   mood: {type: string, access: create_only, deprecated: Old., doc: Mood.}
@@ -511,6 +512,7 @@ ROWS = [
     # -- links
     *rows("extended", "fields.parts.included: true"),
     *rows("extended", "fields.code.parent: true"),
+    *rows("extended", "fields.bits.changed_by: Others"),
     *rows(
         "same",
         "links.other.note: Often.",

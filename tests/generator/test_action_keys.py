@@ -154,7 +154,7 @@ def test_wrong_parameters_send_nothing(
 def test_signatures_have_them(package: ModuleType) -> None:
     text = " ".join(stub(package).split())
     assert "def delete(self, id: int, /, *, channel_id: int, note: str | None = None)" in text
-    assert "def delete(self, *, channel_id: int, note: str | None = None)" in text
+    assert "def delete(self, *, channel_id: int | None = None, note: str | None = None)" in text
     assert "def look( self, id: int, /, *, version: int, include: Sequence[str]" in text
     assert "def look( self, *, version: int, include: Sequence[str]" in text
     assert "def add(self, id: int, rows: Iterable[Mark | MarkDict], /) -> list[Mark]:" in text
@@ -165,7 +165,7 @@ def test_signatures_have_them(package: ModuleType) -> None:
     help_of = package.load("Things").look.__doc__
     assert "version (int): The version." in help_of
     assert "channel_id (int): The channel." in package.load("Things").delete.__doc__
-    assert "channel_id (int): The channel." in package.load("Thing").delete.__doc__
+    assert "channel_id (int | None): The channel." in package.load("Thing").delete.__doc__
 
 
 def test_stub_and_help_say_the_same(package: ModuleType) -> None:
@@ -219,7 +219,7 @@ def test_lists_are_sent_as_they_are(package: ModuleType) -> None:
         ({"name": "a"}, InvalidValueException, "Things.add.rows: must be a list"),
         (None, InvalidValueException, "Things.add.rows cannot be None"),
         (5, InvalidValueException, "Things.add.rows: must be a list"),
-        ([5], InvalidValueException, "Things.add.rows: must be Mark or a dict, got int 5"),
+        ([5], InvalidValueException, "Things.add.rows[0]: must be Mark or a dict, got int 5"),
         ([{"name": "a"}, None], InvalidValueException, "item 1 is None"),
         ([{"name": "a"}] * 4, InvalidValueException, "at most 3 items are allowed, not 4"),
         ([{"name": "a"}, {"size": 1}], MissingFieldException, "item 1 needs name"),

@@ -190,7 +190,7 @@ def test_openapi_has_their_values(tmp_path: Path) -> None:
         ),
         (
             "type: array, wire: csv, items: {type: array, items: string}", "wire-format",
-            "text with commas cannot hold an array in an array",
+            "text with commas between items cannot hold an array",
         ),
         ("type: map, items: decimal, max_items: 3", "limits", "which has no max_items"),
         ("type: map, items: decimal, default: {}", "wrong-type", "a mapping; expected"),

@@ -64,7 +64,7 @@ def test_the_same_for_asyncio(sandbox: Sandbox) -> None:
 def test_the_sandbox_refuses_parameters_and_methods_that_the_list_lacks(sandbox: Sandbox) -> None:
     with BigcommerceApi(**credentials(sandbox)) as api:
         with pytest.raises(UnprocessableEntityException, match="'kind' is not supported"):
-            api.v3.get("/store/systemlogs", kind="tax")
+            api.v3.get("/catalog/brands", kind="tax")
         with pytest.raises(MethodNotAllowedException):
             api.v3.post("/store/systemlogs", {})
 

@@ -1,5 +1,9 @@
 """Plausible rows in any number, for tests of lists and loads.
 
-``fill`` adds them, ``recipes`` has a table of the resources and one of the fields, ``draft`` the
-random choices of a row, and ``words`` what they choose from.
+Modules, from the top to the bottom::
+
+    fill     adds the rows
+    recipes  the tables of resources and of fields
+    draft    the random choices of a row
+    words    what they choose from
 """

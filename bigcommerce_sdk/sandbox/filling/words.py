@@ -102,7 +102,7 @@ TRAIT_VALUES = (
     *("Dishwasher safe", "Hand wash only", "Made in Portugal", "Made in Maine", "Oiled"),
     *("Recycled cardboard", "Two years", "No tools needed", "Indoor use", "Solid wood"),
 )
-OPTIONS = {
+OPTIONS: dict[str, tuple[str, ...]] = {
     "Colour": ("Cream", "Navy", "Moss", "Rust"),
     "Size": ("Small", "Medium", "Large"),
     "Finish": ("Matt", "Gloss"),

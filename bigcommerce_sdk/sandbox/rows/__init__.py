@@ -10,14 +10,9 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     shipping         shipped quantities of order lines
     singletons       paths that hold one object
     derived          rows that are made of others when they are read
-    carts            line items, coupons and sums of carts
     checkouts        the checkout of a cart
-    refunds          amounts of refunds, and what they change in orders
     inventory        levels of inventory by location
     category_trees   the tree of the categories
-    amounts          amounts of money
-    generated        ids that are text
-    parts            objects and lists in values, which can be missing
     uniqueness       values that two rows cannot share
     linked_rows      rows written together with those below and above them
     references       ids of other rows
@@ -25,6 +20,11 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     links            addresses of linked rows
     addresses        countries of addresses
     computed_fields  fields that the store computes
+    carts            line items, coupons and sums of carts
+    refunds          amounts of refunds, and what they change in orders
+    amounts          amounts of money
+    generated        ids that are text
+    parts            objects and lists in values, which can be missing
     store            rows, keys, transactions, changes
     table            the rows of one resource, in the orders in which they are read
     views            rows of V2 as V3 shows them

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeAlias
 
 from bigcommerce_sdk.http.masking import MASK, is_secret_name
 from bigcommerce_sdk.sandbox.faults.plan import Faults
@@ -12,6 +14,9 @@ from bigcommerce_sdk.sandbox.tenants.journal import Journal, Recorded
 from bigcommerce_sdk.sandbox.tenants.merchant import App, Grant
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
+
+#: The headers of a request: names of the WSGI environment, and values.
+Headers: TypeAlias = tuple[tuple[str, str], ...]
 
 #: A shorter secret is also a part of other text.
 _LEAST_SECRET = 8
@@ -43,23 +48,21 @@ class Tenant:
         self.access = access
         self.quota = quota
         self.app = app
-        self.strict = strict
+        self.strict: bool = strict
         self.faults: Faults = Faults(store.catalogue)
         self.webhooks = webhooks
         #: grants by the code of their install callback, until it is exchanged
         self.grants: dict[str, Grant] = {}
         self.journal: Journal = Journal()
         #: the headers of a request without secrets; those of most requests are the same
-        self.masked_headers = lru_cache(maxsize=100)(self._masked_headers)
+        self.masked_headers: Callable[[Headers], dict[str, str]] = lru_cache(maxsize=100)(
+            self._masked_headers
+        )
         self._fresh = store.snapshot()
-        self._initial = access.scopes, strict
+        self._initial: tuple[frozenset[str] | None, bool] = access.scopes, strict
 
-    def _masked_headers(self, headers: tuple[tuple[str, str], ...]) -> dict[str, str]:
-        """The headers of a request as they are recorded.
-
-        Args:
-            headers: names of the WSGI environment, and values.
-        """
+    def _masked_headers(self, headers: Headers) -> dict[str, str]:
+        """The headers of a request as they are recorded."""
         known = (self.access.token.reveal(), self.app.client_secret.reveal())
         secrets = [each for each in known if len(each) >= _LEAST_SECRET]
         found: dict[str, str] = {}

@@ -4,10 +4,10 @@ Only the tables of :mod:`.actions`, :mod:`.changes` and :mod:`.selling` name res
 
     api         an HTTP request, checked and answered
     operations  what each verb does
-    arrays      the verbs with several rows in a request
     actions     named operations beyond the verbs
     changes     what actions of V3 change
     selling     actions of carts and checkouts
+    arrays      the verbs with several rows in a request
     call        one request: its rows, its parameters, its reply
     routing     method and path -> endpoint
     filtering   filters and sorting of lists
