@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import codeop
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.docs.running import FENCE, blocks, run
+from tests.docs.running import FENCE, blocks, python_blocks, run
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
@@ -39,6 +41,25 @@ RECIPES = {page for page in (DOCS / "cookbook").glob("*.md") if page.stem != "in
 )
 def test_python_blocks_run_as_printed(page: Path, tmp_path: Path) -> None:
     run(page, tmp_path)
+
+
+@by_page
+def test_python_blocks_can_be_pasted_into_a_shell(page: Path) -> None:
+    """The shell of Python 3.11 and 3.12 needs an empty line after each indented part."""
+    compiler = codeop.CommandCompiler()
+    compiler.compiler.flags |= ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    for block in python_blocks(page):
+        if block.title:
+            continue
+        typed = ""
+        for number, line in enumerate([*block.text.splitlines(), ""], block.line):
+            typed += f"{line}\n" if line.strip() or typed else ""
+            try:
+                is_complete = compiler(typed[:-1]) is not None
+            except SyntaxError as error:
+                pytest.fail(f"{page.name}:{number}: {error}")
+            typed = "" if is_complete else typed
+        assert not typed.strip(), f"{page.name}:{block.line}: incomplete"
 
 
 @pytest.mark.parametrize("page", sorted(RECIPES), ids=lambda page: page.name)
