@@ -210,7 +210,8 @@ def _arguments(
 def _check_names(given: Mapping[str, Any], known: tuple[str, ...]) -> None:
     for name in given:
         if name not in known:
-            raise ValueError(f"unknown name {shown(name)}.{did_you_mean(name, known)}")
+            hint = did_you_mean(name, known) or f" Valid names: {', '.join(known) or 'none'}."
+            raise ValueError(f"unknown name {shown(name)}.{hint}")
 
 
 def _checked(parameter: Parameter, value: Any, *, is_text: bool) -> Any:

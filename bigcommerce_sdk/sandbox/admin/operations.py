@@ -532,7 +532,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "POST",
         "webhooks/emit",
-        "Send an event that no request to this store can cause, such as that of a cart.",
+        "Send an event that no request to the sandbox causes, such as that of a cart.",
         lambda call: call.store.webhooks.emit(**call.given),
         ("Webhooks.emit",),
         (

@@ -120,13 +120,20 @@ def everything() -> tuple[Operation, ...]:
 
 def test_the_guide_lists_every_operation() -> None:
     guide = Path(__file__).parents[3] / "docs" / "guides" / "control.md"
-    rows = re.findall(r"^\| `(\w+) /sandbox/(.*?)` \| .*? \| ?(.*?) ?\|$", guide.read_text(), re.M)
-    assert sorted((method, path) for method, path, _ in rows) == sorted(
+    row = r"^\| `(\w+) /sandbox/(.*?)` \| ?(.*?) ?\| .*? \| ?(.*?) ?\|$"
+    rows = re.findall(row, guide.read_text("utf-8"), re.MULTILINE)
+    assert sorted((method, path) for method, path, _, _ in rows) == sorted(
         (each.method, each.path) for each in everything()
     )
     owners = {"SandboxStore": "", "Sandbox": "", "Journal": "journal.", "Quota": "quota."}
-    for method, path, python in rows:
+    for method, path, arguments, python in rows:
         [operation] = [each for each in everything() if (each.method, each.path) == (method, path)]
+        if operation.whole is None:
+            required, _, optional = arguments.partition("(")
+            taken = [each for each in operation.takes if each.name not in operation.placeholders]
+            for text, is_required in ((required, True), (optional, False)):
+                wanted = [each.name for each in taken if each.required is is_required]
+                assert re.findall(r"`(\w+)`", text) == wanted
         names = re.findall(r"`([\w.]+)`", python)
         known = {
             owners.get(owner, f"{owner.lower()}.") + name
