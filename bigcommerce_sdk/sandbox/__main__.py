@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 BANNER = """\
 BigCommerce sandbox at {sandbox.base_url}  (Ctrl-C stops it)
 
-from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk import BigcommerceApi
 
 api = BigcommerceApi(
     host="{sandbox.base_url}",
     store_hash="{sandbox.store_hash}",
     access_token="{sandbox.token}",
 )
-for product in api.Products.iterall():
-    print(product.name, product.price)
+for order in api.Orders.iterall():
+    print(order.id, order.status, order.total_inc_tax)
 """
 
 
@@ -46,7 +46,7 @@ A client trusts it with one of these (Python, Ruby, Go; requests; Node; curl):
   export CURL_CA_BUNDLE={quoted}
 
 A client with a fixed host, such as {host}, reaches the sandbox with one of these:
-  export HTTPS_PROXY={proxy}
+  export HTTPS_PROXY={proxy} NODE_USE_ENV_PROXY=1
   curl --connect-to {host}:443:{address} --cacert {quoted} \\
     -H "X-Auth-Token: {sandbox.token}" https://{host}/stores/{sandbox.store_hash}/v2/time
   {ip} {hosts}  # in /etc/hosts, with --port 443
