@@ -241,7 +241,7 @@ def test_a_reset_removes_rows_unless_the_store_began_with_them() -> None:
         assert api.Brands.count() == 8
 
 
-def test_a_failure_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_fill_adds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     sandbox = Sandbox()
     before = sandbox.snapshot()
 
@@ -312,6 +312,6 @@ def test_nothing_to_add_adds_nothing() -> None:
 def test_the_guide_lists_the_names() -> None:
     guide = Path(__file__).parents[3] / "docs/guides/testing.md"
     text = " ".join(guide.read_text("utf-8").split())
-    listed = re.search(r"By name can be filled: (.*?)\.", text)
+    listed = re.search(r"`fill` takes these names: (.*?)\.", text)
     assert listed is not None
     assert re.findall(r"`(\w+)`", listed[1]) == sorted(NAMES)
