@@ -201,7 +201,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("union-renamed", "breaking", "both", "union-renamed", "The type `{before}` is now `{after}`; importing the old name fails."),
     ("union-key-changed", "breaking", "both", "union-key-changed", "Which class a value of `{name}` has is decided by `{after}`, before by `{before}`."),
     ("union-value-changed", "breaking", "both", "union-value-changed", "A value of `{owner}` that is named `{value}` is of the class `{after}`, before `{before}`."),
-    ("union-order-changed", "breaking", "both", "union-order-changed", "An object of `{name}` that has as many keys of several classes is of the first one of `{after}`, before of `{before}`."),
+    ("union-order-changed", "breaking", "both", "union-order-changed", "An object of `{name}` whose keys fit several classes equally is of the first one in `{after}`, before in `{before}`."),
     ("union-keys-changed", "breaking", "both", "union-keys-changed", "An object of `{owner}` with the keys `{value}` is of the class `{after}`, before `{before}`."),
     ("union-alternative-added-to-replies", "breaking", "receives", "union-alternative-removed-from-replies", "Responses may contain `{value}`; type checkers refuse code that does not handle it where `{owner}` is read."),
     ("union-alternative-removed-from-replies", "breaking", "receives", "union-alternative-added-to-replies", "Where `{owner}` is read, values are no longer of the class `{value}`, and type checkers refuse it as one of its alternatives."),

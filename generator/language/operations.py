@@ -85,7 +85,8 @@ OPERATION = ObjectKind(
             "by",
             PYTHON_NAME,
             "For get, if records have no path of their own: the filter of the list that takes "
-            "their ids, whose type it has. Such a get also takes what the list needs.",
+            "their ids, of the type of the id. Such a get also takes the required parameters of "
+            "the list.",
             "by: id__in",
         ),
         Key(

@@ -129,7 +129,7 @@ ITEMS = ObjectKind(
 _later["items"] = ITEMS
 PARAMETER_ITEMS = ObjectKind(
     "a type of items of a parameter",
-    "The type of the items of an array parameter, where one word cannot say it.",
+    "The type of the items of an array parameter, with an enum or a wire format.",
     (
         Key(
             "type",
@@ -221,14 +221,14 @@ FIELD = ObjectKind(
         Key(
             "parent",
             BooleanKind(),
-            "Whether it has the id of the record above, under another name than in the path; for "
-            "rows of lists and batches of all of these.",
+            "Whether it has the id of the parent, under another name than in the path; for rows of "
+            "lists and batches of all parents.",
             "parent: true",
         ),
         Key(
             "changed_by",
             CLASS_NAME,
-            "For objects that no update of this record changes: the resource whose calls do. Its "
+            "The resource whose calls change these objects, if no update of this record does. Its "
             "batches take them as rows.",
             "changed_by: CustomerAddresses",
         ),
@@ -286,8 +286,8 @@ PARAMETER = ObjectKind(
         Key(
             "required",
             BooleanKind(),
-            "Whether calls need it. Methods of records repeat that of the call that returned the "
-            "record, unless they are given another.",
+            "Whether calls need it. Methods of records repeat the value of the call that returned "
+            "the record, unless they get another.",
             "required: true",
         ),
         DEPRECATED,

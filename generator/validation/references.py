@@ -140,7 +140,7 @@ def _needed_by_get(target: Resource) -> str:
 
 @rule
 def union(api: Api) -> Iterator[Finding]:
-    """Unions whose shapes cannot be told apart, or named by a value that no field has."""
+    """Unions whose shapes cannot be told apart, or with a value that `by` cannot have."""
     shapes = api.shapes
     for each in all_unions(api):
         at = each.at("by" if each.by else "one_of")

@@ -187,7 +187,7 @@ def _of_get_by(resource: Resource, operation: Operation) -> Iterator[Finding]:
 
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
-    """A key that identifies nothing: of such a type, or without a value in responses."""
+    """A key that cannot identify a record: for its type, or because responses lack it."""
     for resource in api.resources:
         if resource.single or not {*ON_ITEM, *ARRAY_VERBS[1:]} & {*resource.operation}:
             continue

@@ -241,7 +241,7 @@ def paging_parameter(api: Api) -> Iterator[Finding]:
 
 @rule
 def parameter_twice(api: Api) -> Iterator[Finding]:
-    """Two parameters of a call with the same wire name, or one with that of its ids."""
+    """Two parameters of a call with one wire name, or a parameter with that of its ids."""
     for resource in api.resources:
         calls: tuple[Operation | Action, ...] = (*resource.operations, *resource.actions)
         for operation in calls:
