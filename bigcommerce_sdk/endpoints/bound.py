@@ -36,12 +36,12 @@ class BoundEndpoint(Endpoint[R]):
     _cached: list[R] | None = None
     #: whether the cached list came with the response of the record
     _is_included = False
-    #: for the home of its records: the resource, while it is referenced
+    #: in the resource of its records: a weak reference to this resource, which has the list
     _holder: ref[Self] | None = None
 
     @property
-    def _home(self) -> Endpoint[R]:
-        """A resource for its records that does not hold them, which would be a cycle."""
+    def _record_resource(self) -> Endpoint[R]:
+        """The resource of its records. It has no reference to them, which would be a cycle."""
         made = self._of(self._connection, self._parents)
         made._holder = ref(self)
         return made
@@ -54,10 +54,10 @@ class BoundEndpoint(Endpoint[R]):
 
     @classmethod
     def _maker(cls, above: ResourceMeta, link: Link) -> Callable[[Endpoint[Any], Any], Self]:
-        """The function that makes the resource of a record; fast, for links of paginations.
+        """A function that creates the resource of a record, fast enough for each row of a list.
 
-        Its list is cached if the response of the record holds it. Included lists may be cut without
-        a note, as pages are, so one as long as a page counts as incomplete.
+        Its list is cached if the response of the record has it. The API truncates included lists
+        silently, so one as long as a page counts as incomplete.
 
         Args:
             above: the resource of the records.
@@ -80,7 +80,7 @@ class BoundEndpoint(Endpoint[R]):
             made._parents = parents = ids[:depth]
             rows = raw.get(wire)
             if holds_rows(rows) and (most is None or len(rows) < most):
-                own = new(cls)  # as _home
+                own = new(cls)  # like _record_resource
                 own._connection, own._parents, own._holder = connection, parents, ref(made)
                 made._cached = load_all(own, rows)
                 made._is_included = included

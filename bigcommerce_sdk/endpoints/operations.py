@@ -110,20 +110,20 @@ class Endpoint(Generic[R]):
         return self if parents == self._parents else type(self)(self._connection, parents)
 
     @property
-    def _home(self) -> Endpoint[R]:
+    def _record_resource(self) -> Endpoint[R]:
         """The resource that its records refer to."""
         return self
 
     def _wrap(self, row: dict[str, Any], repeated: dict[str, Any] | None = None) -> R:
         # the metadata cannot name R; the generator pairs each resource with its record class
-        return self.meta.record._load(row, self._home, repeated)  # type: ignore[return-value, call-arg]
+        return self.meta.record._load(row, self._record_resource, repeated)  # type: ignore[return-value, call-arg]
 
     def _wrapper(
         self, operation: Operation, values: Mapping[str, Any]
     ) -> Callable[[dict[str, Any]], R]:
         """As ``_wrap``, for the rows of a call: without a further call for each of them."""
         found = queries.repeated(self.meta, operation, values)
-        made: Any = self.meta.record._loader(self._home, found)  # type: ignore[attr-defined]
+        made: Any = self.meta.record._loader(self._record_resource, found)  # type: ignore[attr-defined]
         return made  # type: ignore[no-any-return]
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
@@ -414,8 +414,8 @@ class Endpoint(Generic[R]):
             return values
         from bigcommerce_sdk.endpoints.sub_lists import with_rows  # few programs need it
 
-        home = None if key is None else (self.store, *self._parents, *path_ids(key))
-        return with_rows(self.meta.record, values, self._class, home)
+        identity = None if key is None else (self.store, *self._parents, *path_ids(key))
+        return with_rows(self.meta.record, values, self._class, identity)
 
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """Update a record by id."""

@@ -159,10 +159,10 @@ def encode(
 def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters of a call that later calls of its records repeat.
 
-    They tell which object it is, such as the settings of a channel, or which parts it has beside
-    its fields. Those of a list count if a change of a record takes them too, if a get needs them,
-    or if they ask for parts: the others select rows. A limit of the fields is not repeated, so that
-    ``refresh()`` fetches all fields.
+    Such a parameter identifies the object (``channel_id`` of settings) or adds parts to it
+    (``include``). Parameters of a list that only select rows are not repeated: only those that
+    add parts, that an update or delete takes, or that a get needs. Limits of the fields are not
+    repeated, so that ``refresh()`` fetches all fields.
     """
     if not values:
         return {}

@@ -17,7 +17,7 @@ def with_rows(
     owner: type[BaseRecord],
     values: Mapping[str, Any],
     resource: Callable[[str], Any],
-    home: tuple[Any, ...] | None,
+    identity: tuple[Any, ...] | None,
 ) -> Mapping[str, Any]:
     """The values of a body, with the records of sub-lists as dicts of what the body takes.
 
@@ -27,21 +27,21 @@ def with_rows(
         owner: the class of the record that the body is of.
         values: values by field name.
         resource: gives the class of a resource by its name.
-        home: store and ids of the record that is updated; ``None`` for a create.
+        identity: store and ids of the record that is updated; ``None`` for a create.
 
     Raises:
         InvalidValueException: for a record of another resource, or of the record that is updated
             if the body takes no ids, so that it would be added again.
     """
     found = dict(values)
-    verb = "create" if home is None else "update"
+    verb = "create" if identity is None else "update"
     for name, value in values.items():
         link = owner._links.get(name)
         if link is None or verb not in WRITABLE_IN[link.access]:  # encode_body refuses it
             continue
         items = getattr(link.write, "items", None)
         record = resource(link.to).meta.record
-        rows = _Rows(f"{owner.__name__}.{name}", record, items or link.write, home)
+        rows = _Rows(f"{owner.__name__}.{name}", record, items or link.write, identity)
         if items is None:
             found[name] = rows.written(value)
         elif is_collection(value) and not isinstance(value, Record):
@@ -56,13 +56,13 @@ class _Rows(NamedTuple):
         field: the field of the body, for error messages.
         record: the class of records of the sub-list.
         codec: the codec of a row.
-        home: store and ids of the record that is updated; ``None`` for a create.
+        identity: store and ids of the record that is updated; ``None`` for a create.
     """
 
     field: str
     record: Any
     codec: Any
-    home: tuple[Any, ...] | None
+    identity: tuple[Any, ...] | None
 
     def written(self, item: Any, place: str = "") -> Any:
         """A record as a dict; other values as they are."""
@@ -76,7 +76,7 @@ class _Rows(NamedTuple):
             )
         wire, ids = item.to_dict(), item._composite or (item._key,)
         store, parents = item._origin() or (None, ())
-        if self.home is None or [*map(str, self.home)] != [*map(str, (store, *parents))]:
+        if self.identity is None or [*map(str, self.identity)] != [*map(str, (store, *parents))]:
             wire = {name: value for name, value in wire.items() if name not in ids}
         elif not {*ids} <= {f.wire for f in self.codec.record._fields.values() if _is_sent(f)}:
             raise InvalidValueException(

@@ -141,7 +141,7 @@ class Record(BaseRecord):
         return None if None in parents else (store, *map(str, parents), *keys)
 
     def _has_partial_key(self, keys: tuple[Any, ...]) -> bool:
-        """Whether the parts of its id that are null may be."""
+        """Whether the id is valid although parts of it are null."""
         parts = [*zip(self._composite, keys, strict=False)]
         return any(part is not None for _, part in parts) and all(
             part is not None or self._fields[name].nullable for name, part in parts

@@ -89,7 +89,7 @@ class OneOf(Codec):
     def _by_keys(
         self, keys: Iterable[str], known: Callable[[type[NestedRecord]], set[str]]
     ) -> Nested | None:
-        """The alternative that the keys tell; see :func:`best_match`."""
+        """The alternative that fits the keys best; see :func:`best_match`."""
         return best_match(
             keys,
             ((codec, known(codec.record), _required(codec.record)) for codec in self.tags.values()),
@@ -203,11 +203,11 @@ class OneOf(Codec):
 def best_match(
     keys: Iterable[str], alternatives: Iterable[tuple[T, set[str], set[str]]]
 ) -> T | None:
-    """The alternative that knows most of the keys, and lacks the fewest; the first of several.
+    """The alternative with the most known and the fewest missing keys; the first of equals.
 
     Args:
         keys: the keys of an object.
-        alternatives: each with the keys that it knows, and those that it needs.
+        alternatives: each with its known and its required keys.
 
     Returns:
         ``None`` if no alternative knows any of the keys.

@@ -277,7 +277,7 @@ def _run(sandbox: Sandbox, command: list[str], endpoint: str | None) -> int:
     """Run a command with the variables that ``BigcommerceApi.from_env`` and apps read."""
     from bigcommerce_sdk.sandbox.stores import ENDPOINTS
 
-    # with TLS, those of the user's would keep clients from the sandbox
+    # with TLS, variables of the user would direct clients away from the sandbox
     environment = {name: value for name, value in os.environ.items() if name not in ENDPOINTS}
     environment.update(sandbox.environment)
     if endpoint is not None:
@@ -307,7 +307,7 @@ def _wait(sandbox: Sandbox) -> int:
 
 
 def _tls_banner(sandbox: Sandbox) -> str:
-    """How clients reach a sandbox with TLS; nothing without."""
+    """How clients reach a sandbox with TLS; empty without TLS."""
     file = sandbox.environment.get("SSL_CERT_FILE")
     if file is None:
         return ""

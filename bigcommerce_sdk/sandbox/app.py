@@ -216,7 +216,7 @@ class Exchange:
         self.admitted = False
         #: the quota's headers of every response
         self.headers: dict[str, str] = {}
-        #: the kinds of the faults that have hit the request
+        #: the kinds of the faults that applied to the request
         self.hits: list[str] = []
         #: the message of the error response
         self.refusal: str | None = None

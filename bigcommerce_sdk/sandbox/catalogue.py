@@ -65,10 +65,10 @@ class Catalogue(Mapping[str, ResourceMeta]):
         return self.v3 if meta.name.startswith(f"{V3}.") else self
 
     @property
-    def home(self) -> str:
+    def module_package(self) -> str:
         """The package with the modules of the resources."""
-        home: str = self._module.load.__module__
-        return home
+        package: str = self._module.load.__module__
+        return package
 
     @property
     def paths(self) -> Mapping[str, tuple[str, ...]]:
@@ -115,7 +115,7 @@ def _meta(resource: Any, name: str) -> ResourceMeta:
 def _paths_of(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """The paths of each resource; packages of apps have no table of them."""
     try:
-        known = import_module(f"{catalogue.home}.paths").PATHS
+        known = import_module(f"{catalogue.module_package}.paths").PATHS
         return {name: known[name.removeprefix(f"{V3}.")] for name in catalogue}
     except (ModuleNotFoundError, KeyError):
         return {name: paths_in(meta) for name, meta in catalogue.items()}

@@ -132,11 +132,11 @@ REDIRECT_TARGETS = {"category": "Categories", "product": "Products"}
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
 MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 
-#: The field with the kind of the parent, in records below several: ``product`` below
-#: ``product_id``.
+#: The field with the kind of the parent, in records that have parents of several kinds, such as
+#: metafields: ``product`` below ``product_id``.
 PARENT_KIND = "resource_type"
 
-#: The header that asks for rows only if one has changed since, and the date of a row.
+#: The header of conditional lists: a list is returned only if a row has changed since that date.
 CONDITION = "If-Modified-Since"
 MODIFIED_FIELD = "date_modified"
 
@@ -256,7 +256,7 @@ REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
 #: Resources that an empty store has too, because the API cannot create their rows.
 BUILT_IN = ("OrderStatuses", "Store", "Countries", "CountryStates")
 
-#: The same of V3: a channel, a category tree and a location that cannot be deleted.
+#: Resources of V3 of which an empty store has a row that cannot be deleted.
 BUILT_IN_OF_V3 = ("v3.CategoryTrees", "v3.Channels", "v3.InventoryLocations")
 
 #: Rows below the same record whose fields depend on the rows of a resource.

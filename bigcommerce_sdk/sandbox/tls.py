@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: The hosts of the API and its stores, and those of the machine.
 FIXED_HOSTS = (facts.API_HOST, facts.LOGIN_HOST)
 HOSTS = (*FIXED_HOSTS, "*.mybigcommerce.com", "localhost", "127.0.0.1", "::1")
-#: Addresses that mean all of a machine, which certificates cannot name.
+#: Wildcard addresses, which certificates cannot name.
 _ANY = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared with, not listened on
 #: The first line of a CA file: only such a file is replaced.
 _MARK = "# CA of a BigCommerce sandbox. Its key is not kept anywhere.\n"
@@ -102,7 +102,7 @@ def make_certificates(more: Iterable[str] = ()) -> Certificates:
 def _builder(
     name: str, key: EllipticCurvePrivateKey, issuer: EllipticCurvePrivateKey
 ) -> CertificateBuilder:
-    """What both certificates have."""
+    """The part that is the same in both certificates."""
     from cryptography import x509
 
     def named(common: str) -> x509.Name:
@@ -124,7 +124,7 @@ def _builder(
 
 
 def _general_name(host: Any) -> GeneralName:
-    """A host as a certificate has it.
+    """The subject alternative name of a host.
 
     Raises:
         ValueError: it is neither a name nor an address.

@@ -193,7 +193,8 @@ class Connection(HTTPConnection):
             )
         elif not certificates.covers(host):
             request.simple_response(
-                "403 Forbidden", f"The sandbox is not a proxy to {host}: it has no such host."
+                "403 Forbidden",
+                f"The sandbox is a proxy to its own hosts only, not {host}: add it by --tls-host.",
             )
         elif self.rfile.has_data():
             request.simple_response(

@@ -207,7 +207,7 @@ def _clock(call: Call) -> Any:
 def _change_clock(call: Call) -> Any:
     clock, given = call.stores.clock, call.given
     if "now" in given and "seconds" in given:
-        raise ValueError("Give now or seconds, not both: the time to set, or by how much.")
+        raise ValueError("Give either now (the time to set) or seconds (to advance it by).")
     if "seconds" in given:
         clock.advance(given["seconds"])
     if given.get("frozen"):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.sandbox.apis.beside import answer_beside
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.rest.api import answer_rest
+from bigcommerce_sdk.sandbox.apis.unlisted_paths import answer_unlisted_path
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 
@@ -14,7 +14,7 @@ from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     """Answer an authenticated request; see :func:`answer_rest`."""
     path = path.rstrip("/")
-    found = answer_beside(tenant.store, request, path)
+    found = answer_unlisted_path(tenant.store, request, path)
     return found or answer_rest(tenant, tenant.store.catalogue.v3, request, path)
 
 

@@ -28,7 +28,7 @@ from bigcommerce_sdk.sandbox.rows.references import (
     follow_move,
     forget,
 )
-from bigcommerce_sdk.sandbox.rows.refunds import follow_refund
+from bigcommerce_sdk.sandbox.rows.refunds import apply_refund
 from bigcommerce_sdk.sandbox.rows.row_builder import as_read
 from bigcommerce_sdk.sandbox.rows.shipping import count_shipped
 from bigcommerce_sdk.sandbox.rows.stock import line_keys, take_stock
@@ -107,7 +107,7 @@ def _follow(
     elif meta.name == "Products":
         follow_option_set(store, before, row)
     elif meta.name == "v3.OrderRefunds" and before is None:
-        follow_refund(store, row)
+        apply_refund(store, row)
     elif meta.name in ONE_OF_ALL:
         _clear_others(store, meta, row, ONE_OF_ALL[meta.name])
 

@@ -51,7 +51,7 @@ class Exchange(Protocol):
 
     @property
     def hits(self) -> list[str]:
-        """The kinds of the faults that have hit the request."""
+        """The kinds of the faults that applied to the request."""
         ...
 
     def wait(self, seconds: float) -> None:

@@ -22,7 +22,7 @@ CLOSED = datetime(2024, 6, 1, tzinfo=UTC)
 
 
 class Draft:
-    """A row in the making: its choices, which its fields share.
+    """The random choices of a new row, which its fields share.
 
     Args:
         store: the store.
@@ -69,7 +69,7 @@ class Draft:
         return values[self.below(len(values))]
 
     def chance(self, probability: float) -> bool:
-        """Whether something is the case that has this probability."""
+        """True with this probability."""
         return self.random.random() < probability
 
     def row(self, resource: str) -> Row | None:

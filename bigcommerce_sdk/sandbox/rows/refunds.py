@@ -91,8 +91,8 @@ def as_shown(store: Store, given: Values, parents: tuple[str, ...]) -> Values:
     }
 
 
-def follow_refund(store: Store, row: Row) -> None:
-    """Show a refund in its order and the refunded lines."""
+def apply_refund(store: Store, row: Row) -> None:
+    """Update an order and its lines by a refund."""
     (order,) = row.parents
     lines = store.catalogue["OrderProducts"]
     for each in row.values["items"]:

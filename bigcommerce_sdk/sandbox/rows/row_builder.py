@@ -68,7 +68,7 @@ def create(
 def as_read(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """A body with what replies show in place of what only requests have."""
+    """A body in the form of replies, which name some fields differently."""
     convert = AS_READ.get(meta.name)
     return given if convert is None else convert(store, given, parents)
 

@@ -46,7 +46,7 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
     names = frozenset(whole_shop if whole else BUILT_IN).difference(given)
     store.restore(_demo_state(store.catalogue, store.store_hash, store.client_id, names))
     of_v3 = _demo_rows_of_v3() if whole else BUILT_IN_OF_V3
-    store.later = {
+    store.deferred = {
         name: partial(_state_of_v3, store.catalogue, store.store_hash, name)
         for name in of_v3
         if name not in given

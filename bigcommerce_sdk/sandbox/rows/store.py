@@ -71,8 +71,8 @@ class State(NamedTuple):
     last_ids: dict[str, int]
 
 
-#: Makes the state with the rows of one resource, which is not loaded before that.
-Later = Callable[[], State]
+#: Creates the state with the rows of one resource, when it is first read.
+StateLoader = Callable[[], State]
 
 
 class Store:
@@ -105,8 +105,8 @@ class Store:
         self._last_ids: dict[str, int] = {}
         #: the tables that no other state has
         self._own: set[str] = set()
-        #: rows of resources that are made when one of them is first read; see :class:`Later`
-        self.later: Mapping[str, Later] = {}
+        #: loaders of the rows of resources that have not been read yet
+        self.deferred: Mapping[str, StateLoader] = {}
         #: in a transaction, how to undo its changes
         self._undo: _Undo | None = None
         #: for each thread, the changes that it records
@@ -274,24 +274,24 @@ class Store:
 
     def _table(self, meta: ResourceMeta) -> Table:
         """The rows of a resource, to be read."""
-        self._make_later(meta.name)
+        self._load_deferred(meta.name)
         found = self._tables.get(meta.name)
         return self._to_change(meta.name) if found is None else found
 
     def _to_change(self, name: str) -> Table:
         """The rows of a resource, to be changed: a copy of those that another state has."""
-        self._make_later(name)
+        self._load_deferred(name)
         if name not in self._own:
             shared = self._tables.get(name)
             self._tables[name] = shared.copy() if shared else Table()
             self._own.add(name)
         return self._tables[name]
 
-    def _make_later(self, name: str) -> None:
-        """Make the rows of a resource that has not been used yet."""
-        if name in self._tables or name not in self.later:
+    def _load_deferred(self, name: str) -> None:
+        """Load the rows of a resource that has not been read yet."""
+        if name in self._tables or name not in self.deferred:
             return
-        state = self.later[name]()
+        state = self.deferred[name]()
         self._tables[name] = state.tables[name]
         for last_ids in (self._last_ids, *([self._undo.last_ids] if self._undo else [])):
             last_ids.setdefault(name, state.last_ids[name])

@@ -24,8 +24,8 @@ TIMEOUT = 5.0
 _NAME = re.compile(r"(?!\d+$)[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?", re.ASCII)
 
 
-class NotNear(Exception):
-    """A host has an address that is not of this machine's network."""
+class NotPrivate(Exception):
+    """A host has an address that is not private."""
 
 
 def is_allowed(destination: str, hosts: Collection[str]) -> bool:
@@ -40,8 +40,8 @@ def is_allowed(destination: str, hosts: Collection[str]) -> bool:
         parts.port  # noqa: B018 - reading it is what checks it
     except ValueError:
         return False
-    near = parts.hostname in LOOPBACK or parts.hostname in hosts
-    return parts.scheme in ("http", "https") and near
+    is_known = parts.hostname in LOOPBACK or parts.hostname in hosts
+    return parts.scheme in ("http", "https") and is_known
 
 
 def checked_hosts(hosts: Iterable[str]) -> frozenset[str]:
@@ -53,7 +53,7 @@ def checked_hosts(hosts: Iterable[str]) -> frozenset[str]:
     plain = isinstance(hosts, Iterable) and not isinstance(hosts, (str, bytes))
     listed: list[Any] = list(hosts) if plain else [None]
     for host in listed:
-        if not isinstance(host, str) or not _is_near(host, if_name=_NAME.fullmatch(host)):
+        if not isinstance(host, str) or not _is_private(host, if_name=_NAME.fullmatch(host)):
             raise ConfigurationException(
                 "webhook_hosts must be a list of names or private IP addresses, such as ['app'], "
                 f"got {shown(hosts if host is None else host)}."
@@ -61,14 +61,14 @@ def checked_hosts(hosts: Iterable[str]) -> frozenset[str]:
     return frozenset(host.lower() for host in listed)
 
 
-def _is_near(host: str, *, if_name: object = False) -> bool:
+def _is_private(host: str, *, if_name: object = False) -> bool:
     """Whether an address is one of a private network or this machine."""
     try:
         address = ip_address(host)
     except ValueError:
         return bool(if_name)
     mapped = getattr(address, "ipv4_mapped", None) or address
-    # addresses of a link are also those of the metadata services of clouds
+    # metadata services of clouds have link-local addresses
     odd = mapped.is_link_local or mapped.is_unspecified or mapped.is_multicast
     return mapped.is_private and not odd
 
@@ -92,7 +92,7 @@ def post(destination: str, headers: Mapping[str, str], body: bytes, timeout: flo
             return connection.getresponse().status
         finally:
             connection.close()
-    except NotNear:
+    except NotPrivate:
         return "not sent: the address of the host is not private"
     # only the type: a ValueError quotes what could not be sent, which may be a secret header
     except (OSError, HTTPException, ValueError) as failure:
@@ -124,13 +124,13 @@ def _connect(host: str, port: int, timeout: float) -> socket.socket:
     """A connection to a host, with the very address that was checked.
 
     Raises:
-        NotNear: an address of the host is not private.
+        NotPrivate: an address of the host is not private.
         OSError: the host is unknown or does not answer.
     """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = [str(each[4][0]).partition("%")[0] for each in found]
-    if not all(map(_is_near, addresses)):
-        raise NotNear
+    if not all(map(_is_private, addresses)):
+        raise NotPrivate
     failure: OSError | None = None
     for address in addresses:
         try:

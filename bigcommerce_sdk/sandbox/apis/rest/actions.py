@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested, check_rows
 from bigcommerce_sdk.sandbox.apis.passwords import has_password
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.apis.rest import changes, selling
+from bigcommerce_sdk.sandbox.apis.rest import action_effects, cart_actions
 from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
@@ -267,8 +267,8 @@ def _count_by_status(call: Call, rows: Sequence[Row]) -> list[dict[str, Any]]:
 ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
     ("CarrierConnections", "disconnect"): _disconnect_carrier,
     ("Customers", "validate"): _check_password,
-    **changes.CHANGES,
-    **selling.ACTIONS,
+    **action_effects.EFFECTS,
+    **cart_actions.EFFECTS,
 }
 
 #: Actions that add a part to the reply of a count.

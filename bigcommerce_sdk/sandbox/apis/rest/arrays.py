@@ -169,7 +169,7 @@ def _known(call: Call, body: Any) -> Row | None:
 def same_row(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...] | None, body: Any
 ) -> Row | None:
-    """The row with the values of a body that identify it without an id."""
+    """The row that a body without an id identifies."""
     names = NATURAL_KEYS.get(meta.name, ())
     wanted = [str(body.get(name)).casefold() for name in names]
     for row in store.rows(meta, parents) if names else ():

@@ -1,6 +1,6 @@
 """What the actions of V3 change, as a table of effects.
 
-An effect gets the call, whose body is valid, and returns the reply. :data:`CHANGES` says which
+An effect gets the call, whose body is valid, and returns the reply. :data:`EFFECTS` says which
 effect an action has; what follows from the metadata alone is in :mod:`.actions`.
 """
 
@@ -305,7 +305,7 @@ def _without_checkout(call: Call, row: Row) -> list[Values]:
 
 
 #: The effect of each action.
-CHANGES: dict[tuple[str, str], Effect] = {
+EFFECTS: dict[tuple[str, str], Effect] = {
     ("v3.Brands", "delete_image"): sets(image_url=""),
     ("v3.Categories", "delete_image"): sets(image_url=""),
     ("v3.ChannelCurrencyAssignments", "assign"): upserts,

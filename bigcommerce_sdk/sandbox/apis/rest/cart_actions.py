@@ -383,7 +383,7 @@ def _renamed(address: Values) -> dict[str, Any]:
 
 
 #: The actions by resource and name.
-ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
+EFFECTS: dict[tuple[str, str], Callable[[Call], Reply]] = {
     (CARTS, "add_items"): _add_items,
     (CARTS, "update_item"): _update_item,
     (CARTS, "delete_item"): _delete_item,

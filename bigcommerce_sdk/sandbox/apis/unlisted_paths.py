@@ -28,13 +28,13 @@ _SETTINGS = (
 )
 
 
-def answer_beside(store: Store, request: Request, path: str) -> Reply | None:
+def answer_unlisted_path(store: Store, request: Request, path: str) -> Reply | None:
     """Answer a request to a path that the schema lacks; ``None`` for other paths.
 
     Raises:
         Problem: the request is refused.
     """
-    answer = BESIDE.get((request.method, path))
+    answer = UNLISTED.get((request.method, path))
     return None if answer is None else answer(store, request)
 
 
@@ -96,7 +96,7 @@ def _missed_events(store: Store, request: Request) -> Reply:
 
 
 #: What answers a method and path.
-BESIDE: dict[tuple[str, str], Callable[[Store, Request], Reply]] = {
+UNLISTED: dict[tuple[str, str], Callable[[Store, Request], Reply]] = {
     ("GET", "/catalog/categories/tree"): _tree,
     ("GET", "/hooks/events"): _missed_events,
     ("POST", "/pricing/products"): _prices,
