@@ -54,7 +54,7 @@ def resource(api: Any, name: str) -> Any:
     return getattr(api.v3, name[3:]) if name.startswith("v3.") else getattr(api, name)
 
 
-def test_metafields_are_among_them() -> None:
+def test_the_cases_include_metafields() -> None:
     assert ("v3.ProductMetafields", "resource_id") in BELOW
     assert ("CustomerAddresses", "customer_id") in BELOW
     assert "v3.CartMetafields" in ACROSS

@@ -109,7 +109,7 @@ def test_methods_of_records_take_what_their_operation_needs(package: ModuleType,
 
 @pytest.mark.parametrize("name", [*CALLS, *REFRESH])
 @pytest.mark.parametrize("given", [{}, {"mode": None}, {"mode": 5}])
-def test_records_repeat_it_unless_it_is_given(
+def test_records_repeat_the_parameter_unless_it_is_given(
     package: ModuleType, name: str, given: dict[str, Any]
 ) -> None:
     for method_of_resource, ids in (("get", [7]), ("create", []), ("update", [7])):
@@ -122,7 +122,7 @@ def test_records_repeat_it_unless_it_is_given(
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_verbs_through_array_verbs_take_it_too(package: ModuleType, name: str) -> None:
+def test_array_verbs_for_one_record_take_the_parameter(package: ModuleType, name: str) -> None:
     api, store = opened(package)
     call, method = CALLS[name]
     record = api.Rows.all(kind="k")[0]

@@ -86,7 +86,7 @@ def test_a_store_can_begin_with_plausible_rows() -> None:
         (["--seed", "1"], 1, "--seed determines the rows of --fill: give --fill too."),
     ],
 )
-def test_invalid_fills_are_one_line(
+def test_an_invalid_fill_prints_a_one_line_error(
     options: list[str], status: int, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     try:

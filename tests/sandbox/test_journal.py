@@ -43,7 +43,7 @@ def send(sandbox: Sandbox, method: str, path: str, **settings: Any) -> int:
         return 0
 
 
-def test_an_entry_shows_the_request_and_the_reply(sandbox: Sandbox, clock: Clock) -> None:
+def test_a_recorded_request_has_request_and_reply(sandbox: Sandbox, clock: Clock) -> None:
     clock.now = NOW + 7.5
     given = {"name": "Northwind"}
     assert send(sandbox, "POST", "{store}/v2/brands?x=1&x=2", json=given) == 201
@@ -264,7 +264,7 @@ def test_filters_select_what_is_deleted(
     assert [each.id for each in filled.requests] == [n for n in range(1, 6) if n not in ids]
 
 
-def test_everything_is_deleted_only_when_meant(filled: Sandbox) -> None:
+def test_deleting_all_requests_needs_clear(filled: Sandbox) -> None:
     with pytest.raises(InvalidValueException, match=r"clear\(\)"):
         filled.journal.delete()
     with pytest.raises(InvalidValueException, match=r"clear\(\)"):
@@ -308,7 +308,7 @@ def test_invalid_filters_are_refused(filled: Sandbox, filters: dict[str, Any]) -
     assert len(filled.requests) == 5
 
 
-def test_a_parameter_is_given_once(filled: Sandbox) -> None:
+def test_a_repeated_url_parameter_is_refused(filled: Sandbox) -> None:
     assert drive(filled, "DELETE", "/requests?status=404&status=200").status_code == 400
 
 

@@ -309,9 +309,7 @@ def test_a_parameter_with_two_values_is_refused(
         st.sampled_from([1, 2]),
     ),
 )
-def test_either_values_agree_or_the_call_is_refused(
-    chosen: dict[str, int], given: dict[str, int]
-) -> None:
+def test_conflicting_parameters_are_refused(chosen: dict[str, int], given: dict[str, int]) -> None:
     meta = V3Products.meta
     operation = meta.operations["list"]
 

@@ -159,7 +159,7 @@ def test_a_copied_product_has_its_rows_but_no_client(mug: Any, name: str) -> Non
         _ = made.variants
 
 
-def test_a_list_and_its_records_are_no_cycle(client: BigcommerceApi) -> None:
+def test_a_list_and_its_records_form_no_cycle(client: BigcommerceApi) -> None:
     row: Any = product(variant(1), variant(2))["data"]
     gc.collect()
     gc.disable()

@@ -94,7 +94,7 @@ def test_the_response_updates_the_record(server: Loopback, lamps: Any) -> None:
     assert server.arrived[-1].body == {"name": "Floor", "watts": 3}
 
 
-def test_it_returns_the_record_itself(server: Loopback, lamps: Any) -> None:
+def test_an_action_returns_the_updated_record(server: Loopback, lamps: Any) -> None:
     lamp = fetched(server, lamps)
     server.answers({"data": {**LAMP, "watts": 3}}, {"data": LAMP})
     lamp.dim(watts=1).watts = 5
@@ -191,7 +191,7 @@ BELOW = [
 ]
 
 
-def test_there_are_such_actions() -> None:
+def test_the_schema_has_actions_that_return_records() -> None:
     assert {("PriceListRecords", "by_variant"), ("SegmentShopperProfiles", "add")} <= {
         (name, action.name) for name, action in BELOW
     }

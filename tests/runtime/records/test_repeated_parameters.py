@@ -83,7 +83,9 @@ def test_refresh_drops_limits_of_the_fields(
     ("get", {"include_fields": ["name"], "include": ["images"]}),
     ("update", {"include_fields": ["name"], "include": ["images"]}),
 ])  # fmt: skip
-def test_the_same_in_v3(client: Any, server: Loopback, verb: str, limits: dict[str, Any]) -> None:
+def test_field_limits_of_v3_are_not_repeated(
+    client: Any, server: Loopback, verb: str, limits: dict[str, Any]
+) -> None:
     whole = {**PRODUCT, "price": 2}
     server.answers({"data": [PRODUCT] if verb == "all" else PRODUCT}, {"data": whole},
                    {"data": whole})  # fmt: skip

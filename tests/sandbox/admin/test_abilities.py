@@ -312,7 +312,7 @@ def test_the_first_store_cannot_be_removed(sandbox: Sandbox) -> None:
     assert drive(sandbox, "DELETE", "/stores/sandbox1").status_code == 400
 
 
-def test_stores_are_added_once_by_many(sandbox: Sandbox) -> None:
+def test_concurrent_adds_of_a_store_succeed_once(sandbox: Sandbox) -> None:
     with ThreadPoolExecutor(8) as pool:
         given = {"store_hash": "one1"}
         sent = [pool.submit(drive, sandbox, "POST", "/stores", given) for _ in range(8)]
@@ -335,7 +335,7 @@ def test_one_store_or_all_are_reset(sandbox: Sandbox) -> None:
 # --- webhooks -------------------------------------------------------------------------------------
 
 
-def test_webhooks_are_held_listed_flushed_and_redelivered(shop: Shop) -> None:
+def test_webhooks_can_be_held_flushed_and_redelivered(shop: Shop) -> None:
     assert done(shop.sandbox, "PATCH", "/webhooks", {"automatic": False})["automatic"] is False
     shop.hook("store/order/*")
     shop.hook("store/cart/*")
