@@ -104,9 +104,21 @@ def test_a_command_that_does_not_exist() -> None:
     assert run("--").returncode == 2
 
 
+def expecting(stop: signal.Signals) -> list[str]:
+    """The command line of a sandbox that a signal stops, although the tests may ignore it.
+
+    nohup and jobs in the background have them ignore some.
+    """
+    program = (
+        f"import signal, sys; signal.signal({stop.value}, signal.SIG_DFL);"
+        "from bigcommerce_sdk.sandbox.__main__ import main; sys.exit(main())"
+    )
+    return [sys.executable, "-c", program]
+
+
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_it_runs_until_it_is_stopped(stop: signal.Signals) -> None:
-    with subprocess.Popen(SANDBOX, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(expecting(stop), stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         found = re.search(r"http://127\.0\.0\.1:\d+", first)
@@ -174,12 +186,7 @@ def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) 
 @pytest.mark.parametrize("stop", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_repeated_signals_do_not_prevent_saving(tmp_path: Path, stop: str) -> None:
     saved = tmp_path / "store.json"
-    # nohup, or a job in the background, may have had the tests ignore the signal
-    program = (
-        f"import signal, sys; signal.signal(signal.{stop}, signal.SIG_DFL);"
-        "from bigcommerce_sdk.sandbox.__main__ import main; sys.exit(main())"
-    )
-    command = [sys.executable, "-c", program, "--save", str(saved)]
+    command = [*expecting(getattr(signal, stop)), "--save", str(saved)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         process.stdout.readline()
