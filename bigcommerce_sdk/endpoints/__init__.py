@@ -14,8 +14,6 @@ Modules, from the top to the bottom::
     actions            named operations: their bodies and responses
     batches            array verbs: rows -> requests -> records
     outcomes           the outcome of each row of a batch
-    sub_lists          records of sub-lists as values of a body
-    partial_records    what to do about a field that a response lacks
     required           required fields of a body
     queries            keyword arguments -> parameters
     replies            responses -> rows, records, counts

@@ -4,7 +4,6 @@ Modules, from the top to the bottom::
 
     aiohttp            an asynchronous transport over ``aiohttp``
     aiohttp_wire       its connections: deadlines, cancellation, reuse
-    turns              how long one iteration of the event loop handles requests
     aiohttp_failures   what exceptions of ``aiohttp`` mean
     turns              how long an iteration of an event loop may take
     requests           a transport over ``requests``

@@ -7,7 +7,6 @@ Modules::
     operations      what each verb does
     actions         named operations beyond the verbs
     action_effects  what actions of V3 change
-    arrays          the verbs with several rows in a request
     cart_actions    actions of carts and checkouts
     arrays          the verbs with several rows in a request
     call            one request: its rows, its parameters, its reply
