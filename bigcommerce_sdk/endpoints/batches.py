@@ -40,7 +40,7 @@ from bigcommerce_sdk.exception import (
     MissingFieldException,
     UsageException,
 )
-from bigcommerce_sdk.http.paths import expand, segment
+from bigcommerce_sdk.http.paths import segment
 from bigcommerce_sdk.http.protocol import Texts, json_of
 from bigcommerce_sdk.json.types import is_mapping, is_object, is_whole_number
 from bigcommerce_sdk.json.writing import shown, type_of, unwrapped
@@ -448,8 +448,9 @@ class Batch:
         sent: Any = [row.wire for row in chunk]
         if self._verb == "delete_many" and operation.ids != IDS_IN_BODY:
             query, sent = {**query, operation.ids: ",".join(str(row.wire) for row in chunk)}, None
-        parents = () if is_across(self._meta, operation) else self._endpoint._parents
-        path = expand(operation.path, parents)
+        path = operation.path
+        if not is_across(self._meta, operation):
+            path = self._endpoint._path_of(operation)
         rule = self._endpoint._exchange(operation, path, query, sent, self._headers)
         self._has_sent = True
         for row in chunk:

@@ -145,6 +145,22 @@ class Endpoint(Generic[R]):
             return operations.get(CROSS_PARENT_VERBS.get(verb, "")) or operations[verb]
         return operations[verb]
 
+    def _path_of(self, operation: Operation | Action, ids: tuple[Any, ...] = ()) -> str:
+        """The path of an operation.
+
+        Raises:
+            InvalidValueException: for a value that is no id.
+            MissingFieldException: for a sub-resource of a record that was read without an id.
+        """
+        try:
+            return expand(operation.path, (*self._parents, *ids))
+        except InvalidValueException:
+            if self._is_bound and None in self._parents:
+                from bigcommerce_sdk.endpoints.partial_records import sub_resource_lacks_ids
+
+                raise sub_resource_lacks_ids(self.meta, self._parents, operation, ids) from None
+            raise
+
     def _send(
         self,
         operation: Operation | Action,
@@ -153,7 +169,7 @@ class Endpoint(Generic[R]):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[Any]:
-        path = expand(operation.path, (*self._parents, *ids))
+        path = self._path_of(operation, ids)
         return (yield from self._reply(operation, path, query, body, headers))
 
     def _reply(
@@ -249,7 +265,7 @@ class Endpoint(Generic[R]):
         """Fetch one page of records."""
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
-        page = self._page_rule(operation, expand(operation.path, self._parents), headers)
+        page = self._page_rule(operation, self._path_of(operation), headers)
         wrap = self._wrapper(operation, values)
         if self.meta.paging is not None and self.meta.paging.by:
             from bigcommerce_sdk.paging.by_meta import read_page
@@ -290,7 +306,7 @@ class Endpoint(Generic[R]):
                 )
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
-        path = expand(operation.path, self._parents)
+        path = self._path_of(operation)
         return self._collection_class()(
             self._connection.run,
             self._page_rule(operation, path, headers),
@@ -340,7 +356,7 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = range_of(plan(self.meta.paging, self._identity, query), start, limit)
-        page = self._page_rule(operation, expand(operation.path, self._parents), headers)
+        page = self._page_rule(operation, self._path_of(operation), headers)
         return self._rows_of(walk, page, self._wrapper(operation, values))
 
     def _rows_of(self, walk: Walk, page: PageRule, wrap: Callable[[dict[str, Any]], R]) -> Any:
@@ -378,7 +394,7 @@ class Endpoint(Generic[R]):
         parameter = self.meta.filters._parameters[operation.by]
         value = [key] if hasattr(parameter.codec, "items") else key
         query = {**query, parameter.wire: parameter.encode(value, self.meta.name)}
-        path = expand(operation.path, self._parents)
+        path = self._path_of(operation)
         reply, response = yield from self._exchange(operation, path, query, None, headers)
         if operation.envelope and is_object(reply):
             reply = replies.inner(self.meta, operation, reply)
@@ -514,7 +530,7 @@ class Endpoint(Generic[R]):
             body = encode_rows(self.meta, action, action.rows, ids[-1])
             ids = ids[:-1]
         if action.reply:
-            path = expand(action.path, (*self._parents, *ids))
+            path = self._path_of(action, ids)
             accepting = {"Accept": "*/*", **headers}
             content, _ = yield from self._exchange(action, path, query, body, accepting)
             return content
@@ -593,7 +609,12 @@ class Endpoint(Generic[R]):
         """The resource ``name`` below a record of this one."""
         kind = self._class(name)
         parents = (*self._ids_of(record), *path_ids(self.meta.key_of(record._raw)))
-        return kind._of(self._connection, parents[: len(kind.meta.parents)])
+        parents = parents[: len(kind.meta.parents)]
+        if None in parents:
+            from bigcommerce_sdk.endpoints.partial_records import sub_resource_lacks_ids
+
+            raise sub_resource_lacks_ids(kind.meta, parents, kind.meta.operations["get"])
+        return kind._of(self._connection, parents)
 
     def _class(self, name: str) -> Any:
         """The class of that name for the same kind of client."""

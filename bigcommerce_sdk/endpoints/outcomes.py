@@ -46,6 +46,10 @@ class Target(Protocol):
         """The values of a body, which can have records of sub-lists."""
         ...
 
+    def _path_of(self, operation: Operation) -> str:
+        """The path of an operation on its list."""
+        ...
+
     def _exchange(
         self,
         operation: Operation,

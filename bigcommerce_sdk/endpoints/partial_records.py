@@ -1,15 +1,17 @@
-"""What to do about a field that a response lacks. Only error messages need it."""
+"""What to do about a field or an id that a response lacks. Only error messages need it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.queries import INCLUDE, limiting, parameters_of
+from bigcommerce_sdk.exception import MissingFieldException
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.filters import Parameter
-    from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+    from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.records.fields import Field
     from bigcommerce_sdk.records.record import Record
 
@@ -53,3 +55,62 @@ def included(parameter: Parameter) -> tuple[Any, ...]:
     items = getattr(parameter.codec, "items", parameter.codec)
     found: tuple[Any, ...] = getattr(items, "values", ())
     return found
+
+
+def record_lacks_ids(
+    meta: ResourceMeta, record: Record, parents: tuple[Any, ...], method: str
+) -> MissingFieldException:
+    """The error of a method of a record that was read without an id that the method needs.
+
+    Args:
+        meta: the resource of the record.
+        record: the record.
+        parents: the ids of its parents; ``None`` for one that is unknown.
+        method: the method of the record and of the resource.
+    """
+    ids = [*zip(meta.parents, parents, strict=True)]
+    if not meta.single:
+        ids += zip(meta.record_ids, path_ids(meta.key_of(record._raw)), strict=True)
+    done = {"get": "refreshed", "update": "saved", "delete": "deleted"}.get(method, "used")
+    body = ["..."] if method == "update" else []
+    return MissingFieldException(
+        f"This {type(record).__name__} was read without {_lacking(meta, ids)}, so it cannot be "
+        f"{done} by itself. Use {meta.accessor}.{method}({_written(ids, body)})."
+    )
+
+
+def sub_resource_lacks_ids(
+    meta: ResourceMeta,
+    parents: tuple[Any, ...],
+    operation: Operation | Action,
+    ids: tuple[Any, ...] = (),
+) -> MissingFieldException:
+    """The error of a call of a sub-resource of a record that was read without an id.
+
+    Args:
+        meta: the sub-resource.
+        parents: the ids of its parents; ``None`` for one that is unknown.
+        operation: the operation.
+        ids: the ids of the call.
+    """
+    verb = getattr(operation, "verb", "")
+    method = {"list": "all"}.get(verb, verb) or getattr(operation, "name", "")
+    above: list[tuple[str, Any]] = [*zip(meta.parents, parents, strict=True)]
+    own = [*zip(meta.record_ids, ids, strict=False)] or [("id", each) for each in ids]
+    body = [] if operation.method in ("GET", "DELETE") else ["..."]
+    if verb.endswith("_many"):
+        body = ["ids" if verb == "delete_many" else "rows"]
+    return MissingFieldException(
+        f"{meta.name}.{method}: the record above was read without {_lacking(meta, above)}. Use "
+        f"{meta.accessor}.{method}({_written([*above, *own], body)})."
+    )
+
+
+def _lacking(meta: ResourceMeta, ids: list[tuple[str, Any]]) -> str:
+    """The names of unknown ids."""
+    return " and ".join(name for name, each in ids if each is None and not meta.may_lack(name))
+
+
+def _written(ids: list[tuple[str, Any]], more: Iterable[str] = ()) -> str:
+    """The ids as arguments; unknown ones by name."""
+    return ", ".join([*(name if each is None else repr(each) for name, each in ids), *more])

@@ -9,7 +9,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries
 from bigcommerce_sdk.endpoints.metadata import path_ids, without_parents
 from bigcommerce_sdk.endpoints.required import check_complete
-from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+from bigcommerce_sdk.exception import UnknownNameException
 from bigcommerce_sdk.records.bodies import changed_body
 from bigcommerce_sdk.records.fields import field_named
 from bigcommerce_sdk.records.record import Record
@@ -44,8 +44,7 @@ def _with_repeated(
     operation = resource._operation(verb)
     if None in resource._parents:
         operation = without_parents(resource.meta, operation) or operation
-        if not operation.through:
-            check_located(record, resource, verb)
+    check_located(record, resource, verb, across=bool(operation.through))
     kept = queries.repeated_by(resource.meta, operation, record._parameters())
     if values and queries.takes_filter_set(operation):
         values = queries.merged(resource.meta, values)
@@ -53,32 +52,28 @@ def _with_repeated(
     return operation, {**kept, **given}
 
 
-def check_located(record: Record, resource: Endpoint[Any], method: str) -> None:
-    """Check that the ids of the parents of a record are known.
+def check_located(
+    record: Record, resource: Endpoint[Any], method: str, across: bool = False
+) -> None:
+    """Check that the ids of a record and of its parents are known.
 
-    Rows of lists and batches of all parents may lack them.
+    Rows of lists and batches of all parents may lack those of parents, and odd rows their own.
 
     Args:
         record: the record.
         resource: its resource, bound to these ids.
         method: the method that needs them, of the record and of the resource.
+        across: whether it needs no ids of parents.
 
     Raises:
         MissingFieldException: names the call with all ids.
     """
     meta, parents = resource.meta, resource._parents
-    lacking = [name for name, each in zip(meta.parents, parents, strict=True) if each is None]
-    if not lacking:
-        return
-    known = [*zip(meta.parents, parents, strict=True)]
-    if not meta.single:
-        known += zip(meta.record_ids, path_ids(meta.key_of(record._raw)), strict=True)
-    ids = ", ".join(name if each is None else repr(each) for name, each in known)
-    done = {"get": "refreshed", "update": "saved", "delete": "deleted"}.get(method, "used")
-    raise MissingFieldException(
-        f"This {type(record).__name__} was read without {' and '.join(lacking)}, so it cannot be "
-        f"{done} by itself. Use api.{record._resource_name}.{method}({ids})."
-    )
+    has_id = meta.single or meta.key_texts(record._raw) is not None
+    if not has_id or (None in parents and not across):
+        from bigcommerce_sdk.endpoints.partial_records import record_lacks_ids
+
+        raise record_lacks_ids(meta, record, parents, method)
 
 
 def save(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
