@@ -50,6 +50,37 @@ def advice_on(meta: ResourceMeta, record: Record, field: Field) -> str:
     return f"{lacks_all} Leave out {' and '.join(limits)} to read it." if limits else lacks_all
 
 
+def is_left_out(meta: ResourceMeta, record: Record, field: Field) -> bool:
+    """Whether the call that returned a record did not ask for a field that the record lacks.
+
+    Args:
+        meta: the resource of the record.
+        record: the record.
+        field: the field.
+    """
+    asked = record._parameters()
+    name = INCLUDED_AS.get(field.wire, field.wire)
+    for verb in ("get", "list"):
+        operation = meta.operations.get(verb)
+        if operation is None:
+            continue
+        known, limits = parameters_of(meta, operation), limiting(meta, operation)
+        for limit in limits:
+            if limit in asked:
+                is_named = field.wire in _texts(known[limit], asked[limit])
+                if is_named is limit.startswith("exclude"):
+                    return True
+        if INCLUDE in known and INCLUDE not in limits and name in included(known[INCLUDE]):
+            return INCLUDE not in asked or name not in _texts(known[INCLUDE], asked[INCLUDE])
+    return False
+
+
+def _texts(parameter: Parameter, value: Any) -> list[str]:
+    """The values of a parameter that is a list, as they are sent."""
+    sent = parameter.codec.query(value)
+    return sent.split(",") if isinstance(sent, str) else [*sent]
+
+
 def included(parameter: Parameter) -> tuple[Any, ...]:
     """The values of ``include``, as far as they are known."""
     items = getattr(parameter.codec, "items", parameter.codec)

@@ -168,17 +168,17 @@ def repeated(meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]
         return {}
     known, is_list = parameters_of(meta, operation), operation.verb.startswith("list")
     takes_query = is_list or takes_filter_set(operation)
-    left_out = {*limiting(meta, operation), *_CURSORS}
+    limits = limiting(meta, operation)
     found: dict[str, Any] = {}
     for name, value in (merged(meta, values) if takes_query else values).items():
         parameter = known.get(name) or _by_wire(known, name)
-        if parameter is None or value is None or parameter.header or parameter.name in left_out:
+        if parameter is None or value is None or parameter.header or parameter.name in _CURSORS:
             continue
         found[parameter.name] = copy(value)
     if found and is_list:
         changes = [meta.operations[v] for v in ("update", "delete") if v in meta.operations]
         taken = {name for each in changes for name in parameters_of(meta, each)}
-        taken |= {name for name in found if known[name].group == "option"}
+        taken |= {name for name in found if known[name].group == "option" or name in limits}
         if "get" in meta.operations:
             of_get = parameters_of(meta, meta.operations["get"])
             taken |= {name for name, each in of_get.items() if each.required}
@@ -204,11 +204,19 @@ def limiting(meta: ResourceMeta, operation: Operation | Action) -> tuple[str, ..
 def repeated_by(
     meta: ResourceMeta, operation: Operation | Action, parameters: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Those of the repeated parameters that an operation takes."""
+    """Those of the repeated parameters that an operation takes, without limits of the fields."""
     if not parameters:
         return {}
-    known = parameters_of(meta, operation)
+    limits = limiting(meta, operation)
+    known = {name for name in parameters_of(meta, operation) if name not in limits}
     return {name: value for name, value in parameters.items() if name in known}
+
+
+def without_limits(meta: ResourceMeta, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The repeated parameters of a record whose fields are all read now."""
+    reads = [meta.operations[verb] for verb in ("get", "list") if verb in meta.operations]
+    limits = {name for each in reads for name in limiting(meta, each)}
+    return {name: value for name, value in parameters.items() if name not in limits}
 
 
 def check_filtered(

@@ -115,6 +115,8 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     query, headers = queries.encode_single(meta, operation, parameters)
     known = yield from resource._put(operation, meta.key_of(record._raw), body, query, headers)
     record._absorb(known, before, whole=False)
+    if meta.single and parameters:  # such as the settings of another channel
+        record._repeat({**record._parameters(), **queries.repeated(meta, operation, parameters)})
     return record
 
 
@@ -145,6 +147,9 @@ def refresh(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     else:
         fresh = yield from resource._get(key, values)
     record._absorb({} if fresh is None else fresh._raw, before, whole=True)
+    if fresh is not None:
+        kept = queries.without_limits(resource.meta, record._parameters())
+        record._repeat({**kept, **fresh._parameters()})
     return record
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_collection, is_list, is_object
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 
 
 def with_rows(
@@ -31,7 +34,8 @@ def with_rows(
 
     Raises:
         InvalidValueException: for a record of another resource, or of the record that is updated
-            if the body takes no ids, so that it would be added again.
+            if the body takes no ids, so that it would be added again. Also for one that is to be
+            added, but lacks a value that a new one needs, such as the address of an image.
     """
     found = dict(values)
     verb = "create" if identity is None else "update"
@@ -40,8 +44,8 @@ def with_rows(
         if link is None or verb not in WRITABLE_IN[link.access]:  # encode_body refuses it
             continue
         items = getattr(link.write, "items", None)
-        record = resource(link.to).meta.record
-        rows = _Rows(f"{owner.__name__}.{name}", record, items or link.write, identity)
+        meta = resource(link.to).meta
+        rows = _Rows(f"{owner.__name__}.{name}", meta, items or link.write, identity)
         if items is None:
             found[name] = rows.written(value)
         elif is_collection(value) and not isinstance(value, Record):
@@ -54,13 +58,13 @@ class _Rows(NamedTuple):
 
     Attributes:
         field: the field of the body, for error messages.
-        record: the class of records of the sub-list.
+        meta: the resource of the sub-list.
         codec: the codec of a row.
         identity: store and ids of the record that is updated; ``None`` for a create.
     """
 
     field: str
-    record: Any
+    meta: ResourceMeta
     codec: Any
     identity: tuple[Any, ...] | None
 
@@ -68,8 +72,9 @@ class _Rows(NamedTuple):
         """A record as a dict; other values as they are."""
         if not isinstance(item, Record):
             return item
-        wanted = f"{self.record.__name__} of api.{self.record._resource_name}"
-        if item._compared_as is not self.record._compared_as:
+        record: Any = self.meta.record
+        wanted = f"{record.__name__} of {self.meta.accessor}"
+        if item._compared_as is not record._compared_as:
             raise InvalidValueException(
                 f"{self.field}{place} must be a dict or {wanted}, got {type(item).__name__} of "
                 f"api.{item._resource_name}."
@@ -78,13 +83,29 @@ class _Rows(NamedTuple):
         store, parents = item._origin() or (None, ())
         if self.identity is None or [*map(str, self.identity)] != [*map(str, (store, *parents))]:
             wire = {name: value for name, value in wire.items() if name not in ids}
-        elif not {*ids} <= {f.wire for f in self.codec.record._fields.values() if _is_sent(f)}:
+            sent = fitting(wire, self.codec)
+            self._check_complete(item, sent, place)
+            return sent
+        if not {*ids} <= {f.wire for f in self.codec.record._fields.values() if _is_sent(f)}:
             raise InvalidValueException(
                 f"{self.field}{place} is {item!r}, which exists already: the body takes no ids, so "
                 f"it would be added again. Use save() of the record, or api."
                 f"{item._resource_name}.update(...)."
             )
         return fitting(wire, self.codec)
+
+    def _check_complete(self, item: Record, sent: Mapping[str, Any], place: str) -> None:
+        """Refuse a record that cannot be added, since its response lacks what a new one needs."""
+        fields, taken = self.meta.fields, {f.wire for f in self.codec.record._fields.values()}
+        required = [(name,) for name, field in fields.items() if "create" in field.required]
+        for names in (*required, *self.meta.any_of):
+            wires = {fields[name].wire: name for name in names}
+            if sent.keys().isdisjoint(wires):
+                lacks = " or ".join(name for wire, name in wires.items() if wire in taken)
+                raise InvalidValueException(
+                    f"{self.field}{place} is {item!r} of another record, which is to be added, but "
+                    f"its response has no {lacks}. Pass a dict with {lacks}."
+                )
 
 
 def _is_sent(field: Any) -> bool:

@@ -64,6 +64,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
         meta.record._composite = meta.composite
         meta.record._is_unique = has_unique_ids(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._advise = _advising(meta)  # type: ignore[attr-defined] # always a Record
+        meta.record._leaves_out = _leaving_out(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._columns = meta.columns
         meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
@@ -80,6 +81,17 @@ def _advising(meta: ResourceMeta) -> Callable[[Record, Field], str]:
         return advice_on(meta, record, field)
 
     return advise
+
+
+def _leaving_out(meta: ResourceMeta) -> Callable[[Record, Field], bool]:
+    """The method that says whether the call that returned a record left out a field."""
+
+    def leaves_out(record: Record, field: Field) -> bool:
+        from bigcommerce_sdk.endpoints.partial_records import is_left_out  # few programs need it
+
+        return is_left_out(meta, record, field)
+
+    return leaves_out
 
 
 def _set(owner: type, verbs: Iterable[Verb]) -> None:

@@ -269,6 +269,10 @@ class BaseRecord:
             "call has that."
         )
 
+    def _lacks(self, field: Field) -> bool:
+        """Whether the response has no value of a nullable field because the call left it out."""
+        return False
+
     def _forget(self, name: str) -> None:
         """Discard the assigned value of a field."""
         if self._values is not None:

@@ -325,12 +325,12 @@ class Field(property):
         """The result of reading a field that the response lacks.
 
         Returns:
-            ``None`` if the field is nullable or the record is new.
+            ``None`` if the record is new, or the field is nullable and was not left out.
 
         Raises:
             FieldNotReturnedException: otherwise.
         """
-        if self.nullable or record._is_new:
+        if record._is_new or (self.nullable and not record._lacks(self)):
             return None
         owner = type(record).__name__
         if self.access == "write_only":

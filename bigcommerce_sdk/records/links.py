@@ -168,9 +168,17 @@ class Link(Field):
         return "" if operations.keys().isdisjoint(changes) else f" Change them with {self.to}."
 
     def _key(self, record: Owner) -> Any:
-        """The id that a single link follows: the assigned one, else that of the response."""
+        """The id that a single link follows: the assigned one, else that of the response.
+
+        Raises:
+            FieldNotReturnedException: the response has none, which does not mean "no record".
+        """
         pending: dict[str, Any] = record._values or {}
-        return pending.get(self.via, record._raw.get(self.via))
+        found = pending.get(self.via, record._raw.get(self.via))
+        if found is None and self.via and self.via not in {*pending, *record._raw}:
+            field: Field | None = getattr(self.owner, "_fields", {}).get(self.via)
+            return None if field is None else field.not_returned(record)
+        return found
 
 
 class _SingleGetter:

@@ -31,6 +31,8 @@ class Owner(Protocol):
 
     def _advice_on(self, field: Any) -> str: ...
 
+    def _lacks(self, field: Any) -> bool: ...
+
 
 class Member(Protocol):
     """A field or link, as views use it."""

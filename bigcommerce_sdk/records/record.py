@@ -34,6 +34,8 @@ class Record(BaseRecord):
     _resource_name: ClassVar[str] = ""
     #: says how to read a field that a response lacks; set with the resource class
     _advise: ClassVar[Callable[[Record, Field], str] | None] = None
+    #: says whether the call that returned a record left out a field; set with the resource class
+    _leaves_out: ClassVar[Callable[[Record, Field], bool] | None] = None
     #: whether its id is unique in the store, so that equality ignores parents
     _is_unique: ClassVar[bool] = False
     #: the class whose records may be equal: that of the fields, which both clients share
@@ -167,8 +169,15 @@ class Record(BaseRecord):
         """The parameters of the call that returned it, which its own calls repeat."""
         return getattr(self, "_repeated", {})
 
+    def _repeat(self, parameters: dict[str, Any]) -> None:
+        """Set the parameters that its own calls repeat."""
+        _set_repeated(self, parameters)
+
     def _advice_on(self, field: Field) -> str:
         return "." if self._advise is None else self._advise(field)
+
+    def _lacks(self, field: Field) -> bool:
+        return self._leaves_out is not None and self._leaves_out(field)
 
     def _bound(self) -> Home:
         """The resource of this record, bound to its parents."""

@@ -13,6 +13,7 @@ from bigcommerce_sdk.exception import InvalidValueException, ReadOnlyFieldExcept
 from bigcommerce_sdk.resources import v2, v3
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import for_both_clients, target_of
+from tests.runtime.loopback import Loopback
 
 pytestmark = for_both_clients
 
@@ -112,6 +113,35 @@ def test_own_rows_that_would_be_added_again_are_refused(
     with pytest.raises(InvalidValueException, match=said):
         UPDATES[update](api, vase, {"bulk_pricing_rules": rules})
     assert len(sandbox.requests) == count
+
+
+#: Rows of a response that cannot be added elsewhere, and what they lack.
+INCOMPLETE: list[tuple[str, dict[str, Any], str]] = [
+    ("images", {"id": 1, "description": "d", "url_zoom": "https://x.example/z.png"}, "image_url"),
+    ("custom_fields", {"id": 1, "name": "n"}, "value"),
+    ("bulk_pricing_rules", {"id": 1, "quantity_min": 1, "type": "price"}, "quantity_max"),
+    ("bulk_pricing_rules", {"quantity_min": 1, "quantity_max": 2, "type": "odd", "amount": []},
+     "amount"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "row", "lacks"), INCOMPLETE)
+def test_rows_that_cannot_be_added_elsewhere_are_refused(
+    client: Any, server: Loopback, name: str, row: dict[str, Any], lacks: str
+) -> None:
+    server.answers({"data": {"id": 1, name: [row]}})
+    values = {**BASE, name: rows(client.v3.Products.get(1, include=[name]), name)}
+    said = rf"Product\.{name}\[0\] is .* its response has no {lacks}\. Pass a dict with {lacks}\."
+    products = client.v3.Products
+    calls: list[Callable[[], Any]] = [
+        lambda: products.create(**values),
+        lambda: products.update(2, **values),
+        lambda: products.update_many([{"id": 2, **values}]),
+    ]
+    for call in calls:
+        with pytest.raises(InvalidValueException, match=said):
+            call()
+    assert len(server.arrived) == 1
 
 
 def test_rows_of_another_resource_are_named(api: BigcommerceApi, vase: Any) -> None:

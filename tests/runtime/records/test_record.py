@@ -653,7 +653,7 @@ def test_a_record_without_its_id_is_not_sent(server: Loopback, client: Bigcommer
     server.answers([{"name": "nameless"}])
     nameless = client.Products.all()[0]
     for call in (nameless.delete, nameless.refresh, lambda: nameless.update(name="x")):
-        with pytest.raises(InvalidValueException):
+        with pytest.raises(MissingFieldException, match=r"This .*Product was read without id, so"):
             call()
     assert server.lines == ["GET /products"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
 
@@ -142,3 +144,80 @@ def test_a_missing_field_of_a_nested_record(client: Any, server: Loopback) -> No
         address.city  # noqa: B018 - reading it raises
     assert "refresh()" not in str(caught.value)
     assert "Fetch the record that holds this object" in str(caught.value)
+
+
+#: Parameters of a call, and whether a nullable field that its response lacks was left out.
+LEFT_OUT: list[tuple[str, str, str, dict[str, Any], bool]] = [
+    ("v3.Products", "brand_id", "get", {}, False),
+    ("v3.Products", "brand_id", "get", {"include": ["images"]}, False),
+    ("v3.Products", "brand_id", "get", {"include_fields": ["name"]}, True),
+    ("v3.Products", "brand_id", "all", {"include_fields": ["name"]}, True),
+    ("v3.Products", "brand_id", "get", {"include_fields": ["name", "brand_id"]}, False),
+    ("v3.Products", "brand_id", "all", {"exclude_fields": ["brand_id"]}, True),
+    ("v3.Products", "brand_id", "all", {"exclude_fields": ["name"]}, False),
+    ("Products", "keyword_filter", "get", {}, False),
+    ("Products", "keyword_filter", "get", {"include": ["name"]}, True),
+    ("Products", "keyword_filter", "all", {"include": "@summary"}, True),
+    ("Products", "keyword_filter", "all", {"exclude": ["keyword_filter"]}, True),
+    ("Products", "keyword_filter", "all", {"exclude": ["price"]}, False),
+    ("v3.Pages", "body", "all", {}, True),
+    ("v3.Pages", "body", "get", {}, True),
+    ("v3.Pages", "body", "get", {"include": ["body"]}, False),
+    ("v3.Customers", "shopper_profile_id", "get", {"include": ["addresses"]}, True),
+    ("v3.Customers", "shopper_profile_id", "all", {"include": ["shopper_profile_id"]}, False),
+]
+
+
+@pytest.mark.parametrize(("name", "field", "verb", "given", "is_left_out"), LEFT_OUT)
+def test_nullable_fields_that_a_call_left_out(
+    client: Any,
+    server: Loopback,
+    name: str,
+    field: str,
+    verb: str,
+    given: dict[str, Any],
+    is_left_out: bool,
+) -> None:
+    resource = client.v3 if name.startswith("v3.") else client
+    resource = getattr(resource, name.removeprefix("v3."))
+    by_list = verb == "all" or resource.meta.operations["get"].by
+    rows: Any = [PRODUCT] if by_list else PRODUCT
+    server.answers({"data": rows} if resource.meta.api else rows)
+    record = resource.all(**given)[0] if verb == "all" else resource.get(1, **given)
+    if is_left_out:
+        with pytest.raises(FieldNotReturnedException):
+            getattr(record, field)
+    else:
+        assert getattr(record, field) is None
+
+
+def test_a_refreshed_record_has_all_nullable_fields(client: Any, server: Loopback) -> None:
+    server.answers({"data": PRODUCT}, {"data": PRODUCT})
+    product = client.v3.Products.get(1, include_fields=["name"])
+    with pytest.raises(FieldNotReturnedException):
+        product.brand  # noqa: B018 - reading it raises
+    assert product.refresh().brand_id is None
+    assert product.brand is None
+
+
+def test_settings_keep_the_parameters_that_they_were_last_read_with(
+    client: Any, server: Loopback
+) -> None:
+    server.answers(*[{"data": {"store_name": "Mug Shop"}}] * 6)
+    profile = client.v3.StoreProfile.get(channel_id=1)
+    profile.refresh(channel_id=2)
+    profile.update(store_name="A")
+    profile.update(store_name="B", channel_id=3)
+    profile.store_name = "C"
+    profile.save()
+    profile.refresh()
+    assert [each.query["channel_id"] for each in server.arrived] == ["1", "2", "2", "3", "3", "3"]
+
+
+@pytest.mark.blocking_client("pickles a record")
+def test_copies_know_what_the_call_left_out(client: Any, server: Loopback) -> None:
+    server.answers({"data": PRODUCT})
+    product = client.v3.Products.get(1, include_fields=["name"])
+    for copied in (pickle.loads(pickle.dumps(product)), deepcopy(product)):
+        with pytest.raises(FieldNotReturnedException):
+            copied.brand_id  # noqa: B018 - reading it raises
