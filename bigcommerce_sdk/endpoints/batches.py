@@ -85,7 +85,8 @@ class Batch:
         self.concurrency: int = min(asked, self._operation.concurrent or asked)
         self._query, self._headers = queries.encode_single(endpoint.meta, self._operation, values)
         self._encode = self._encoder()
-        iterator = _iterator(rows, f"{endpoint.meta.name}.{verb}")
+        argument = "ids" if verb == "delete_many" else "rows"
+        iterator = _iterator(rows, f"{endpoint.meta.name}.{verb}: {argument}")
         self._source: Iterator[Any] = iterator
         self._is_list = hasattr(rows, "__len__")
         if verb == "delete_many":  # all are checked before the first is sent
@@ -572,22 +573,24 @@ def _named(record: Any) -> str:
 def _iterator(rows: Any, owner: str) -> Iterator[Any]:
     """The iterator of rows.
 
+    Args:
+        rows: the rows, or ids.
+        owner: the argument and its call, for error messages.
+
     Raises:
         InvalidValueException: when they are not iterable, or a single row.
     """
     if hasattr(rows, "__aiter__"):
         raise InvalidValueException(
-            f"{owner}: rows must be iterable without await, got {type_of(rows)}. Collect them "
-            "before: [row async for row in rows]."
+            f"{owner} must be iterable without await, got {type_of(rows)}. Collect them "
+            "before: [each async for each in ...]."
         )
     if isinstance(rows, (str, bytes, bytearray, Record)) or is_mapping(rows):
         raise InvalidValueException(
-            f"{owner}: rows must be an iterable, got a single {type_of(rows)}. Pass [row]."
+            f"{owner} must be an iterable, got a single {type_of(rows)}. Pass a list."
         )
     try:
         found: Iterator[Any] = iter(rows)
     except TypeError:
-        raise InvalidValueException(
-            f"{owner}: rows must be an iterable, got {type_of(rows)}."
-        ) from None
+        raise InvalidValueException(f"{owner} must be an iterable, got {type_of(rows)}.") from None
     return found

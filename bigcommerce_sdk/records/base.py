@@ -147,6 +147,8 @@ class BaseRecord:
                 raise AttributeError(name)
             if name in self._fields:  # its descriptor raised AttributeError; raise it again
                 return self._fields[name].not_returned(self)
+            if name in self._links:
+                return self._links[name].__get__(self, type(self))
             if name in self._raw:
                 return clone(self._raw[name])
             known = [each for each in dir(type(self)) if each[0] != "_"]

@@ -194,7 +194,7 @@ def test_nullable_fields_that_a_call_left_out(
 def test_a_refreshed_record_has_all_nullable_fields(client: Any, server: Loopback) -> None:
     server.answers({"data": PRODUCT}, {"data": PRODUCT})
     product = client.v3.Products.get(1, include_fields=["name"])
-    with pytest.raises(FieldNotReturnedException):
+    with pytest.raises(FieldNotReturnedException, match=r"Product\.brand_id is not in the resp"):
         product.brand  # noqa: B018 - reading it raises
     assert product.refresh().brand_id is None
     assert product.brand is None
