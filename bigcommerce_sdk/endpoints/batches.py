@@ -326,6 +326,10 @@ class Batch:
     def _values_in(self, nested: Any) -> dict[str, Any]:
         """The id and the writable values of a nested record that stands for one of this class."""
         wire, verb = nested.to_dict(), self._verb.removesuffix("_many")
+        if verb != "create" and getattr(nested, "_store", None) not in (None, self._endpoint.store):
+            raise UsageException(
+                f"This {type(nested).__name__} is not of this store: {self._endpoint.store}."
+            )
         bodies = {verb} if verb in BODIES else {*BODIES}
         fields = self._meta.fields.values()
         taken = {field.wire for field in fields if bodies.intersection(WRITABLE_IN[field.access])}

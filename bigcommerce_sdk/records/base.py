@@ -271,6 +271,10 @@ class BaseRecord:
             "call has that."
         )
 
+    def _origin(self) -> tuple[str, tuple[Any, ...]] | None:
+        """The store and the ids of parents; ``None`` if they are unknown."""
+        return None
+
     def _lacks(self, field: Field) -> bool:
         """Whether the response has no value of a nullable field because the call left it out."""
         return False

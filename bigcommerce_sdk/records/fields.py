@@ -172,6 +172,10 @@ class Field(property):
         if fixed or record._locked_by:
             said = f"{type(record).__name__}.{self.name} is read-only, including its nested fields."
             self.codec.lock(value, record._locked_by or f"{said}{self._instead()}")
+        if self.changed_by and (origin := record._origin()) is not None:
+            for each in value if isinstance(value, list) else [value]:
+                if hasattr(each, "_changed_by"):
+                    each._store = origin[0]
         return value
 
     def __set__(self, record: Owner, value: Any) -> None:

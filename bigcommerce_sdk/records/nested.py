@@ -19,7 +19,10 @@ class NestedRecord(BaseRecord):
     >>> CouponAppliesTo(entity="products", ids=[12])
     """
 
-    __slots__ = ("_is_new", "_locked_by")
+    __slots__ = ("_is_new", "_locked_by", "_store")
+
+    #: the store of the record around it, where the batches of another resource change it
+    _store: str
 
     _made_by = "build"
 
@@ -40,6 +43,14 @@ class NestedRecord(BaseRecord):
         record = super()._load(raw)
         record._is_new, record._locked_by = False, ""
         return record
+
+    def _state(self) -> tuple[str] | None:
+        store = getattr(self, "_store", "")
+        return (store,) if store else None
+
+    def __setstate__(self, state: tuple[str] | None) -> None:
+        if state is not None:
+            [self._store] = state
 
     def _to_body(self) -> dict[str, Any]:
         """The JSON object to send, without read-only fields."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
+from copy import deepcopy
 from functools import partial
 from typing import Any
 
 import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.exception import InvalidValueException, ReadOnlyFieldException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    ReadOnlyFieldException,
+    UsageException,
+)
 from bigcommerce_sdk.resources import v2, v3
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.both import for_both_clients, target_of
@@ -248,3 +254,20 @@ def test_objects_that_another_resource_changes(api: BigcommerceApi, sandbox: San
         with pytest.raises(InvalidValueException, match="got CustomerNestedAddress"):
             batch(address)
     assert len(sandbox.requests) == count
+
+
+def test_included_addresses_of_another_store_are_not_changed(
+    api: BigcommerceApi, sandbox: Sandbox
+) -> None:
+    other = sandbox.add_store("other1")
+    shop: Any = api.for_store("other1", other.token).v3
+    customer = target_of(api.v3.Customers.get(1, include=["addresses"]))
+    copied = pickle.loads(pickle.dumps(customer))
+    [address, *_] = customer.addresses
+    rows = [address, *copied.addresses, deepcopy(address), pickle.loads(pickle.dumps(address))]
+    for row in rows:
+        with pytest.raises(UsageException, match=r"row 0: .*Address is not of this store: other1"):
+            shop.CustomerAddresses.update_many([row])
+        assert api.v3.CustomerAddresses.update_many([row])
+    assert other.requests == []
+    assert shop.CustomerAddresses.create_many([address])
