@@ -115,8 +115,11 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
     query, headers = queries.encode_single(meta, operation, parameters)
     known = yield from resource._put(operation, meta.key_of(record._raw), body, query, headers)
     record._absorb(known, before, whole=False)
-    if meta.single and parameters:  # such as the settings of another channel
-        record._repeat({**record._parameters(), **queries.repeated(meta, operation, parameters)})
+    if "get" in meta.operations:  # the record is now that of these parameters, such as a channel
+        kept = queries.repeated_by(meta, meta.operations["get"], parameters)
+        kept = {n: v for n, v in kept.items() if v is not None and n != queries.INCLUDE}
+        if kept:
+            record._repeat({**record._parameters(), **kept})
     return record
 
 

@@ -214,6 +214,29 @@ def test_settings_keep_the_parameters_that_they_were_last_read_with(
     assert [each.query["channel_id"] for each in server.arrived] == ["1", "2", "2", "3", "3", "3"]
 
 
+def test_templates_keep_the_channel_that_they_were_last_written_to(
+    client: Any, server: Loopback
+) -> None:
+    server.answers(*[{"data": {"template_name": "a", "body": "b"}}] * 4, Reply(204))
+    template = client.v3.EmailTemplates.get("a", channel_id=1)
+    template.update(body="B", channel_id=2)
+    template.body = "C"
+    template.save()
+    template.refresh()
+    template.delete()
+    queries = [each.query["channel_id"] for each in server.arrived]
+    assert queries == ["1", "2", "2", "2", "2"]
+
+
+def test_parts_of_a_response_to_an_update_are_not_repeated(client: Any, server: Loopback) -> None:
+    server.answers(*[{"data": PRODUCT}] * 3)
+    product = client.v3.Products.get(1, include=["images"])
+    product.update(name="Cup", include=["variants"])
+    product.refresh()
+    parts = [each.query["include"] for each in server.arrived]
+    assert parts == ["images", "variants", "images"]
+
+
 @pytest.mark.blocking_client("pickles a record")
 def test_copies_know_what_the_call_left_out(client: Any, server: Loopback) -> None:
     server.answers({"data": PRODUCT})
