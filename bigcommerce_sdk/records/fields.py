@@ -12,6 +12,7 @@ from bigcommerce_sdk.exception import (
     ReadOnlyFieldException,
     UsageException,
 )
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import json_copy, shown, unwrapped
 from bigcommerce_sdk.naming import sentence
 from bigcommerce_sdk.records.limits import violation, words
@@ -173,7 +174,7 @@ class Field(property):
             said = f"{type(record).__name__}.{self.name} is read-only, including its nested fields."
             self.codec.lock(value, record._locked_by or f"{said}{self._instead()}")
         if self.changed_by and (origin := record._origin()) is not None:
-            for each in value if isinstance(value, list) else [value]:
+            for each in value if is_list(value) else [value]:
                 if hasattr(each, "_changed_by"):
                     each._store = origin[0]
         return value
