@@ -346,11 +346,13 @@ def list_all(case: Case) -> None:
 
 def get(case: Case) -> None:
     key = () if case.meta.single else case.seed()
-    included = {
-        each.name: [*(behaviour_of(each.codec.items).choices(each.codec.items) or ())]
-        for each in parameters_of(case.meta, case.meta.operations["get"])
-        if each.name == "include" and isinstance(each.codec, codecs.Array)
-    }
+    included: dict[str, Any] = {}
+    for parameter in parameters_of(case.meta, case.meta.operations["get"]):
+        if parameter.name == "include":
+            codec: Any = parameter.codec
+            one = getattr(codec, "items", codec)
+            choices = [*(behaviour_of(one).choices(one) or ())]
+            included[parameter.name] = choices[0] if one is codec else choices
     record = case.call("get", *case.ids(key), **included)
     assert isinstance(record, case.record)
     for name, field in case.meta.fields.items():
