@@ -294,6 +294,7 @@ class Exchange:
         reply = response.content if isinstance(response.body, tuple) and not api.secret else b""
         if response.status in BODYLESS or request.method == "HEAD":
             reply = b""
+        reply = self.tenant.masked_reply(reply)
         self.tenant.journal.add(recorded, content if content and request.is_json else b"", reply)
 
     def _refusal(self, status: int) -> str | None:

@@ -272,7 +272,8 @@ class Full(reprlib.Repr):
 
 @pytest.mark.parametrize(("name", "link"), SINGLE[:3])
 def test_a_debugger_may_look_at_a_link(pair: Pair, name: str, link: str) -> None:
-    found = getattr(pair.records(name)[1], link)
+    via = load(name).meta.record._links[link].via
+    found = getattr(pair.records(name, **({via: 3} if via else {}))[1], link)
     for look, shown in LOOKS.items():
         assert "await it" in shown(found), look
     for attribute in NOTEBOOK.split():

@@ -225,7 +225,7 @@ WANTED = (
     r'supertype defines the argument type as "\w+ \| (None|\w+Dict)"',
     r'supertype defines the argument type as "Iterable\[[\w.]+ \| [\w.]+\]"',
     r'Signature of "\w+" incompatible with supertype "(Async)?Accessors"',
-    r'Signature of "(all|get|iterall|parts\d+)" incompatible with supertype',
+    r'Signature of "(__call__|__getitem__|all|get|iterall|parts\d+)" incompatible with supertype',
 )
 
 

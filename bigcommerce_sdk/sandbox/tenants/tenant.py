@@ -63,14 +63,24 @@ class Tenant:
 
     def _masked_headers(self, headers: Headers) -> dict[str, str]:
         """The headers of a request as they are recorded."""
-        known = (self.access.token.reveal(), self.app.client_secret.reveal())
-        secrets = [each for each in known if len(each) >= _LEAST_SECRET]
+        secrets = self._secrets()
         found: dict[str, str] = {}
         for key, value in headers:
             name = key.removeprefix("HTTP_").replace("_", "-").title()
             is_secret = is_secret_name(name) or any(each in value for each in secrets)
             found[name] = MASK if is_secret else value
         return found
+
+    def masked_reply(self, content: bytes) -> bytes:
+        """The content of a response as it is recorded, such as that of a fault that echoes."""
+        for secret in self._secrets():
+            content = content.replace(secret.encode(), MASK.encode())
+        return content
+
+    def _secrets(self) -> list[str]:
+        """The token and the client secret, as far as they can be told from other text."""
+        known = (self.access.token.reveal(), self.app.client_secret.reveal())
+        return [each for each in known if len(each) >= _LEAST_SECRET]
 
     @property
     def requests(self) -> list[Recorded]:
