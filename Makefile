@@ -50,7 +50,9 @@ test-thorough: $(INSTALLED) ## run properties with twenty times as many examples
 	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 
 LOWEST := build/lowest
-LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/openapi_import \
+# What uses a dependency; the other packages of the runtime use none.
+LOWEST_TESTS := $(addprefix tests/runtime/,apps client codecs drivers http json signing transport) \
+	tests/runtime/test_uploads.py tests/runtime/connection tests/generator/formatter tests/generator/openapi_import \
 	tests/generator/test_source.py tests/generator/writing/test_writer.py \
 	$(addprefix tests/generator/cli/test_,fmt.py process.py program.py scaffold.py) \
 	$(addprefix tests/sandbox/test_,cli.py plugin.py) tests/sandbox/rows/test_snapshot.py \

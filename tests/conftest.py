@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
@@ -86,8 +87,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize(KIND, KINDS)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def first_property() -> None:
+    """Let Hypothesis register its generator of random numbers.
+
+    It does so with the first property, and looks for references that a frozen heap would hide.
+    """
+
+    @settings(max_examples=1, database=None)
+    @given(st.none())
+    def holds(value: None) -> None:
+        assert value is None
+
+    holds()
+
+
 @pytest.fixture(autouse=True, scope="module")
-def frozen_heap() -> None:
+def frozen_heap(first_property: None) -> None:
     """Leave what earlier tests made to no further garbage collection.
 
     Thousands of tests leave modules and caches behind, and many collect garbage to see what is
