@@ -32,7 +32,7 @@ from bigcommerce_sdk.exception import UnknownNameException
 assert "site-packages" in bigcommerce_sdk.__file__, bigcommerce_sdk.__file__
 with bigcommerce_sdk.BigcommerceApi(store_hash="a1", access_token="t") as api:
     try:
-        api.Products.iterall(nmae="Mug")
+        api.Orders.iterall(min_di=1)
     except UnknownNameException as error:
         print("smoke:", bigcommerce_sdk.__version__, type(error).__name__)
 """
