@@ -51,11 +51,12 @@ test-thorough: $(INSTALLED) ## run properties with twenty times as many examples
 
 LOWEST := build/lowest
 # What uses a dependency; the other packages of the runtime use none.
-LOWEST_TESTS := $(addprefix tests/runtime/,apps client codecs drivers http json signing transport) \
-	tests/runtime/test_uploads.py tests/runtime/connection tests/generator/formatter tests/generator/openapi_import \
+LOWEST_RUNTIME := apps client codecs connection drivers http json signing transport test_uploads.py
+LOWEST_TESTS := $(addprefix tests/runtime/,$(LOWEST_RUNTIME)) \
+	tests/generator/formatter tests/generator/openapi_import \
 	tests/generator/test_source.py tests/generator/writing/test_writer.py \
 	$(addprefix tests/generator/cli/test_,fmt.py process.py program.py scaffold.py) \
-	$(addprefix tests/sandbox/test_,cli.py plugin.py) tests/sandbox/rows/test_snapshot.py \
+	$(addprefix tests/sandbox/test_,cli.py plugin.py tls.py) tests/sandbox/rows/test_snapshot.py \
 	$(addprefix tests/sandbox/apis/test_,http.py other_apis.py resource_index.py)
 
 $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml

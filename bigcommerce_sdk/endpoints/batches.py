@@ -49,7 +49,7 @@ from bigcommerce_sdk.records.bodies import changed_body, encode_body, required_f
 from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from bigcommerce_sdk.records.info import writable
 from bigcommerce_sdk.records.misuse import await_hint
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import Record, named
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -318,7 +318,7 @@ class Batch:
             return self._values_in(given)
         if not is_mapping(given) or not all(isinstance(name, str) for name in given):
             raise InvalidValueException(
-                f"must be a dict of values by field name, or {_named(self._meta.record)}, got "
+                f"must be a dict of values by field name, or {named(self._meta.record)}, got "
                 f"{type_of(given)}.{await_hint(given)}"
             )
         return dict(given)
@@ -341,7 +341,7 @@ class Batch:
         """Refuse a record of another resource, of the other API or of another package."""
         expected: Any = self._meta.record
         if record._compared_as is not expected._compared_as:
-            wanted, got = _named(expected), _named(type(record))
+            wanted, got = named(expected), named(type(record))
             if wanted == got:
                 wanted, got = f"that of {expected.__module__}", f"that of {type(record).__module__}"
             raise InvalidValueException(
@@ -567,11 +567,6 @@ def _package(record: Any) -> str:
     """The generated package of a record or of its class."""
     module: str = record.__module__
     return module.rpartition(".")[0]
-
-
-def _named(record: Any) -> str:
-    """A record class and its resource on clients, which tells V2 and V3 apart."""
-    return f"{record.__name__} of api.{record._resource_name}"
 
 
 def _iterator(rows: Any, owner: str) -> Iterator[Any]:

@@ -39,7 +39,7 @@ def advice_on(meta: ResourceMeta, record: Record, field: Field) -> str:
         if verb == "get" and not meta.single:
             known += zip(meta.record_ids, path_ids(meta.key_of(record._raw)), strict=True)
         ids = [name if each is None else repr(each) for name, each in known]
-        call = f"api.{record._resource_name}.{'iterall' if verb == 'list' else verb}"
+        call = f"{meta.accessor}.{'iterall' if verb == 'list' else verb}"
         arguments = ", ".join([*ids, f"{INCLUDE}={value}"])
         return f" without {INCLUDE}. Use {call}({arguments})."
     lacks_all = ", which may be partial."

@@ -39,7 +39,7 @@ def _with_repeated(
     If the ids of parents are unknown, it is that of an array verb whose path needs none.
 
     Raises:
-        MissingFieldException: there is no such array verb.
+        MissingFieldException: the resource lacks such an array verb.
     """
     operation = resource._operation(verb)
     if None in resource._parents:

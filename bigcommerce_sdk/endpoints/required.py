@@ -65,11 +65,10 @@ def without_parents_of_path(
     Raises:
         InvalidValueException: for an id of a parent that is not that of the path.
     """
-    fields = {field.wire: name for name, field in meta.fields.items()}
     for parent, wire, given in zip(meta.parents, meta.parent_wires, parents, strict=False):
         if wire in body and str(body[wire]) != str(given):
             raise InvalidValueException(
-                f"{meta.record.__name__}.{fields.get(wire, wire)} is {shown(body[wire])}, but the "
+                f"{meta.record.__name__}.{_name_of(meta, wire)} is {shown(body[wire])}, but the "
                 f"call has {parent} {shown(given)}. Leave it out of the create."
             )
     return {wire: value for wire, value in body.items() if wire != meta.parent_field}
@@ -83,13 +82,18 @@ def check_parent_given(meta: ResourceMeta, body: Mapping[str, Any]) -> None:
         InvalidValueException: for a value that is no id.
     """
     wire = meta.parent_wires[-1]
-    name = next((name for name, field in meta.fields.items() if field.wire == wire), wire)
+    name = _name_of(meta, wire)
     if body.get(wire) in (None, ""):
         parent = meta.parents[-1].removesuffix("_id").replace("_", " ")
         raise MissingFieldException(
             f"{meta.record.__name__}: a new row needs {name!r}, the id of its {parent}."
         )
     segment(body[wire], name)
+
+
+def _name_of(meta: ResourceMeta, wire: str) -> str:
+    """The Python name of a field by its JSON name."""
+    return next((name for name, field in meta.fields.items() if field.wire == wire), wire)
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_collection, is_list, is_object
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import WRITABLE_IN
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import Record, named
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -73,11 +73,9 @@ class _Rows(NamedTuple):
         if not isinstance(item, Record):
             return item
         record: Any = self.meta.record
-        wanted = f"{record.__name__} of {self.meta.accessor}"
         if item._compared_as is not record._compared_as:
             raise InvalidValueException(
-                f"{self.field}{place} must be a dict or {wanted}, got {type(item).__name__} of "
-                f"api.{item._resource_name}."
+                f"{self.field}{place} must be a dict or {named(record)}, got {named(type(item))}."
             )
         wire, ids = item.to_dict(), item._composite or (item._key,)
         store, parents = item._origin() or (None, ())
@@ -89,8 +87,8 @@ class _Rows(NamedTuple):
         if not {*ids} <= {f.wire for f in self.codec.record._fields.values() if _is_sent(f)}:
             raise InvalidValueException(
                 f"{self.field}{place} is {item!r}, which exists already: the body takes no ids, so "
-                f"it would be added again. Use save() of the record, or api."
-                f"{item._resource_name}.update(...)."
+                f"it would be added again. Use save() of the record, or "
+                f"{self.meta.accessor}.update(...)."
             )
         return fitting(wire, self.codec)
 

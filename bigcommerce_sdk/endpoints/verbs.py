@@ -66,7 +66,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
         meta.record._advise = _advising(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._leaves_out = _leaving_out(meta)  # type: ignore[attr-defined] # always a Record
         meta.record._columns = meta.columns
-        meta.record._resource_name = f"{meta.api}.{meta.name}".lstrip(".")  # type: ignore[attr-defined] # always a Record
+        meta.record._resource_name = meta.accessor.removeprefix("api.")  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
         on_record = (action for action in meta.actions if action.on_record)
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))

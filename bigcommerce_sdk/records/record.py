@@ -345,5 +345,10 @@ class AsyncLink(Generic[T_co], _Misuse):
         return f"<link {self._link.name} of {self._record!r}: await it>"
 
 
+def named(record: type[Any]) -> str:
+    """A record class and its resource on clients, which tells V2 and V3 apart."""
+    return f"{record.__name__} of api.{record._resource_name}"
+
+
 if not TYPE_CHECKING:
     del _Misuse  # a name that stubtest would compare

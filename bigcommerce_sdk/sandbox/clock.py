@@ -63,7 +63,7 @@ class Clock:
         self._moved()
 
     def set(self, now: float) -> None:
-        """Set the time. It goes on from there, unless it is frozen.
+        """Set the time. The clock then continues from it, unless it is frozen.
 
         Args:
             now: seconds since 1970.

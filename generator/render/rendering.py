@@ -342,8 +342,8 @@ class _Renderer:
             for name in ("accessors", "extension" if extension else "__init__"):
                 text = self._fill(f"{name}.{suffix}", "schema", **index)
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
-            if not extension:
-                yield f"paths.{suffix}", self._fill(f"paths.{suffix}", "schema", **index)
+            if suffix == "py" and not extension:
+                yield "paths.py", self._fill("paths.py", "schema", **index)
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
                 unions = self.views.input_unions()

@@ -132,7 +132,7 @@ def _finds(target: Resource, key: Type) -> bool:
 
 
 def _needed_by_get(target: Resource) -> str:
-    """The parameters that each get of a resource needs, for a problem; empty if there are none."""
+    """The parameters that each get of a resource needs, for a problem; empty if it needs none."""
     get = target.operation.get("get")
     known = [*target.accepted(get), *get.parameters] if get else []
     return ", ".join(dict.fromkeys(repr(each.name) for each in known if each.required))

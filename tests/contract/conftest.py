@@ -1,13 +1,15 @@
-"""A store for the tests of all resources."""
+"""Stores and clients for the tests of all resources."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from tests.both import KINDS, clients
 
 
 @pytest.fixture(scope="module")
@@ -20,3 +22,19 @@ def furnished() -> Iterator[Sandbox]:
                 parents = dict.fromkeys(meta.parents, 501)
                 sandbox.seed(meta.name, {**parents, meta.key: 501})
         yield sandbox
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Sandbox]:
+    """An empty store."""
+    with Sandbox(demo=False) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Calls of a client of each kind, for that store."""
+    from .test_operations_v3 import Caller  # few tests of this folder need V3
+
+    with clients(request.param) as make, make.of(store, max_retries=0) as api:
+        yield Caller(api)

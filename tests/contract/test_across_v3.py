@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,10 +9,8 @@ import pytest
 from bigcommerce_sdk.exception import InvalidValueException, MissingFieldException
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
-from tests.both import KINDS, clients
 
 from .test_operations_v3 import CATALOGUE, Case
-from .test_walks_v3 import Caller
 
 #: The sub-resources whose records come from paths without ids of all parents, too.
 NAMES = [
@@ -24,18 +21,6 @@ NAMES = [
 ]
 #: What the rows of these lack: variants of metafields, but not their products.
 LACKING = {"ProductVariantMetafields": "product_id"}
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
-        yield running
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with clients(request.param) as make, make.of(store, max_retries=0) as api:
-        yield Caller(api)
 
 
 def test_the_resources() -> None:

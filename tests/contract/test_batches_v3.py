@@ -13,10 +13,8 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
-from tests.both import KINDS, clients
 
 from .test_operations_v3 import CATALOGUE, Case
-from .test_walks_v3 import Caller
 
 NAMES = [
     name
@@ -24,18 +22,6 @@ NAMES = [
     if any(each.max_rows for each in CATALOGUE[name].operations.values())
     and "list" in CATALOGUE[name].operations
 ]
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
-        yield running
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with clients(request.param) as make, make.of(store, max_retries=0) as api:
-        yield Caller(api)
 
 
 def key_of(case: Case, record: Any) -> Any:

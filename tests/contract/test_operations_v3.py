@@ -91,6 +91,13 @@ class Sync:
         self.api.close()
 
 
+class Caller(Sync):
+    """Calls of a client, which presents asynchronous ones as synchronous."""
+
+    def __init__(self, api: Any) -> None:
+        self.api = api
+
+
 class Async:
     """The same calls of an asynchronous client."""
 

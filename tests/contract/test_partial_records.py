@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,10 +15,8 @@ from bigcommerce_sdk.exception import FieldNotReturnedException
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
-from tests.both import KINDS, clients
 
 from .test_operations_v3 import CATALOGUE, Case
-from .test_walks_v3 import Caller
 
 
 def include_of(meta: ResourceMeta, verb: str) -> Parameter | None:
@@ -43,18 +40,6 @@ LIMITED = [
     if {"get", "list"} <= {*CATALOGUE[name].operations}
     for limit in limiting(CATALOGUE[name], CATALOGUE[name].operations["list"])
 ]
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
-        yield running
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with clients(request.param) as make, make.of(store, max_retries=0) as api:
-        yield Caller(api)
 
 
 def advised(record: Any, field: str) -> str:

@@ -35,12 +35,6 @@ NAMES = [name for name in RESOURCES if given(name)]
 SETTINGS = [name for name in NAMES if "channel_id" in given(name) and CATALOGUE[name].single]
 
 
-@pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
-        yield running
-
-
 @pytest.fixture(scope="module", params=[Sync, Async])
 def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
     made = request.param(store)

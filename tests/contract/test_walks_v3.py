@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,32 +11,12 @@ import pytest
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.resources.v3 import RESOURCES
 from bigcommerce_sdk.sandbox import Sandbox
-from tests.both import KINDS, clients
 
-from .test_operations_v3 import CATALOGUE, MADE_OF, Case, Sync
+from .test_operations_v3 import CATALOGUE, MADE_OF, Case
 
 LISTS = [name for name in RESOURCES if "list" in CATALOGUE[name].operations]
 #: The number of rows, in pages of three: two pages and a rest.
 COUNT, SIZE = 7, 3
-
-
-class Caller(Sync):
-    """Calls of a client, which presents asynchronous ones as synchronous."""
-
-    def __init__(self, api: Any) -> None:
-        self.api = api
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    with Sandbox(demo=False) as running:
-        yield running
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def caller(store: Sandbox, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with clients(request.param) as make, make.of(store, max_retries=0) as api:
-        yield Caller(api)
 
 
 def contents(records: Any) -> list[str]:

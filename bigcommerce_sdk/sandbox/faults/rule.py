@@ -94,7 +94,7 @@ def checked_method(method: str) -> str:
     """The method in upper case, or ``ANY``.
 
     Raises:
-        ValueError: there is no such method.
+        ValueError: the method is not an HTTP method of the API.
     """
     known = (ANY, *METHODS)
     if not isinstance(method, str) or method.upper() not in known:

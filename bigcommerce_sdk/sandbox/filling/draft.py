@@ -73,12 +73,12 @@ class Draft:
         return self.random.random() < probability
 
     def row(self, resource: str) -> Row | None:
-        """A row of a resource; ``None`` if there are none."""
+        """A row of a resource; ``None`` if it has no rows."""
         rows = self.rows(resource)
         return self.pick(rows) if rows else None
 
     def key(self, resource: str) -> int:
-        """The id of a row of a resource; 0 if there are none."""
+        """The id of a row of a resource; 0 if it has no rows."""
         rows = self.rows(resource)
         return int(self.pick(rows).key) if rows else 0
 

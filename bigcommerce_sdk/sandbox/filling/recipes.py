@@ -32,7 +32,7 @@ class Recipe:
 
     Attributes:
         make: the values that are particular to the resource; :data:`FIELDS` has the others.
-        needs: resources with rows to refer to, which are added if there are none.
+        needs: resources with rows to refer to, which are added if the store has none.
         below: the number of rows below each row, by resource.
         usual: the number of rows that are added because others need them.
         alone: whether the resource can be filled by name; if not, its rows come with others.

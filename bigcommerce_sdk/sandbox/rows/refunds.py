@@ -32,7 +32,7 @@ def refund_of(store: Store, order: str, given: Values) -> Refund:
         given: the body of a refund or of a quote.
 
     Raises:
-        Problem: 400, the order has no such line, or fewer units of it.
+        Problem: 400, a line is not in the order, or has fewer units.
     """
     total = tax = money(given.get("tax_adjustment_amount"))
     items: list[dict[str, Any]] = []

@@ -72,13 +72,13 @@ class Tenant:
         return found
 
     def masked_reply(self, content: bytes) -> bytes:
-        """The content of a response as it is recorded, such as that of a fault that echoes."""
+        """The content of a response with secrets masked: a fault can return the token."""
         for secret in self._secrets():
             content = content.replace(secret.encode(), MASK.encode())
         return content
 
     def _secrets(self) -> list[str]:
-        """The token and the client secret, as far as they can be told from other text."""
+        """The token and the client secret, unless they are too short to recognize in a text."""
         known = (self.access.token.reveal(), self.app.client_secret.reveal())
         return [each for each in known if len(each) >= _LEAST_SECRET]
 

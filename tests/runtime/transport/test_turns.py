@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import defaultdict
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,3 +90,31 @@ def test_every_task_continues(works: list[tuple[float, int]], cancelled: set[int
     assert done >= set(range(len(works))) - cancelled
     longest = max(seconds for seconds, _ in works)
     assert max(spent.values(), default=0) <= LONGEST + longest + 1e-6
+
+
+def test_the_clock_advances_within_an_iteration_of_uvloop() -> None:
+    """The clock of ``uvloop`` itself does not."""
+    uvloop = pytest.importorskip("uvloop")
+    done: list[int] = []
+    first: list[int] = []  # those of the first iteration
+
+    async def work(turns: Turns, number: int) -> None:
+        if turns.is_late():
+            await turns.wait()
+        until = time.monotonic() + LONGEST * 0.6
+        while time.monotonic() < until:
+            pass
+        done.append(number)
+
+    async def main() -> None:
+        turns = Turns(asyncio.get_running_loop())
+        async with asyncio.TaskGroup() as group:
+            for number in range(6):
+                group.create_task(work(turns, number))
+            await asyncio.sleep(0)
+            first.extend(done)
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main())
+    assert len(first) < 6  # the others waited for another iteration
+    assert sorted(done) == [*range(6)]

@@ -155,7 +155,7 @@ def _consignment(call: Call, given: Values, known: Values) -> dict[str, Any]:
     """A consignment with the values of a body.
 
     Raises:
-        Problem: 400, the cart has no such line, or the store no such shipping option.
+        Problem: 400, a line is not in the cart, or a shipping option is not in the store.
     """
     options = shipping_options(call.store)
     found = {**known, "available_shipping_options": options}
