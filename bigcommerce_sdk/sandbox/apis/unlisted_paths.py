@@ -73,7 +73,7 @@ def _taxed(value: Any) -> dict[str, float]:
 
 
 def _delete_of_channel(store: Store, request: Request) -> Reply:
-    """Delete the settings of one channel, which then has those of the store."""
+    """Delete the settings of one channel: the sandbox keeps those of search filters only."""
     channel = request.args.get("channel_id")
     if not channel:
         raise Problem(422, "The parameter 'channel_id' is required.", {"parameter": "channel_id"})

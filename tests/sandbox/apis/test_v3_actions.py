@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from string import ascii_uppercase, digits
 from typing import Any
 
 import pytest
 
 from bigcommerce_sdk.exception import (
     BatchException,
+    ClientRequestException,
     ConflictException,
     HttpException,
     NotFoundException,
@@ -429,9 +431,13 @@ def test_a_customer_has_one_value_of_an_attribute(v3: Any) -> None:
     assert found == [(1, "M"), (2, "L")]
 
 
-def test_codes_of_a_promotion_are_generated(v3: Any) -> None:
+def a_promotion(v3: Any) -> Any:
     rule = {"action": {"cart_value": {"discount": {"fixed_amount": 5}}}}
-    promotion = v3.Promotions.create(name="Autumn", redemption_type="COUPON", rules=[rule])
+    return v3.Promotions.create(name="Autumn", redemption_type="COUPON", rules=[rule])
+
+
+def test_codes_of_a_promotion_are_generated(v3: Any) -> None:
+    promotion = a_promotion(v3)
     batch = v3.PromotionCodes.generate(promotion.id, batch_size=3, prefix="A", delimiter="-")
     codes = [each.code for each in batch.codes]
     assert len(set(codes)) == batch.batch_size == 3
@@ -443,6 +449,43 @@ def test_codes_of_a_promotion_are_generated(v3: Any) -> None:
     assert [each.code for each in found] == [codes[1]]
     v3.PromotionCodes.delete_by_code(code=codes[1])
     assert len(v3.PromotionCodes.all(promotion.id)) == 2
+
+
+ALPHABET = ascii_uppercase + digits
+
+
+@pytest.mark.parametrize(
+    ("fields", "allowed"),
+    [
+        ({}, ALPHABET),
+        ({"code_length": 16}, ALPHABET),
+        ({"code_length": 6, "exclude_characters": list("ABC123")}, set(ALPHABET) - set("ABC123")),
+        ({"exclude_characters": list(set(ALPHABET) - set("XY"))}, "XY"),
+    ],
+    ids=["default", "long", "without some", "of two"],
+)
+def test_generated_codes_differ_and_have_the_allowed_characters(
+    v3: Any, fields: dict[str, Any], allowed: Any
+) -> None:
+    promotion = a_promotion(v3)
+    codes = [
+        each.code
+        for _ in range(2)
+        for each in v3.PromotionCodes.generate(promotion.id, batch_size=100, **fields).codes
+    ]
+    assert len(set(codes)) == 200
+    assert {len(each) for each in codes} == {fields.get("code_length", 8)}
+    assert set().union(*codes) <= set(allowed)
+    assert len(set().union(*codes)) == len(allowed)
+
+
+def test_more_codes_than_there_are_cannot_be_generated(v3: Any) -> None:
+    promotion = a_promotion(v3)
+    few = {"code_length": 6, "exclude_characters": list(ALPHABET[2:])}
+    v3.PromotionCodes.generate(promotion.id, batch_size=60, **few)
+    with pytest.raises(ClientRequestException, match="code_length"):
+        v3.PromotionCodes.generate(promotion.id, batch_size=5, **few)
+    assert len(list(v3.PromotionCodes.iterall(promotion.id))) == 60
 
 
 def test_credentials_of_customers_are_checked(v3: Any) -> None:

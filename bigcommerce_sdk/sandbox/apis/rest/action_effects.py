@@ -7,6 +7,8 @@ effect an action has; what follows from the metadata alone is in :mod:`.actions`
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from random import Random
+from string import ascii_uppercase, digits
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import Action
@@ -205,19 +207,31 @@ def _generate_codes(call: Call) -> Reply:
     """Create codes of a promotion from the parts and the number in the body."""
     body, store, meta = call.body, call.store, call.meta
     limits = {n: body[n] for n in ("max_uses", "max_uses_per_customer") if body.get(n) is not None}
+    codes = _new_codes(call, {str(row.values["code"]) for row in store.rows(meta)})
+    for code in codes:
+        writing.create_checked(store, meta, call.ids, {"code": code, **limits})
+    shown = [{"code": code} for code in codes]
+    values = {**limits, "batch_size": len(codes), "codes": shown, "created": store.now()}
+    return _result(call, values, 201)
+
+
+def _new_codes(call: Call, taken: set[str]) -> list[str]:
+    """Codes that differ from each other and from those taken."""
+    body, size = call.body, int(call.body["batch_size"])
     length = int(body.get("code_length") or 8)
     left_out = {str(each).upper() for each in listed(body, "exclude_characters")}
-    codes: list[dict[str, Any]] = []
-    for _ in range(int(body["batch_size"])):
-        number = store.last_ids.get(meta.name, 0)
-        text = generated_id(store.store_hash, *call.ids, number) * (length // 16 + 1)
-        letters = [c for c in text.upper() if c.isalnum() and c not in left_out]
-        parts = (body.get("prefix"), "".join(letters[:length]), body.get("suffix"))
+    letters = [each for each in ascii_uppercase + digits if each not in left_out]
+    if len(letters) ** length - len(taken) < size:
+        raise bad_field("code_length", f"There are not {size} more codes of this length.")
+    start = generated_id(call.store.store_hash, *call.ids, len(taken))
+    choice = Random(start)  # noqa: S311 - has to be reproducible
+    codes: dict[str, None] = {}
+    while len(codes) < size:
+        parts = (body.get("prefix"), "".join(choice.choices(letters, k=length)), body.get("suffix"))
         code = (body.get("delimiter") or "").join(part for part in parts if part)
-        row = writing.create_checked(store, meta, call.ids, {"code": code, **limits})
-        codes.append({"code": row.values["code"]})
-    values = {**limits, "batch_size": len(codes), "codes": codes, "created": store.now()}
-    return _result(call, values, 201)
+        if code not in taken:
+            codes[code] = None
+    return list(codes)
 
 
 def _check_credentials(call: Call) -> Reply:
