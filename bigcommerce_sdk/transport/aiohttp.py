@@ -222,7 +222,7 @@ class AiohttpTransport:
         reply = await pool.send(
             wire.Request(
                 request.method,
-                wire.URL(request.url, encoded=True),
+                wire.address(request.url),
                 headers={"Accept-Encoding": "gzip, deflate", **request.headers},
                 data=None if not content else wire.Content(content),
                 loop=exchange.loop,

@@ -17,10 +17,14 @@ import zlib
 from collections.abc import Callable, Coroutine
 from importlib.metadata import version
 from pathlib import Path
+from string import ascii_letters, digits
 from typing import Any, TypeVar
 
 import aiohttp
 import pytest
+import yarl
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bigcommerce_sdk.exception import (
     CancelledException,
@@ -30,7 +34,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
-from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport
+from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport, aiohttp_wire
 from tests.runtime.blocking import Make, for_both
 from tests.runtime.loopback import TOKEN, Loopback, Reply
 from tests.runtime.rawserver import Behaviour, Peer, RawServer, reply, speaking, whole
@@ -511,10 +515,26 @@ def test_no_more_connections_to_a_host_than_allowed() -> None:
         assert server.connections == 3
 
 
-@pytest.mark.parametrize("given", [0, -1, None, "5", True, 1.5])
-def test_limits_that_cannot_be_are_refused(given: Any) -> None:
+@given(
+    scheme=st.sampled_from(["http", "https"]),
+    authority=st.sampled_from(["api.bigcommerce.com", "127.0.0.1:8080", "[::1]:443", "H.de:80"]),
+    path=st.just("") | st.text(ascii_letters + digits + "-._~!$&'()*+,;=:@/").map("/{}".format),
+    query=st.none() | st.text(ascii_letters + digits + "-._~!$'()*+,;:@/?=&"),
+)
+def test_an_address_is_split_as_yarl_does(
+    scheme: str, authority: str, path: str, query: str | None
+) -> None:
+    url = f"{scheme}://{authority}{path}" + ("" if query is None else f"?{query}")
+    ours, theirs = aiohttp_wire.address(url), yarl.URL(url, encoded=True)
+    assert ours == theirs
+    for name in ("raw_path_qs", "raw_host", "port", "host_port_subcomponent", "raw_fragment"):
+        assert getattr(ours, name) == getattr(theirs, name)
+
+
+@pytest.mark.parametrize("limit", [0, -1, None, "5", True, 1.5])
+def test_limits_that_cannot_be_are_refused(limit: Any) -> None:
     with pytest.raises(ConfigurationException, match="connections_per_host must be an integer"):
-        AiohttpTransport(connections_per_host=given)
+        AiohttpTransport(connections_per_host=limit)
 
 
 def test_each_loop_has_connections_of_its_own() -> None:
