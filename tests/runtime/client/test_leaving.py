@@ -50,6 +50,8 @@ def no_thread_is_left() -> Iterator[None]:
 class Sticking:
     """A store of many brands, of which some pages, or the count, do not come.
 
+    A refusal waits until the pages before have come: it stops the calls that reserve after it.
+
     Args:
         first_bad: the number of the first page that does not come.
         how: why not: a status, or ``None`` for a reply that never arrives.
@@ -59,6 +61,8 @@ class Sticking:
     def __init__(self, first_bad: int = 99, how: int | None = None, count: bool = True) -> None:
         self.first_bad, self.how, self.count = first_bad, how, count
         self.sent: list[str] = []
+        self.served: set[int] = set()
+        self.all_served = threading.Event()
         self.stuck = threading.Event()
         self.stuck_once = threading.Semaphore(0)  # released by each that does not come
 
@@ -70,7 +74,12 @@ class Sticking:
         if "min_id=" in request.url:
             page = int(request.url.partition("min_id=")[2].partition("&")[0]) // 10
         if page >= self.first_bad:
+            if self.how is not None and self.first_bad > 1:
+                self.all_served.wait(SOON)
             return self._stick(self.how, request)
+        self.served.add(page)
+        if len(self.served) == self.first_bad - 1:
+            self.all_served.set()
         rows = [{"id": 10 * page + n, "name": "x"} for n in range(10)] if page < 40 else []
         return self._reply(repr(rows).replace("'", '"').encode())
 
