@@ -12,6 +12,7 @@ imports only those below it::
 
     plugin       fixtures for pytest
     server       the sandbox: socket, thread, stores
+    console      web pages that show and change the stores
     admin        control of the sandbox over HTTP
     stores       one store, for tests
     app          the WSGI application: dispatch to an API, login, quota, faults, recording

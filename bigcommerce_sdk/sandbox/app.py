@@ -178,11 +178,7 @@ def _with_faults(exchange: Exchange) -> WireResponse:
     exchange.cleared = tenant.faults.cleared
 
     def execute() -> WireResponse:
-        # One transaction with its events, which keeps events in the order of the changes.
-        with tenant.store.transaction():
-            with tenant.store.recording() as changes:
-                reply = api.answer(tenant, exchange.request, exchange.path)
-            tenant.webhooks.tell(changes)
+        reply = tenant.execute(lambda: api.answer(tenant, exchange.request, exchange.path))
         return exchange.response(reply)
 
     def count_and_execute() -> WireResponse:

@@ -16,7 +16,7 @@ from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.sandbox.admin import BASE, Admin
-from bigcommerce_sdk.sandbox.app import SandboxApp
+from bigcommerce_sdk.sandbox.app import Control, SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.clock import Clock
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
@@ -75,8 +75,9 @@ class Sandbox(SandboxStore):
         clock: returns seconds since 1970, for the quota, the dates that the store sets, recorded
             requests and the retries of webhooks. Tests can also change :attr:`clock`.
         resources: the package of generated resources to serve.
-        admin: whether tests in other processes can control it over HTTP; see
-            :mod:`bigcommerce_sdk.sandbox.admin`.
+        admin: whether tests in other processes can control it over HTTP, and a browser by the
+            console; see :mod:`bigcommerce_sdk.sandbox.admin` and
+            :mod:`bigcommerce_sdk.sandbox.console`.
         strict: whether URL parameters that an operation does not have are refused everywhere. By
             default, V2 ignores some, as the API does; the log names them.
 
@@ -148,7 +149,7 @@ class Sandbox(SandboxStore):
             strict=strict,
         )
         self._address = (host, port)
-        self._app = SandboxApp([self._tenant], control=Admin(self) if admin else None)
+        self._app = SandboxApp([self._tenant], control=_control(self) if admin else None)
         self._reserved = BASE if admin else None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -289,6 +290,14 @@ class Sandbox(SandboxStore):
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+
+def _control(sandbox: Sandbox) -> Control:
+    """What answers requests that control a sandbox: the admin API and the console."""
+    # only a sandbox that serves the console loads it
+    from bigcommerce_sdk.sandbox.console import Console
+
+    return Console(Admin(sandbox), sandbox)
 
 
 def _serve(server: Server, listening: Future[None]) -> None:

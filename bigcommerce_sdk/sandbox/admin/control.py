@@ -95,6 +95,38 @@ class Admin:
             raise Problem(400, "The body is nested too deeply.") from None
         return Reply(operation.status, None if operation.returns is None else data)
 
+    def operation(self, name: str) -> Operation:
+        """The operation with a name.
+
+        Raises:
+            Problem: 404, there is none.
+        """
+        for each in self.operations:
+            if each.name == name:
+                return each
+        raise not_found()
+
+    def perform(self, operation: Operation, store: SandboxStore, given: Mapping[str, Any]) -> Any:
+        """Do an operation for a caller whose credentials are checked, as a request would.
+
+        Args:
+            operation: the operation.
+            store: the store that it is about.
+            given: its arguments by name: text if a request has them in the URL.
+
+        Returns:
+            The JSON of the reply.
+
+        Raises:
+            ValueError: an argument is unknown, missing or invalid.
+            Problem: the operation refuses the call.
+        """
+        in_path = {name: given[name] for name in operation.placeholders if name in given}
+        others = {name: value for name, value in given.items() if name not in in_path}
+        query, body = ({}, others) if operation.has_body else (others, {})
+        arguments = in_path | _arguments(operation, query, body)
+        return operation.run(Call(self._stores, store, arguments))
+
     def _operation(self, request: Request) -> tuple[Operation, dict[str, Any]]:
         """The operation of a request, and the arguments in its path.
 

@@ -137,6 +137,13 @@ class Operation:
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
 
 
+def _remove_fault(call: Call) -> None:
+    for rule in call.store.faults.pending:
+        if str(rule.id) == call.given["id"] and call.store.faults.remove(rule):
+            return
+    raise Problem(404, "There is no planned fault with this id.")
+
+
 def _plain(rows: Iterable[Any]) -> list[dict[str, Any]]:
     """Named tuples as JSON objects."""
     return [row._asdict() for row in rows]
@@ -280,8 +287,12 @@ _LIMIT: Schema = {"type": "integer", "minimum": 0}
 _WINDOW: Schema = {"type": "number", "exclusiveMinimum": 0}
 _PLANNED: Schema = {
     "type": "object",
-    "required": ["fault", *OPTIONS, "fired"],
-    "properties": {"fault": {"type": "string", "enum": list(KINDS)}, "fired": WHOLE},
+    "required": ["fault", *OPTIONS, "id", "fired"],
+    "properties": {
+        "fault": {"type": "string", "enum": list(KINDS)},
+        "id": WHOLE,
+        "fired": WHOLE,
+    },
 }
 _TIME: Schema = {"type": "number", "minimum": 0, "maximum": LATEST}
 _QUOTA = record(limit=NUMBER, window=NUMBER, used=WHOLE, remaining=NUMBER)
@@ -425,6 +436,15 @@ OPERATIONS: tuple[Operation, ...] = (
         "Remove all faults, and end the delays of those that have fired.",
         lambda call: call.store.faults.clear(),
         ("Faults.clear",),
+        status=204,
+    ),
+    Operation(
+        "DELETE",
+        "faults/{id}",
+        "Remove one planned fault. A delay that has begun goes on.",
+        _remove_fault,
+        ("Faults.remove",),
+        (Parameter("id", WHOLE, "Its id.", required=True),),
         status=204,
     ),
     Operation(

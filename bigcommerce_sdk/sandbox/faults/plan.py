@@ -25,6 +25,7 @@ class Faults:
         self._catalogue = catalogue
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
+        self._last = 0
         #: set when the faults are cleared, which ends their delays; then replaced
         self.cleared: threading.Event = threading.Event()
 
@@ -76,6 +77,8 @@ class Faults:
         )
         fault.check(self._catalogue)
         with self._lock:
+            self._last += 1
+            rule.id = self._last
             self._rules.append(rule)
         return rule
 
@@ -90,6 +93,25 @@ class Faults:
         """
         options = {name: data[name] for name in OPTIONS if name in data}
         return self.add(fault_from(data, OPTIONS), **options)
+
+    def remove(self, rule: Rule) -> bool:
+        """Remove one planned fault. A delay that has begun goes on.
+
+        >>> slow = sandbox.faults.add(Delay(2), times=None)
+        >>> sandbox.faults.remove(slow)
+        True
+
+        Args:
+            rule: a rule that :meth:`add` returned.
+
+        Returns:
+            Whether it was planned; false if it can no longer fire anyway.
+        """
+        with self._lock:
+            is_planned = rule in self._rules
+            if is_planned:
+                self._rules.remove(rule)
+        return is_planned
 
     def clear(self) -> None:
         """Remove all planned faults, and end the delays of those that have fired."""

@@ -25,6 +25,7 @@ class Rule:
     """One planned fault. ``Faults.add`` creates it and documents the arguments.
 
     Attributes:
+        id: counts the faults planned for the store, from 1.
         fault: the fault.
         method: the method of the requests that it hits.
         path: the pattern of their paths.
@@ -48,6 +49,7 @@ class Rule:
     ) -> None:
         if not isinstance(fault, Fault):
             raise ValueError(f"fault must be a Fault such as Status(503), not {fault!r}.")
+        self.id: int = 0
         self.fault = fault
         self.method: str = checked_method(method)
         self.path = path
@@ -72,10 +74,16 @@ class Rule:
         return self.times is not None and self.fired >= self.times
 
     def to_dict(self) -> dict[str, Any]:
-        """The rule as JSON, which ``Faults.add_json`` takes, and how often it has fired."""
+        """The rule as JSON, which ``Faults.add_json`` takes, its id and how often it has fired."""
         own = {field.name: getattr(self.fault, field.name) for field in fields(self.fault)}
         options = {name: getattr(self, name) for name in OPTIONS}
-        whole = {"fault": self.fault.kind, **own, **options, "fired": self.fired}
+        whole = {
+            "fault": self.fault.kind,
+            **own,
+            **options,
+            "id": self.id,
+            "fired": self.fired,
+        }
         plain: dict[str, Any] = json.loads(json.dumps(whole, default=_plain))
         return plain
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from bigcommerce_sdk.http.masking import MASK, is_secret_name
 from bigcommerce_sdk.sandbox.faults.plan import Faults
@@ -14,6 +14,8 @@ from bigcommerce_sdk.sandbox.tenants.journal import Journal, Recorded
 from bigcommerce_sdk.sandbox.tenants.merchant import App, Grant
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
+
+T = TypeVar("T")
 
 #: The headers of a request: names of the WSGI environment, and values.
 Headers: TypeAlias = tuple[tuple[str, str], ...]
@@ -81,6 +83,20 @@ class Tenant:
         """The token and the client secret, unless they are too short to recognize in a text."""
         known = (self.access.token.reveal(), self.app.client_secret.reveal())
         return [each for each in known if len(each) >= _LEAST_SECRET]
+
+    def execute(self, answer: Callable[[], T]) -> T:
+        """Answer a request to the data: one transaction with its events.
+
+        That keeps the events in the order of the changes.
+
+        Args:
+            answer: reads or changes the data. If it raises, nothing is changed.
+        """
+        with self.store.transaction():
+            with self.store.recording() as changes:
+                result = answer()
+            self.webhooks.tell(changes)
+        return result
 
     @property
     def requests(self) -> list[Recorded]:

@@ -59,6 +59,7 @@ OTHER_NAMES = {
     ("SandboxStore.fill", "counts"): (),
     ("Webhooks.redeliver", "deliveries"): ("message_ids",),
     ("Sandbox.remove_store", "store"): ("store_hash",),
+    ("Faults.remove", "rule"): ("id",),
 }
 
 
@@ -197,16 +198,16 @@ EXAMPLES: dict[str, Any] = {
 def test_each_operation_works_as_described(
     sandbox: Sandbox, document: dict[str, Any], operation: Operation
 ) -> None:
-    sandbox.faults.add_json(EXAMPLES["POST faults"])
+    planned = sandbox.faults.add_json(EXAMPLES["POST faults"])
     sandbox.api().Brands.all()
     for added in sandbox.stores[2:]:
         sandbox.remove_store(added)
-    if operation.placeholders:
+    if "store_hash" in operation.placeholders:
         sandbox.add_store("gone12")
     data = EXAMPLES.get(f"{operation.method} {operation.path}", {}) if operation.has_body else None
     if operation.method == "PUT":
         data = sandbox.snapshot()
-    path = operation.path.format(store_hash="gone12")
+    path = operation.path.format(store_hash="gone12", id=planned.id)
     reply = drive(sandbox, operation.method, f"/{path}", data)
     assert reply.status_code == operation.status, reply.text
     described = document["paths"][f"/sandbox/{operation.path}"][operation.method.lower()]
@@ -248,7 +249,7 @@ WRITES = [each for each in OPERATIONS if each.has_body and each.path != "webhook
 def test_any_arguments_have_an_effect_or_a_clear_error(
     sandbox: Sandbox, data: st.DataObject, operation: Operation
 ) -> None:
-    path = "/" + operation.path.format(store_hash="nobody")
+    path = "/" + operation.path.format(store_hash="nobody", id="0")
     given: Any = None
     if operation.has_body:
         given = data.draw(

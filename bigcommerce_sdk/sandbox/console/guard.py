@@ -1,0 +1,68 @@
+"""Who may use the console: signing in, and the refusal of other origins.
+
+A page is shown after the access token of a store was given once. The browser then sends a cookie,
+which no script can read and no page of another origin can make it send. The cookie is derived from
+the token, so it stays valid while the token does.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.sandbox.admin.operations import BASE
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.stores import SandboxStore
+
+_PURPOSE = b"bigcommerce_sdk.sandbox.console"
+
+
+def check_origin(request: Request) -> None:
+    """Check that a form was sent by a page of the console.
+
+    Browsers tell it by at least one of two headers. A program that sends neither can use the admin
+    API.
+
+    Raises:
+        Problem: 403, another origin sent it, or it is unknown which.
+    """
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    is_same = origin is not None and urlsplit(origin).netloc == request.host
+    known = [
+        *([] if site is None else [site == "same-origin"]),
+        *([] if origin is None else [is_same]),
+    ]
+    if not known or not all(known):
+        raise Problem(403, "Only a page of this console can send this form.")
+
+
+def signed_in(request: Request, stores: Sequence[SandboxStore]) -> SandboxStore | None:
+    """The store whose token was given; ``None`` for none."""
+    given = request.cookies.get(_cookie_name(request), "")
+    found = [hmac.compare_digest(given.encode(), _proof(each).encode()) for each in stores]
+    return stores[found.index(True)] if any(found) else None
+
+
+def store_of_token(token: str, stores: Sequence[SandboxStore]) -> SandboxStore | None:
+    """The store with a token; ``None`` for none."""
+    found = [hmac.compare_digest(token.encode(), each.token.encode()) for each in stores]
+    return stores[found.index(True)] if any(found) else None
+
+
+def cookie(request: Request, store: SandboxStore | None) -> dict[str, str]:
+    """The header that signs in with the token of a store, or signs out."""
+    value, end = ("", "; Max-Age=0") if store is None else (_proof(store), "")
+    attributes = f"Path={BASE}; HttpOnly; SameSite=Strict{end}"
+    return {"Set-Cookie": f"{_cookie_name(request)}={value}; {attributes}"}
+
+
+def _cookie_name(request: Request) -> str:
+    # cookies do not distinguish the ports of a host: there can be several sandboxes
+    return f"sandbox-console-{request.host.rpartition(':')[2]}".replace("]", "")
+
+
+def _proof(store: SandboxStore) -> str:
+    return hmac.new(store.token.encode(), _PURPOSE, "sha256").hexdigest()
