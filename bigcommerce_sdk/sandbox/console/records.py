@@ -69,7 +69,7 @@ def is_v3(resource: Resource) -> bool:
 def _resources(visit: Visit, title: str, found: list[Resource]) -> Node:
     rows = [
         (
-            tag("a", _plain_name(each), href=visit.url("records", each.meta.name)),
+            tag("a", _plain_name(each), href=_home(visit, each)),
             tag("code", each.meta.path),
             len(each.rows({}, None)),
         )
@@ -82,6 +82,12 @@ def _resources(visit: Visit, title: str, found: list[Resource]) -> Node:
         minor=("Path",),
         numbers=("Records",),
     )
+
+
+def _home(visit: Visit, found: Resource) -> str:
+    """The address of a resource: its list, or the only record."""
+    only = found.meta.single and not found.meta.parents
+    return visit.url("record" if only else _SECTION, found.meta.name)
 
 
 def _plain_name(resource: Resource) -> str:
@@ -295,6 +301,9 @@ def show_record(visit: Visit, name: str, error: str = "", status: int = 200) -> 
     with reading(visit.store):
         row = _row(visit, found)
         shown = None if row is None else found.shown(row)
+        is_empty = found.meta.single and found.is_below_records(visit.values(_PARENT))
+    if row is None and is_empty:
+        return _show_none(visit, found)
     if row is None or shown is None:
         raise not_found()
     done = _DONE.get(visit.query.get("done", ""))
@@ -313,6 +322,19 @@ def show_record(visit: Visit, name: str, error: str = "", status: int = 200) -> 
         _delete(found, visit, error),
         section=_SECTION,
         status=status,
+    )
+
+
+def _show_none(visit: Visit, found: Resource) -> Reply:
+    """The page of the only record of a resource that the store does not have."""
+    parents = visit.values(_PARENT)
+    return page(
+        visit,
+        _title(found),
+        _where(visit, found, parents),
+        tag("p", "There is none.", class_="empty"),
+        _new_link(visit, found, parents),
+        section=_SECTION,
     )
 
 

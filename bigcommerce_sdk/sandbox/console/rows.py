@@ -24,7 +24,7 @@ from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, body_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.rows.derived import find_row
+from bigcommerce_sdk.sandbox.rows.derived import LISTS, find_row, rows_of
 from bigcommerce_sdk.sandbox.rows.links import addressed_at
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row
@@ -87,7 +87,19 @@ class Resource(NamedTuple):
             return None
         if self.meta.single:
             return find_singleton(store, self.meta, parents)
-        return find_row(store, self.meta, key, parents)
+        row = find_row(store, self.meta, key, parents)
+        if row is None and self.meta.name in LISTS:
+            row = next((each for each in rows_of(store, self.meta, parents) if each.key == key), None)
+        return row
+
+    def is_below_records(self, parents: tuple[str, ...]) -> bool:
+        """Whether the records with the ids of ``parents`` exist."""
+        store = self.store._tenant.store
+        above = store.catalogue.of(self.meta).ancestors(self.meta.path)
+        return len(parents) == len(self.meta.parents) and all(
+            meta is None or find_row(store, meta, parents[at], parents[: len(meta.parents)])
+            for at, meta in enumerate(above[: len(parents)])
+        )
 
     def shown(self, row: Row) -> dict[str, Any]:
         """The fields of a row: those of a reply."""
