@@ -36,6 +36,10 @@ for order in api.Orders.iterall():
 #: Where ``--tls`` writes the certificate of the CA.
 CA_FILE = Path("sandbox-ca.pem")
 
+CONSOLE_BANNER = """
+Console: {sandbox.base_url}/sandbox/  (access token: {sandbox.token})
+"""
+
 TLS_BANNER = """
 CA certificate: {file}
 
@@ -86,7 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
         if signal.getsignal(each) != signal.SIG_IGN:  # as nohup ignores SIGHUP
             signal.signal(each, _interrupt)
     try:
-        status = _run(sandbox, command, options.endpoint) if command else _wait(sandbox)
+        status = _run(sandbox, command, options.endpoint) if command else _wait(sandbox, options)
     except KeyboardInterrupt:  # before one of them expected it
         status = 130
     finally:
@@ -252,7 +256,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=int, help="number that determines the rows of --fill (default: 1)")
     add("--save", type=Path, help="write all rows to this JSON or YAML file on exit")
     add("--resources", metavar="PACKAGE", help="serve the resources of a generated package")
-    add("--admin", action="store_true", help="allow control over HTTP; see /sandbox/openapi.json")
+    add(
+        "--admin",
+        action="store_true",
+        help="serve the console, web pages at /sandbox/, and "
+        "allow control over HTTP; see /sandbox/openapi.json",
+    )
     add("--strict", action="store_true", help="refuse unknown URL parameters that the API ignores")
     return parser
 
@@ -295,10 +304,11 @@ def _run(sandbox: Sandbox, command: list[str], endpoint: str | None) -> int:
     return status if status >= 0 else 128 - status
 
 
-def _wait(sandbox: Sandbox) -> int:
+def _wait(sandbox: Sandbox, options: argparse.Namespace) -> int:
+    console = CONSOLE_BANNER.format(sandbox=sandbox) if options.admin else ""
     try:
         with suppress(OSError):  # the pipe may be closed
-            print(BANNER.format(sandbox=sandbox) + _tls_banner(sandbox), flush=True)
+            print(BANNER.format(sandbox=sandbox) + console + _tls_banner(sandbox), flush=True)
         threading.Event().wait()
     except KeyboardInterrupt:
         with suppress(OSError):  # after SIGHUP there is no terminal

@@ -134,7 +134,12 @@ def _parameters(operation: Operation, kind: str) -> list[Parameter]:
 
 def _defaults(kind: str) -> dict[str, Any]:
     """The values of a fault that nothing else is said about."""
-    own = {each.name: each.default for each in fields(KINDS[kind]) if each.default is not MISSING}
+    own: dict[str, Any] = {}
+    for each in fields(KINDS[kind]):
+        if each.default is not MISSING:
+            own[each.name] = each.default
+        elif each.default_factory is not MISSING:
+            own[each.name] = each.default_factory()
     rule = inspect.signature(Faults.add).parameters
     return {**own, **{name: rule[name].default for name in OPTIONS}}
 
@@ -151,4 +156,5 @@ def _documented(of: Any) -> dict[str, str]:
             found[name] += f" {line.strip()}"
         else:
             name = ""
-    return {name: text.replace("``", "") for name, text in found.items()}
+    plain = {name: text.replace("``", "").replace("None", "null") for name, text in found.items()}
+    return {name: text[:1].upper() + text[1:] for name, text in plain.items()}

@@ -102,13 +102,6 @@ def show_request(visit: Visit, number: str) -> Reply:
     return page(
         visit,
         f"{found['method']} {found['path']}",
-        tag(
-            "nav",
-            tag("span", tag("a", "Requests", href=visit.url(_SECTION))),
-            tag("span", f"Request {number}"),
-            class_="where",
-            aria_label="Above",
-        ),
         (
             None
             if refusal is None
@@ -130,6 +123,13 @@ def show_request(visit: Visit, number: str) -> Reply:
             class_="columns",
         ),
         _pairs("Headers", found["headers"]),
+        above=tag(
+            "nav",
+            tag("span", tag("a", "Requests", href=visit.url(_SECTION))),
+            tag("span", f"Request {number}"),
+            class_="where",
+            aria_label="Above",
+        ),
         section=_SECTION,
     )
 

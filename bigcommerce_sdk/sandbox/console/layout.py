@@ -48,6 +48,7 @@ def page(
     visit: Visit,
     title: str,
     *content: Node,
+    above: Node = None,
     section: str = "",
     status: int = 200,
 ) -> Reply:
@@ -57,6 +58,7 @@ def page(
         visit: the request.
         title: the heading.
         content: what is below it.
+        above: what is above it: the way to the page.
         section: the page of the navigation that it belongs to.
         status: the status of the response.
     """
@@ -92,7 +94,7 @@ def page(
     )
     return _reply(
         f"{title} - {visit.store.store_hash}",
-        [header, tag("main", tag("h1", title), *content, id="content", tabindex=-1)],
+        [header, tag("main", above, tag("h1", title), *content, id="content", tabindex=-1)],
         status,
     )
 

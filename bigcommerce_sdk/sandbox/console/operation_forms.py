@@ -171,9 +171,13 @@ def field(parameter: Parameter, id_: str, text: str) -> Element:
         )
     else:
         entry = json_field(text, aria_describedby=hint, **common)
-    label = tag("label", parameter.name.replace("_", " "), for_=id_)
+    label = tag("label", _label(parameter.name), for_=id_)
     note = tag("span", parameter.doc, class_="hint", id=hint) if hint else None
     return tag("div", label, entry, note, class_="field")
+
+
+def _label(name: str) -> str:
+    return name.upper() if name == "api" else name.replace("_", " ").capitalize()
 
 
 def json_field(text: str, *, lines: int = 3, **attributes: Any) -> Element:

@@ -55,6 +55,7 @@ def show_resources(visit: Visit) -> Reply:
             panel(
                 title,
                 _resources(visit, title, [each for each in found if is_v3(each) == wanted_v3]),
+                id_=title.lower(),
             )
             for title, wanted_v3 in (("V2", False), ("V3", True))
         ]
@@ -108,6 +109,8 @@ def show_list(visit: Visit, name: str) -> Reply:
     with reading(visit.store):
         try:
             number = _number(visit.query.get("page", "1"))
+            if by and by not in found.filters:
+                raise Problem(400, f"This list has no filter {by}.")
             rows = found.rows({by: value} if by and value else {}, parents or None)
         except Problem as problem:
             number, rows, error = 1, [], message(problem.reason)
@@ -117,13 +120,13 @@ def show_list(visit: Visit, name: str) -> Reply:
     return page(
         visit,
         _title(found),
-        _where(visit, found, parents),
         error,
-        _lookup(found, parents),
+        _lookup(visit, found, parents),
         _filter(found, parents, by, value),
         listing,
         _pages(visit, found, at, total),
         _new_link(visit, found, parents),
+        above=_where(visit, found, parents, is_list=True),
         section=_SECTION,
         status=200 if error is None else 400,
     )
@@ -146,7 +149,7 @@ def _rows(visit: Visit, found: Resource, rows: list[Row]) -> Node:
         (f"{parents}{', '.join(meta.key_wires)}", *names),
         cells,
         empty="No records.",
-        minor=names[3:],
+        minor=names[2:],
     )
 
 
@@ -169,7 +172,7 @@ def _address(visit: Visit, found: Resource, row: Row, **query: str) -> str:
     return visit.url("record", found.meta.name, **parents, **{_ID: row.key}, **query)
 
 
-def _lookup(found: Resource, parents: tuple[str, ...]) -> Node:
+def _lookup(visit: Visit, found: Resource, parents: tuple[str, ...]) -> Node:
     """A form that opens the record with an id."""
     meta = found.meta
     if meta.single and not meta.parents:
@@ -191,7 +194,7 @@ def _lookup(found: Resource, parents: tuple[str, ...]) -> Node:
         fields,
         tag("button", "Open record"),
         method="get",
-        action=f"../record/{meta.name}",
+        action=visit.url("record", meta.name),
         class_="find",
     )
 
@@ -265,7 +268,7 @@ def _title(found: Resource) -> str:
 
 
 def _where(
-    visit: Visit, found: Resource, parents: tuple[str, ...], row: Row | None = None
+    visit: Visit, found: Resource, parents: tuple[str, ...], *, is_list: bool = False
 ) -> Element:
     """The way to a page: the resources and records above it."""
     steps: list[Node] = [tag("a", "Records", href=visit.url(_SECTION))]
@@ -279,7 +282,7 @@ def _where(
         label = f"{_plain_name(owner)} {key}"
         steps.append(tag("a", label, href=_address(visit, owner, Row(ids, key, {}))))
     given = {_PARENT: parents} if parents else {}
-    if row is not None:
+    if not is_list and not found.meta.single:
         url = visit.url(_SECTION, found.meta.name, **given)
         steps.append(tag("a", _plain_name(found), href=url))
     return tag("nav", [tag("span", each) for each in steps], class_="where", aria_label="Above")
@@ -306,11 +309,10 @@ def show_record(visit: Visit, name: str, error: str = "", status: int = 200) -> 
         return _show_none(visit, found)
     if row is None or shown is None:
         raise not_found()
-    done = _DONE.get(visit.query.get("done", ""))
+    done = None if error else _DONE.get(visit.query.get("done", ""))
     return page(
         visit,
         f"{_plain_name(found)} {_label(row)}" if _label(row) != "open" else _title(found),
-        _where(visit, found, row.parents, row),
         None if done is None else message(done, "done"),
         _children(visit, found, row),
         tag(
@@ -320,6 +322,7 @@ def show_record(visit: Visit, name: str, error: str = "", status: int = 200) -> 
             class_="columns" if found.can("update") else None,
         ),
         _delete(found, visit, error),
+        above=_where(visit, found, row.parents),
         section=_SECTION,
         status=status,
     )
@@ -331,9 +334,9 @@ def _show_none(visit: Visit, found: Resource) -> Reply:
     return page(
         visit,
         _title(found),
-        _where(visit, found, parents),
         tag("p", "There is none.", class_="empty"),
         _new_link(visit, found, parents),
+        above=_where(visit, found, parents),
         section=_SECTION,
     )
 
@@ -444,7 +447,6 @@ def show_new(visit: Visit, name: str, error: str = "", status: int = 200) -> Rep
     return page(
         visit,
         f"New record of {_title(found)}",
-        _where(visit, found, given),
         message(error) if error else None,
         tag(
             "form",
@@ -474,6 +476,7 @@ def show_new(visit: Visit, name: str, error: str = "", status: int = 200) -> Rep
             method="post",
         ),
         panel("Fields", _fields(found)),
+        above=_where(visit, found, given),
         section=_SECTION,
         status=status,
     )

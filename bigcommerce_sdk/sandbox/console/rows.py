@@ -89,7 +89,9 @@ class Resource(NamedTuple):
             return find_singleton(store, self.meta, parents)
         row = find_row(store, self.meta, key, parents)
         if row is None and self.meta.name in LISTS:
-            row = next((each for each in rows_of(store, self.meta, parents) if each.key == key), None)
+            row = next(
+                (each for each in rows_of(store, self.meta, parents) if each.key == key), None
+            )
         return row
 
     def is_below_records(self, parents: tuple[str, ...]) -> bool:
