@@ -351,19 +351,42 @@ def change_record(visit: Visit, name: str) -> Reply:
         raise not_found()
     try:
         if verb == "delete":
-            found.delete(row)
+            found.delete(row, _given(visit, found, verb))
             given = {_PARENT: row.parents} if row.parents else {}
             return redirect(visit.url(_SECTION, name, **given))
         before = json_object(visit.form.get("before", "{}"))
         body = found.changed(before, json_object(visit.form.get("body", "")))
         if not body:
             return show_record(visit, name, _SAME, 400)
-        found.update(row, body)
+        found.update(row, body, _given(visit, found, verb))
     except Problem as problem:
         return show_record(visit, name, problem.reason, problem.status)
     except ValueError as error:
         return show_record(visit, name, str(error), 400)
     return redirect(_address(visit, found, row, done="saved"))
+
+
+def _required(visit: Visit, found: Resource, verb: str) -> list[Element]:
+    """Fields for the URL parameters without which a verb is refused."""
+    return [
+        _text_field(name, f"{verb}-{name}", visit.form.get(f"{verb}-{name}", ""))
+        for name in found.required(verb)
+    ]
+
+
+def _given(visit: Visit, found: Resource, verb: str) -> dict[str, str]:
+    """The URL parameters of these fields."""
+    given = {name: visit.form.get(f"{verb}-{name}", "") for name in found.required(verb)}
+    return {name: value for name, value in given.items() if value}
+
+
+def _text_field(label: str, name: str, value: str) -> Element:
+    return tag(
+        "div",
+        tag("label", label, for_=name),
+        tag("input", id=name, name=name, value=value, autocomplete="off"),
+        class_="field",
+    )
 
 
 def _row(visit: Visit, found: Resource) -> Row | None:
@@ -387,6 +410,7 @@ def _edit(visit: Visit, found: Resource, shown: dict[str, Any], error: str) -> N
             json_field(
                 typed.get("body", text), id="body", name="body", aria_describedby="body-hint"
             ),
+            _required(visit, found, "update"),
             tag("button", "Save"),
             method="post",
         ),
@@ -405,6 +429,7 @@ def _delete(found: Resource, visit: Visit, error: str) -> Node:
             "form",
             tag("input", type="hidden", name="verb", value="delete"),
             tag("p", "Records below it are deleted too."),
+            _required(visit, found, "delete"),
             tag("button", "Delete", class_="danger"),
             method="post",
         ),
@@ -451,17 +476,10 @@ def show_new(visit: Visit, name: str, error: str = "", status: int = 200) -> Rep
         tag(
             "form",
             [
-                tag(
-                    "div",
-                    tag("label", name, for_=f"parent-{n}"),
-                    tag(
-                        "input",
-                        id=f"parent-{n}",
-                        name=f"parent-{n}",
-                        value=visit.form.get(f"parent-{n}", given[n] if n < len(given) else ""),
-                        autocomplete="off",
-                    ),
-                    class_="field",
+                _text_field(
+                    name,
+                    f"parent-{n}",
+                    visit.form.get(f"parent-{n}", given[n] if n < len(given) else ""),
                 )
                 for n, name in enumerate(_parents_in_path(found))
             ],
@@ -472,6 +490,7 @@ def show_new(visit: Visit, name: str, error: str = "", status: int = 200) -> Rep
                 id="body",
                 name="body",
             ),
+            _required(visit, found, "create"),
             tag("button", "Create"),
             method="post",
         ),
@@ -493,7 +512,8 @@ def create_record(visit: Visit, name: str) -> Reply:
         for parent, given in zip(names, parents, strict=True):
             if not given:
                 raise ValueError(f"Enter the id of the record above, {parent}.")
-        row = found.create(parents, json_object(visit.form.get("body", "")))
+        body = json_object(visit.form.get("body", ""))
+        row = found.create(parents, body, _given(visit, found, "create"))
     except Problem as problem:
         return show_new(visit, name, problem.reason, problem.status)
     except ValueError as error:

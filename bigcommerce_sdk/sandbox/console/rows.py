@@ -107,6 +107,12 @@ class Resource(NamedTuple):
         """The fields of a row: those of a reply."""
         return self.call({}, row.parents).shown(row)
 
+    def required(self, verb: str) -> list[str]:
+        """The URL parameters without which a verb is refused."""
+        operation = self.meta.operations[verb]
+        operation = self.meta.operations.get(operation.through, operation)
+        return [each.wire for each in operation.parameters if each.required and not each.header]
+
     # --- bodies -----------------------------------------------------------------------------------
 
     def fields(self, verb: str) -> list[Field]:
@@ -143,14 +149,21 @@ class Resource(NamedTuple):
         """Whether the API has a verb for the resource."""
         return verb in self.meta.operations
 
-    def create(self, parents: tuple[str, ...], body: Any) -> Row | None:
+    def create(
+        self, parents: tuple[str, ...], body: Any, query: Mapping[str, str] | None = None
+    ) -> Row | None:
         """Create a row; returns it if the reply says which it is.
+
+        Args:
+            parents: the ids of its parents that the path has.
+            body: its fields.
+            query: URL parameters.
 
         Raises:
             Problem: the API refuses it.
         """
         operation = self.meta.operations["create"]
-        reply = self._send("create", parents, (), [body] if operation.through else body)
+        reply = self._send("create", parents, (), [body] if operation.through else body, query)
         if self.meta.single:
             return self.find(parents, "")
         made: Any = reply.data
@@ -162,8 +175,15 @@ class Resource(NamedTuple):
         store = self.store._tenant.store
         return None if texts is None else store.find(self.meta, "/".join(texts), parents or None)
 
-    def update(self, row: Row, body: dict[str, Any]) -> None:
+    def update(
+        self, row: Row, body: dict[str, Any], query: Mapping[str, str] | None = None
+    ) -> None:
         """Change a row.
+
+        Args:
+            row: the row.
+            body: the fields to change.
+            query: URL parameters.
 
         Raises:
             Problem: the API refuses it.
@@ -171,10 +191,14 @@ class Resource(NamedTuple):
         sent: Any = body
         if self.meta.operations["update"].through:
             sent = [{**self._identity(row), **body}]
-        self._send("update", row.parents, self._key_of(row), sent)
+        self._send("update", row.parents, self._key_of(row), sent, query)
 
-    def delete(self, row: Row) -> None:
+    def delete(self, row: Row, query: Mapping[str, str] | None = None) -> None:
         """Delete a row.
+
+        Args:
+            row: the row.
+            query: URL parameters.
 
         Raises:
             Problem: the API refuses it.
@@ -182,8 +206,8 @@ class Resource(NamedTuple):
         many = self.meta.operations.get(self.meta.operations["delete"].through)
         ids = None if many is None else many.ids
         body = [self._identity_value(row)] if ids == IDS_IN_BODY else None
-        query = {ids: row.key} if ids and ids != IDS_IN_BODY else {}
-        self._send("delete", row.parents, self._key_of(row), body, query)
+        named = {ids: row.key} if ids and ids != IDS_IN_BODY else {}
+        self._send("delete", row.parents, self._key_of(row), body, {**named, **(query or {})})
 
     def _identity(self, row: Row) -> dict[str, Any]:
         return {wire: row.values[wire] for wire in self.meta.key_wires if wire in row.values}
