@@ -129,13 +129,14 @@ class Browser:
         given = {"token": self.store.token if token is None else token}
         return self.post("../sign-in", given)
 
-    def get(self, path: str, **query: Any) -> Page:
+    def get(self, path: str, /, **query: Any) -> Page:
         """The page at a path below that of the store."""
         return Page(self.session.get(urljoin(self.home, path), params=query))
 
     def post(self, path: str, fields: Mapping[str, str], **headers: str) -> Page:
         """Send a form; returns the page that follows."""
-        sent = {**self.origin, **headers}
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        sent = {**self.origin, **kind, **headers}
         return Page(self.session.post(urljoin(self.home, path), data=fields, headers=sent))
 
     def submit(self, page: Page, button: str, **changed: str) -> Page:
