@@ -37,10 +37,11 @@ def show_requests(shown: Shown | Visit) -> Reply:
     filters = [each for each in operation.takes if each.name in (*_FIELDS, "after")]
     given = values_of(filters, visit.query, as_text=True)
     error: Node = None
+    found: list[dict[str, Any]] = []
     try:
         found = visit.perform(_LIST, {**given, "limit": str(_SHOWN)})
     except ValueError as problem:
-        found, error = [], message(str(problem))
+        error = message(str(problem))
     last = found[-1]["id"] if found else visit.query.get("after", "0")
     fields = [
         field(each, f"filter-{each.name}", given.get(each.name, ""))

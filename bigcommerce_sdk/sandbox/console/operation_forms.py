@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from json import JSONDecodeError
 from typing import Any, NamedTuple
 
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox.admin.operations import Operation, Parameter
 from bigcommerce_sdk.sandbox.admin.schemas import Schema
 from bigcommerce_sdk.sandbox.apis.reply import Reply
@@ -226,7 +227,7 @@ def json_object(text: str) -> dict[str, Any]:
         ValueError: it is not one.
     """
     found: Any = json_value(text)
-    if not isinstance(found, dict):
+    if not is_object(found):
         raise ValueError("Enter a JSON object, such as {}.")
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bigcommerce_sdk.sandbox.apis.pages import Page
@@ -106,6 +107,7 @@ def show_list(visit: Visit, name: str) -> Reply:
         raise not_found()
     by, value = visit.query.get("by", ""), visit.query.get("value", "")
     error: Node = None
+    rows: Sequence[Row] = ()
     with reading(visit.store):
         try:
             number = _number(visit.query.get("page", "1"))
@@ -113,7 +115,7 @@ def show_list(visit: Visit, name: str) -> Reply:
                 raise Problem(400, f"This list has no filter {by}.")
             rows = found.rows({by: value} if by and value else {}, parents or None)
         except Problem as problem:
-            number, rows, error = 1, [], message(problem.reason)
+            number, error = 1, message(problem.reason)
         at = Page(number, _ROWS)
         listing = _rows(visit, found, list(at.of(rows)))
     total = len(rows)
@@ -397,7 +399,7 @@ def _edit(visit: Visit, found: Resource, shown: dict[str, Any], error: str) -> N
     if not found.can("update"):
         return None
     text = json_text(found.body_of(shown))
-    typed = visit.form if visit.form.get("verb") == "update" else {}
+    typed: Mapping[str, str] = visit.form if visit.form.get("verb") == "update" else {}
     return panel(
         "Edit",
         message(error) if error and typed else None,
@@ -439,7 +441,7 @@ def _delete(found: Resource, visit: Visit, error: str) -> Node:
 
 def _children(visit: Visit, found: Resource, row: Row) -> Node:
     below = (*row.parents, row.key) if not found.meta.single else row.parents
-    links = []
+    links: list[Element] = []
     for meta in found.children:
         if len(meta.parents) != len(below):
             continue

@@ -89,7 +89,7 @@ def test_the_list_continues_after_a_request(sandbox: Sandbox, browser: Browser) 
     with sandbox.api() as api:
         api.Time.get()
         first = browser.get("requests")
-        [live] = [each["data-live"] for tag, each in first.tags if "data-live" in each]
+        [live] = [each["data-live"] for _, each in first.tags if "data-live" in each]
         assert live == str(sandbox.requests[-1].id)
         assert _requests(browser.get("requests", after=live)) == []
         api.Time.get()
