@@ -174,10 +174,12 @@ docs-serve: docs ## serve the site until Ctrl-C; run it again after a change of 
 
 UPDATE ?=
 
-docs-check: ## test the site in a headless Chromium (UPDATE=--update: write the screenshots anew)
+docs-check: $(INSTALLED) ## test site and console in Chromium (UPDATE=--update: write screenshots anew)
 	@$(MAKE) --no-print-directory docs BUILDER=mkdocs
 	@$(MAKE) --no-print-directory docs
 	@$(DOCS)/bin/python -m tools.site_check build/site $(UPDATE)
+	@$(BIN)/python -m bigcommerce_sdk.sandbox --admin -- \
+		$(DOCS)/bin/python -m tools.console_check $(UPDATE)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist

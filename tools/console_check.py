@@ -233,6 +233,14 @@ class Visitor:
                     value = page.get_by_label("Fields as JSON").input_value()
                     self.expect(json.loads(value)["name"] == SCRIPT, "the form changes the name")
 
+    def sign_out(self) -> None:
+        """After signing out, pages need the token again."""
+        with self.open("store") as page:
+            page.get_by_role("button", name="Sign out").click()
+            page.get_by_label("Access token").wait_for()
+            page.goto(f"{self.store.console}/store")
+            self.expect(page.locator("h1").inner_text() == "Sign in", "signing out does nothing")
+
     def use_keyboard(self) -> None:
         """Everything can be reached and done without a pointer, and the focus can be seen."""
         with self.open("requests") as page:
@@ -323,6 +331,7 @@ def check(browser: str, update: bool, kept: Path | None) -> list[str]:
         visitor.edit()
         visitor.escape()
         visitor.use_keyboard()
+        visitor.sign_out()
         chromium.close()
         for name in SHOWN if update else ():
             for scheme in ("light", "dark"):
