@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
 
-from tools import site_check
+from tools import console_check, site_check
+from tools.site import ROOT
 from tools.site_check import Page, compare, crawl, difference, main
 
 START = "http://127.0.0.1:1/dev/"
@@ -170,3 +172,13 @@ def test_without_a_browser_the_check_says_how_to_get_one(
     monkeypatch.setenv("PATH", str(tmp_path))
     assert main([str(tmp_path)]) == 1
     assert "apt-get install chromium" in capsys.readouterr().err
+
+
+def test_the_guide_shows_the_screenshots_of_the_console() -> None:
+    committed = {file.name for file in console_check.SCREENSHOTS.iterdir()}
+    guide = (ROOT / "docs" / "guides" / "console.md").read_text("utf-8")
+    shown = set(re.findall(r"console/([\w-]+\.png)#only-(?:light|dark)", guide))
+    assert committed == shown
+    assert committed == {
+        f"{name}-{scheme}.png" for name in console_check.SHOWN for scheme in ("light", "dark")
+    }

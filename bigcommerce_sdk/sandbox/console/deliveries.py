@@ -68,6 +68,7 @@ def show_webhooks(shown: Shown | Visit) -> Reply:
                     for each in state["pending"]
                 ],
                 empty="No message waits.",
+                minor=("Hook", "Attempt"),
                 numbers=("Hook", "Attempt"),
             ),
             shown.form(_FLUSH, "Send what is due", parameters=()),

@@ -46,7 +46,7 @@ def show_faults(shown: Shown | Visit) -> Reply:
                 ("Fault", "Requests", "Times", "Fired", "Details", ""),
                 [_row(shown, each) for each in planned],
                 empty="No fault is planned: every request is answered as usual.",
-                minor=("Details",),
+                minor=("Fired", "Details"),
                 numbers=("Fired",),
             ),
             shown.form(_CLEAR, "Remove all", danger=True) if planned else None,

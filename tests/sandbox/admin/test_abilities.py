@@ -55,6 +55,19 @@ def test_health_needs_no_token_and_no_free_worker(sandbox: Sandbox) -> None:
         assert [each.result(30).status for each in waiting] == [200] * 4
 
 
+# --- faults ---------------------------------------------------------------------------------------
+
+
+def test_a_planned_fault_is_removed_by_its_id(sandbox: Sandbox) -> None:
+    kept, removed = (sandbox.faults.add(Status(each), times=None) for each in (503, 500))
+    listed = done(sandbox, "GET", "/faults")
+    assert [each["id"] for each in listed] == [kept.id, removed.id]
+    assert done(sandbox, "DELETE", f"/faults/{removed.id}") is None
+    assert sandbox.faults.pending == [kept]
+    for gone in (removed.id, 99, "x"):
+        assert drive(sandbox, "DELETE", f"/faults/{gone}").status_code == 404
+
+
 # --- plausible rows -------------------------------------------------------------------------------
 
 

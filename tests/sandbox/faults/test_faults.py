@@ -439,6 +439,18 @@ def test_each_store_has_faults_of_its_own_and_reset_clears_them(sandbox: Sandbox
     assert ask(sandbox, "GET", "/time").status == 200
 
 
+def test_a_single_fault_is_removed(sandbox: Sandbox) -> None:
+    first, second, third = (sandbox.faults.add(Status(each)) for each in (501, 502, 503))
+    assert [each.id for each in sandbox.faults.pending] == [1, 2, 3]
+    assert sandbox.faults.remove(first)
+    assert not sandbox.faults.remove(first)
+    assert ask(sandbox, "GET", "/time").status == 502
+    assert not sandbox.faults.remove(second)  # it has fired
+    assert sandbox.faults.pending == [third]
+    sandbox.faults.clear()
+    assert sandbox.faults.add(Status(500)).id == 4
+
+
 def test_a_fault_that_cannot_be_done_is_a_500_that_is_logged(
     sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
