@@ -6,7 +6,7 @@ from typing import Any
 
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.console.layout import (
-    facts,
+    definitions,
     json_block,
     message,
     page,
@@ -108,7 +108,7 @@ def show_request(visit: Visit, number: str) -> Reply:
             if refusal is None
             else tag("p", tag("strong", "Refused: "), refusal, class_="message error")
         ),
-        facts(
+        definitions(
             [
                 ("Status", status_of(found["status"])),
                 ("API", found["api"] or "none"),

@@ -214,7 +214,7 @@ def table(
     return tag("div", inner, none, class_="scroll", role="region", aria_label=caption, tabindex=0)
 
 
-def facts(pairs: Iterable[tuple[str, Node]]) -> Element:
+def definitions(pairs: Iterable[tuple[str, Node]]) -> Element:
     """Names and values."""
     return tag("dl", [tag("div", tag("dt", name), tag("dd", value)) for name, value in pairs])
 

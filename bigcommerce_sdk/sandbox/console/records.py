@@ -117,8 +117,7 @@ def show_list(visit: Visit, name: str) -> Reply:
         except Problem as problem:
             number, error = 1, message(problem.reason)
         at = Page(number, _ROWS)
-        listing = _rows(visit, found, list(at.of(rows)))
-    total = len(rows)
+        listing, total = _rows(visit, found, list(at.of(rows))), len(rows)
     return page(
         visit,
         _title(found),

@@ -7,7 +7,7 @@ from typing import Any
 
 from bigcommerce_sdk.sandbox.admin.operations import Operation
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.console.layout import facts, page, panel, table, time_of
+from bigcommerce_sdk.sandbox.console.layout import definitions, page, panel, table, time_of
 from bigcommerce_sdk.sandbox.console.markup import Node, tag
 from bigcommerce_sdk.sandbox.console.operation_forms import Shown, arguments, change, done
 from bigcommerce_sdk.sandbox.console.visit import Visit, address
@@ -47,7 +47,7 @@ def _quota(shown: Shown) -> Node:
     quota = shown.visit.perform("get_quota")
     return panel(
         "Quota",
-        facts((name.capitalize(), f"{quota[name]:,}") for name in ("used", "remaining")),
+        definitions((name.capitalize(), f"{quota[name]:,}") for name in ("used", "remaining")),
         shown.form("patch_quota", "Change the quota", values=quota),
         shown.form("post_quota_restart", "Start a new window"),
     )
@@ -58,7 +58,7 @@ def _settings(shown: Shown) -> Node:
     named = {"Client id": "client_id", "Address": "base_url"}
     return panel(
         "Settings",
-        facts((label, settings[name]) for label, name in named.items()),
+        definitions((label, settings[name]) for label, name in named.items()),
         shown.form("patch_settings", "Change the settings", values=settings),
     )
 
@@ -83,7 +83,7 @@ def _clock(shown: Shown) -> Node:
     clock = shown.visit.perform("get_clock")
     return panel(
         "Time",
-        facts(
+        definitions(
             [
                 ("Now (UTC)", time_of(clock["now"])),
                 ("Seconds since 1970", f"{clock['now']:.0f}"),

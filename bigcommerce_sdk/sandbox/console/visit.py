@@ -17,7 +17,7 @@ from bigcommerce_sdk.sandbox.stores import SandboxStore
 PAGES = f"{BASE}console/"
 
 _FORM = "application/x-www-form-urlencoded"
-#: Text that a URL can hold only in another form.
+#: Fields of a form at most.
 _MAX_FIELDS = 1000
 
 

@@ -190,6 +190,14 @@ def test_other_methods_are_refused(browser: Browser, method: str) -> None:
     assert (reply.status_code, reply.headers["Allow"]) == (405, "GET, POST")
 
 
+@pytest.mark.parametrize("path", PAGES)
+def test_a_head_request_has_the_headers_of_the_page(browser: Browser, path: str) -> None:
+    whole = browser.session.get(browser.home + path)
+    head = browser.session.head(browser.home + path)
+    assert (head.status_code, head.content) == (whole.status_code, b"")
+    assert head.headers["Content-Length"] == whole.headers["Content-Length"]
+
+
 @pytest.mark.parametrize("path", ["requests/1", "records", "records/Brands"])
 def test_pages_without_forms_take_none(browser: Browser, path: str) -> None:
     assert browser.post(path, {"x": "1"}).status == 405
