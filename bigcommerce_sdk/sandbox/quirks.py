@@ -195,6 +195,9 @@ NATURAL_KEYS: dict[str, tuple[str, ...]] = {
 #: Lists that are not sorted by id: the field, and whether in descending order.
 LIST_ORDER = {"BlogPosts": ("published_date", True), "OrderStatuses": ("order", False)}
 
+#: The parameter that limits the levels of a tree, and the field with the rows of the next level.
+LEVELS = {"v3.CategoryTreeNodes": ("depth", "children")}
+
 #: Fields that a keyword filter searches.
 KEYWORD_FIELDS = ("name", "sku", "description", "search_keywords", "keyword_filter")
 

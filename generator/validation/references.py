@@ -34,7 +34,7 @@ def filter_field(api: Api) -> Iterator[Finding]:
                         "field; name one with field, or say op: none",
                     )
                     break
-                fields = shapes.get(found.type.of, ())
+                fields = shapes.get(found.type.leaf.of, ())
 
 
 @rule

@@ -81,7 +81,7 @@ class BrandMetafieldFilters(FilterSet):
         field="date_created",
         op="max",
     )
-    id_ = Parameter(codecs.INTEGER, "Metafields with this id.", wire="id", op="none")
+    id_ = Parameter(codecs.INTEGER, "Metafields with this id.", wire="id", field="id", op="equals")
     id__in = Parameter(
         codecs.csv(codecs.INTEGER),
         "Metafields with one of these ids.",

@@ -65,7 +65,8 @@ class CategoryTreeFilters(FilterSet):
         codecs.csv(codecs.INTEGER),
         "Trees that one of these channels shows.",
         wire="channel_id:in",
-        op="none",
+        field="channels",
+        op="in",
     )
 
 

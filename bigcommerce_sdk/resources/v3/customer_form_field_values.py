@@ -85,7 +85,9 @@ class CustomerFormFieldValueFilters(FilterSet):
 
     customer_id = Parameter(codecs.INTEGER, "Values of this customer.")
     address_id = Parameter(codecs.INTEGER, "Values of this address.")
-    field_name = Parameter(codecs.STRING, "Values of the form field with this name.", op="none")
+    field_name = Parameter(
+        codecs.STRING, "Values of the form field with this name.", field="name", op="equals"
+    )
     field_type = Parameter(
         codecs.text_enum(CustomerFormFieldType), "Values of form fields of this type.", op="none"
     )

@@ -172,22 +172,39 @@ class InventoryItemFilters(FilterSet):
     """Parameters of InventoryItems."""
 
     sku__in = Parameter(
-        codecs.csv(codecs.STRING), "Items with one of these SKUs.", wire="sku:in", op="none"
+        codecs.csv(codecs.STRING),
+        "Items with one of these SKUs.",
+        wire="sku:in",
+        field="identity.sku",
+        op="in",
     )
     variant_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Items of these variants.", wire="variant_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Items of these variants.",
+        wire="variant_id:in",
+        field="identity.variant_id",
+        op="in",
     )
     product_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Items of these products.", wire="product_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Items of these products.",
+        wire="product_id:in",
+        field="identity.product_id",
+        op="in",
     )
     location_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Items at these locations.", wire="location_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Items at these locations.",
+        wire="location_id:in",
+        field="locations.location_id",
+        op="in",
     )
     location_code__in = Parameter(
         codecs.csv(codecs.STRING),
         "Items at the locations with these codes.",
         wire="location_code:in",
-        op="none",
+        field="locations.location_code",
+        op="in",
     )
 
 

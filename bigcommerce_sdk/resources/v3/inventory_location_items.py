@@ -149,13 +149,25 @@ class InventoryLocationItemFilters(FilterSet):
     """Parameters of InventoryLocationItems."""
 
     variant_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Items of these variants.", wire="variant_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Items of these variants.",
+        wire="variant_id:in",
+        field="identity.variant_id",
+        op="in",
     )
     product_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Items of these products.", wire="product_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Items of these products.",
+        wire="product_id:in",
+        field="identity.product_id",
+        op="in",
     )
     sku__in = Parameter(
-        codecs.csv(codecs.STRING), "Items with one of these SKUs.", wire="sku:in", op="none"
+        codecs.csv(codecs.STRING),
+        "Items with one of these SKUs.",
+        wire="sku:in",
+        field="identity.sku",
+        op="in",
     )
 
 

@@ -314,7 +314,12 @@ class OrderRefundFilters(FilterSet):
         field="created",
         op="max",
     )
-    transaction_id = Parameter(codecs.STRING, "Refunds that belong to this transaction.", op="none")
+    transaction_id = Parameter(
+        codecs.STRING,
+        "Refunds that belong to this transaction.",
+        field="payments.transaction_id",
+        op="equals",
+    )
 
 
 class OrderRefunds(Resource[OrderRefund]):

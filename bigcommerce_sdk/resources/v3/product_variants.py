@@ -178,7 +178,7 @@ class AsyncProductVariant(ProductVariantFields, AsyncSubResourceRecord):
 class ProductVariantFilters(FilterSet):
     """Parameters of ProductVariants."""
 
-    id_ = Parameter(codecs.INTEGER, "The variant with this id.", wire="id", op="none")
+    id_ = Parameter(codecs.INTEGER, "The variant with this id.", wire="id", field="id", op="equals")
     sku = Parameter(codecs.STRING, "Variants with this SKU.")
     upc = Parameter(codecs.STRING, "Variants with this barcode number.")
     product_id__in = Parameter(

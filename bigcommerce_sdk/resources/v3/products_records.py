@@ -554,7 +554,12 @@ class ProductFilters(FilterSet):
     categories = Parameter(
         codecs.INTEGER, "Products in this category.", field="categories", op="contains"
     )
-    keyword = Parameter(codecs.STRING, "Words to find in the name, SKU or description.", op="none")
+    keyword = Parameter(
+        codecs.STRING,
+        "Words to find in the name, SKU or description.",
+        field="keyword",
+        op="keyword",
+    )
     keyword_context = Parameter(
         codecs.text_enum(ProductKeywordContext),
         "Whether keyword searches as for shoppers or for merchants.",

@@ -917,7 +917,10 @@ class PromotionFilters(FilterSet):
     )
     status = Parameter(codecs.STRING, "Promotions with this status: ENABLED, DISABLED or INVALID.")
     channels = Parameter(
-        codecs.csv(codecs.INTEGER), "Promotions of these channels, by their ids.", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Promotions of these channels, by their ids.",
+        field="channels.id",
+        op="in",
     )
     query_ = Parameter(
         codecs.STRING, "Promotions whose name or code contains this text.", wire="query", op="none"

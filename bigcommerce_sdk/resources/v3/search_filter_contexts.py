@@ -107,8 +107,12 @@ class AsyncSearchFilterContext(SearchFilterContextFields, AsyncRecord):
 class SearchFilterContextFilters(FilterSet):
     """Parameters of SearchFilterContexts."""
 
-    channel_id = Parameter(codecs.INTEGER, "Filters in this channel.", op="none")
-    category_id = Parameter(codecs.INTEGER, "Filters in this category.", op="none")
+    channel_id = Parameter(
+        codecs.INTEGER, "Filters in this channel.", field="context.channel_id", op="equals"
+    )
+    category_id = Parameter(
+        codecs.INTEGER, "Filters in this category.", field="context.category_id", op="equals"
+    )
 
 
 class SearchFilterContexts(Resource[SearchFilterContext]):

@@ -96,7 +96,8 @@ class SiteFilters(FilterSet):
         codecs.csv(codecs.STRING),
         "Sites with an address of one of these types, such as primary.",
         wire="url_type:in",
-        op="none",
+        field="urls.type",
+        op="in",
     )
 
 

@@ -260,7 +260,11 @@ class WidgetTemplateFilters(FilterSet):
         codecs.STRING, "Templates of this kind, such as custom.", field="kind", op="equals"
     )
     channel_id__in = Parameter(
-        codecs.csv(codecs.INTEGER), "Templates of these channels.", wire="channel_id:in", op="none"
+        codecs.csv(codecs.INTEGER),
+        "Templates of these channels.",
+        wire="channel_id:in",
+        field="channel_id",
+        op="in",
     )
 
 

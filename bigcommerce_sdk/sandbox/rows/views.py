@@ -50,10 +50,10 @@ class _Pair(NamedTuple):
         """
         if self.old.access == "write_only":
             raise ValueError(self.old.wire)
-        value = _respelled(self.back, _at(values, self.old_path))
-        if value is not None and self.new.codec is self.old.codec:
+        value = _at(values, self.old_path)
+        if value is not None and self.new.codec is self.old.codec and not self.back:
             return value  # most fields: text, numbers and booleans are the same in both
-        return _converted(self.old, self.new, value)
+        return _converted(self.old, self.new, value, self.back)
 
     def to_old(self, value: Any) -> Any:
         """A value of V3 in the form of V2.
@@ -61,7 +61,7 @@ class _Pair(NamedTuple):
         Raises:
             ValueError: the field of V2 cannot have it.
         """
-        return _converted(self.new, self.old, _respelled(self.to, value))
+        return _converted(self.new, self.old, value, self.to)
 
 
 class View:
@@ -329,10 +329,6 @@ def _renamed(item: Any, names: Mapping[str, str]) -> Any:
     return {names[name]: value for name, value in item.items() if name in names}
 
 
-def _respelled(spelled: Mapping[Any, Any], value: Any) -> Any:
-    return spelled.get(value, value) if spelled and isinstance(value, (str, int)) else value
-
-
 def _kept(field: Field, value: Any) -> Any:
     """A value that only V3 has, as its replies spell it."""
     if field.access == "write_only":
@@ -343,12 +339,20 @@ def _kept(field: Field, value: Any) -> Any:
         return initial(field)
 
 
-def _converted(source: Field, target: Field, value: Any) -> Any:
+def _converted(source: Field, target: Field, value: Any, spelled: Mapping[Any, Any]) -> Any:
     """A value of one field as another field spells it. A list can be text with commas.
+
+    Args:
+        source: the field with the value.
+        target: the other field.
+        value: the value.
+        spelled: values that the other field spells in another way.
 
     Raises:
         ValueError: the other field cannot have it.
     """
+    if isinstance(value, (str, int)) and value in spelled:
+        return stored(target, spelled[value])
     behaviour = behaviour_of(target.codec)
     if value is None or (source.none_as is not None and value == source.none_as):
         value = None

@@ -185,3 +185,24 @@ def test_addresses_in_the_body_of_a_customer_are_rows(api: Any) -> None:
     assert [each.address1 for each in read.addresses] == ["12 Mill Lane"]
     [bare] = api.v3.Customers.iterall(id__in=[made.id])
     assert {"addresses", "store_credit_amounts"}.isdisjoint(bare.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "new", "old"),
+    [
+        (name, path, new, old)
+        for name, shared in SHARED.items()
+        for path, spelled in shared.values.items()
+        for new, old in spelled.items()
+    ],
+)
+def test_values_are_spelled_as_each_schema_does(name: str, path: str, new: Any, old: Any) -> None:
+    view = view_of(V2, V2[name])
+    assert view is not None
+    field, *below = path.split(".")
+    pair = next(each for each in view.pairs[field] if list(each.path) == below)
+    values = old
+    for part in reversed(pair.old_path):
+        values = {part: values}
+    assert pair.to_new(values) == new
+    assert pair.to_old(new) == old

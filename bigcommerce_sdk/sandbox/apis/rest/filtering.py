@@ -14,6 +14,7 @@ from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.json.types import is_list, is_mapping
+from bigcommerce_sdk.sandbox.apis.rest.computed_filters import COMPUTED, Computed
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
@@ -39,27 +40,32 @@ def select(
         Problem: 400, a value does not have the type of its filter, or the list cannot be sorted as
             the query asks.
     """
-    applied = [each for each in parameters if each.wire in query and each.op != "none"]
-    filters = [_Filter(meta, each, query[each.wire]) for each in applied]
+    given = [each for each in parameters if each.wire in query]
+    filters = [_Filter(meta, each, query[each.wire]) for each in given if each.op != "none"]
+    computed = [
+        _ComputedFilter(store, rule, each, query[each.wire])
+        for each in given
+        if (rule := COMPUTED.get((meta.name, each.wire))) is not None
+    ]
     name, descending = _order(meta, parameters, query)
     is_stored = meta.name not in LISTS
     in_order = is_stored and name == meta.key and not descending
     by_id = store.by_id(meta, parents) if in_order else None
     ranges = [each for each in filters if by_id is not None and each.is_range_of(meta.key)]
-    others = [each for each in filters if each not in ranges]
+    others: list[_AnyFilter] = [*(each for each in filters if each not in ranges), *computed]
     archived = ARCHIVED_BY.get(meta.name)
     hidden = archived if archived not in query else None
 
     def compute() -> Sequence[Row]:
         rows = rows_of(store, meta, parents) if by_id is None else by_id
         chosen = _chosen(rows, others, hidden)
-        return (
-            Matches(chosen) if by_id is not None else _sorted(meta, list(chosen), name, descending)
-        )
+        if by_id is not None or _codec_at(meta, name) is None:
+            return Matches(chosen)
+        return _sorted(meta, list(chosen), name, descending)
 
     if by_id is not None and not others and hidden is None:
         found: Sequence[Row] = by_id
-    elif not is_stored:  # depends on other resources
+    elif not is_stored or computed:  # depends on other resources
         found = compute()
     else:
         texts = tuple((each.wire, each.text) for each in others)
@@ -69,7 +75,7 @@ def select(
     return found
 
 
-def _chosen(rows: Iterable[Row], filters: list[_Filter], hidden: str | None) -> Iterator[Row]:
+def _chosen(rows: Iterable[Row], filters: list[_AnyFilter], hidden: str | None) -> Iterator[Row]:
     """The rows that match all filters, and whose field ``hidden`` is not set."""
     for row in rows:
         if hidden is not None and row.values[hidden]:
@@ -98,34 +104,21 @@ class _Filter:
             elif parameter.op not in ("like", "keyword"):
                 self._value = read(text)
         except ValueError:
-            self._check_type(parameter, text)
+            # a value that the field cannot have, but the parameter can, matches no row
+            _read(parameter, text)
             self._op = _nothing
-
-    @staticmethod
-    def _check_type(parameter: Parameter, text: str) -> None:
-        """Check a value that the field cannot have against the type of the parameter.
-
-        A valid one matches no row.
-
-        Raises:
-            Problem: 400, it does not have the type of the parameter.
-        """
-        try:
-            behaviour_of(parameter.codec).parameter(parameter.codec, text)
-        except ValueError:
-            raise Problem(
-                400,
-                f"The parameter '{parameter.wire}' is invalid: "
-                f"{parameter.codec.python} is expected.",
-                {"parameter": parameter.wire},
-            ) from None
 
     def matches(self, row: Row) -> bool:
         if self._op is _keyword:
             return _keyword(row.values, self._value)
-        raw: Any = row.values
-        for name in self._path:
-            raw = raw.get(name) if is_mapping(raw) else None
+        return self._matches(row.values, 0)
+
+    def _matches(self, raw: Any, depth: int) -> bool:
+        """Whether a part of a row matches; of a list of objects, whether one of them does."""
+        for at in range(depth, len(self._path)):
+            if is_list(raw):
+                return any(self._matches(each, at) for each in raw)
+            raw = raw.get(self._path[at]) if is_mapping(raw) else None
         if not isinstance(raw, str):
             return self._fits(raw)
         known = self._known.get(raw)
@@ -147,6 +140,43 @@ class _Filter:
         return _RANGES[self._op](rows, self._value)
 
 
+class _ComputedFilter:
+    """A filter with computed values."""
+
+    def __init__(self, store: Store, rule: Computed, parameter: Parameter, text: str) -> None:
+        self.wire = parameter.wire
+        self.text = text
+        self._store = store
+        self._values_of = rule.values_of
+        self._op = _OPERATIONS[rule.op]
+        many = behaviour_of(parameter.codec).items(parameter.codec) is not None
+        texts = text.split(",") if many else [text]
+        self._wanted = [_read(parameter, each) for each in texts]
+
+    def matches(self, row: Row) -> bool:
+        found = [each for each in self._values_of(self._store, row) if each is not None]
+        return any(self._op(each, wanted) for each in found for wanted in self._wanted)
+
+
+_AnyFilter = _Filter | _ComputedFilter
+
+
+def _read(parameter: Parameter, text: str) -> Any:
+    """A value of a parameter.
+
+    Raises:
+        Problem: 400, it does not have the type of the parameter.
+    """
+    try:
+        return behaviour_of(parameter.codec).parameter(parameter.codec, text)
+    except ValueError:
+        raise Problem(
+            400,
+            f"The parameter '{parameter.wire}' is invalid: {parameter.codec.python} is expected.",
+            {"parameter": parameter.wire},
+        ) from None
+
+
 def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
     record: Any = meta.record
     codec: Codec | None = None
@@ -155,12 +185,17 @@ def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
         if field is None:
             return None
         codec = behaviour_of(field.codec).compared_as(field.codec)
-        record = behaviour_of(codec).record(codec)
+        inner = behaviour_of(codec).items(codec) or codec
+        record = behaviour_of(inner).record(inner)
     return codec
 
 
 def _like(found: Any, wanted: str) -> bool:
     return wanted.strip("%").lower() in str(found).lower()
+
+
+def _prefix(found: Any, wanted: str) -> bool:
+    return str(found).lower().startswith(wanted.lower())
 
 
 def _keyword(values: Mapping[str, Any], wanted: str) -> bool:
@@ -205,6 +240,7 @@ _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
     "less": operator.lt,
     "contains": _contains,
     "keyword": _keyword,
+    "prefix": _prefix,
 }
 
 

@@ -10,7 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.partial_records import INCLUDED_AS
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS, ROWS_IN
+from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, LEVELS, PRESETS, ROWS_IN
 from bigcommerce_sdk.sandbox.rows.links import shows_links
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
 from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
@@ -32,9 +32,12 @@ def shape(
     """One row as the reply to a query shows it.
 
     Raises:
-        Problem: 400, ``include`` names something that cannot be included.
+        Problem: 400, ``include`` names something that cannot be included, or the number of levels
+            of a tree is none.
     """
     reply = shown(store, meta, row)
+    if meta.name in LEVELS:
+        reply = _with_levels(reply, *LEVELS[meta.name], query)
     parameters = list(parameters)
     for name in _left_out(meta, parameters, query):
         reply.pop(name, None)
@@ -58,6 +61,24 @@ def shape(
             _include(store, meta, row, names, reply)
             reply = expand(store, meta, row.parents, reply)
     return reply
+
+
+def _with_levels(
+    node: dict[str, Any], parameter: str, field: str, query: Mapping[str, str]
+) -> dict[str, Any]:
+    """A node of a tree with as many levels as a parameter says, if it is given."""
+    text = query.get(parameter)
+    if text is None:
+        return node
+    if not (text.isascii() and text.isdecimal()):
+        words = f"The parameter '{parameter}' is invalid: a whole number is expected."
+        raise Problem(400, words, {"parameter": parameter})
+    return _cut(node, field, int(text))
+
+
+def _cut(node: Mapping[str, Any], field: str, levels: int) -> dict[str, Any]:
+    below = node[field] if levels > 1 else []
+    return {**node, field: [_cut(each, field, levels - 1) for each in below]}
 
 
 def _rows_with(store: Store, resource: str, field: str, key: str) -> list[dict[str, Any]]:
