@@ -146,6 +146,11 @@ ARCHIVED_BY = {"Orders": "is_deleted"}
 #: The field of rows that delete_all keeps, by resource.
 KEPT_BY_DELETE_ALL = {"Currencies": "is_default"}
 
+#: Lists of V3 that a DELETE without a filter deletes. The client refuses such a call of a typed
+#: resource, but not one by path. Whether the API refuses it for other lists is not documented: the
+#: sandbox does.
+DELETED_WITHOUT_FILTER = frozenset({"v3.CustomerSubscribers", "v3.PriceLists"})
+
 #: Maximum rows of one delete_all, if it has no limit parameter.
 DELETED_AT_ONCE = {"Customers": 100}
 

@@ -27,6 +27,7 @@ from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import (
     CONDITION,
     DELETED_AT_ONCE,
+    DELETED_WITHOUT_FILTER,
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
 )
@@ -107,7 +108,8 @@ def _delete(call: Call) -> Reply:
 
 def _delete_all(call: Call) -> Reply:
     operation = call.endpoint.operation
-    if isinstance(operation, Operation) and operation.needs_filter and not call.is_filtered:
+    needs_filter = isinstance(operation, Operation) and operation.needs_filter
+    if needs_filter and call.meta.name not in DELETED_WITHOUT_FILTER and not call.is_filtered:
         raise Problem(422, "A filter is required to delete.")
     rows = call.chosen()
     kept = KEPT_BY_DELETE_ALL.get(call.meta.name)
