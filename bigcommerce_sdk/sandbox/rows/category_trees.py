@@ -12,7 +12,7 @@ from bigcommerce_sdk.sandbox.values import complete
 DEFAULT_TREE = 1
 
 
-def tree_nodes(store: Store, parents: tuple[str, ...] | None) -> list[Row]:
+def tree_nodes(store: Store, parents: tuple[str, ...] | None, _: object = None) -> list[Row]:
     """The outermost categories of a tree, each with those below it."""
     meta = store.catalogue["v3.CategoryTreeNodes"]
     tree = int((parents or (str(DEFAULT_TREE),))[0])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Hashable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.records.base import BaseRecord
@@ -23,6 +23,9 @@ from bigcommerce_sdk.sandbox.rows.views import Seen, View, view_of
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
 __all__ = ["Change", "Row", "State", "Store"]
+
+
+T = TypeVar("T")
 
 
 class Change(NamedTuple):
@@ -105,6 +108,8 @@ class Store:
         self._last_ids: dict[str, int] = {}
         #: the tables that no other state has
         self._own: set[str] = set()
+        #: results of :meth:`arranged`, and the memberships of the tables that they were made of
+        self._arranged: dict[str, tuple[list[object], Any]] = {}
         #: loaders of the rows of resources that have not been read yet
         self.deferred: Mapping[str, StateLoader] = {}
         #: in a transaction, how to undo its changes
@@ -183,6 +188,21 @@ class Store:
         view = view_of(self.catalogue, meta)
         base = meta if view is None else view.base
         return self._table(base).result((meta.name, query), compute)
+
+    def arranged(self, name: str, metas: Sequence[ResourceMeta], compute: Callable[[], T]) -> T:
+        """A result that is kept until a row of one of the resources is added or removed.
+
+        Args:
+            name: the name of the result.
+            metas: the resources that it depends on.
+            compute: computes the result.
+        """
+        members = [self._table(meta).membership for meta in metas]
+        known = self._arranged.get(name)
+        if known is None or known[0] != members:
+            known = self._arranged[name] = members, compute()
+        found: T = known[1]
+        return found
 
     def stored(
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None

@@ -171,6 +171,8 @@ class Table:
         self._below: dict[tuple[str, ...], Siblings] = {}
         self._indexes: dict[str, Index] = {}
         self._results: dict[Hashable, Sequence[Row]] = {}
+        #: another object after each row that was added or removed
+        self.membership: object = object()
 
     def __bool__(self) -> bool:
         return bool(self._below)
@@ -185,6 +187,7 @@ class Table:
             parents: Siblings(dict(each.rows), list(each.keys))
             for parents, each in self._below.items()
         }
+        made.membership = self.membership
         return made
 
     def get(self, parents: tuple[str, ...], key: str) -> Row | None:
@@ -249,6 +252,7 @@ class Table:
         for row in rows:
             self._below.setdefault(row.parents, Siblings({}, [])).put(row)
         self._results.clear()
+        self.membership = object()
 
     def find(self, name: str, terms: Terms, term: Hashable) -> list[Row]:
         """The rows with a term, by an index that is made when it is first used.
@@ -274,5 +278,7 @@ class Table:
 
     def _changed(self, before: Row | None, after: Row | None) -> None:
         self._results.clear()
+        if before is None or after is None:
+            self.membership = object()
         for index in self._indexes.values():
             index.change(before, after)

@@ -53,7 +53,7 @@ def _is_default_location(store: Store, row: Row) -> list[Any]:
 
 def _channels_of_product(store: Store, row: Row) -> list[Any]:
     assigned = store.where(
-        store.catalogue[_CHANNEL_ASSIGNMENTS], "product_id", _product_of, int(row.key)
+        store.catalogue[_CHANNEL_ASSIGNMENTS], "channels", _product_of, int(row.key)
     )
     found = [each.values["channel_id"] for each in assigned]
     return found or _listed(row.values["channels"]) or [_DEFAULT_CHANNEL]

@@ -57,7 +57,8 @@ def select(
     hidden = archived if archived not in query else None
 
     def compute() -> Sequence[Row]:
-        rows = rows_of(store, meta, parents) if by_id is None else by_id
+        wanted = {each.field: each.values for each in filters if each.values is not None}
+        rows = rows_of(store, meta, parents, wanted) if by_id is None else by_id
         chosen = _chosen(rows, others, hidden)
         if by_id is not None or _codec_at(meta, name) is None:
             return Matches(chosen)
@@ -65,6 +66,8 @@ def select(
 
     if by_id is not None and not others and hidden is None:
         found: Sequence[Row] = by_id
+    elif not is_stored and not others and _codec_at(meta, name) is None:
+        found = rows_of(store, meta, parents, {})
     elif not is_stored or computed:  # depends on other resources
         found = compute()
     else:
@@ -90,6 +93,7 @@ class _Filter:
     def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
         self.wire = parameter.wire
         self.text = text
+        self.field = parameter.field
         self._path = parameter.field.split(".")
         #: results by raw text, which many rows share
         self._known: dict[str, bool] = {}
@@ -129,6 +133,11 @@ class _Filter:
     def _fits(self, raw: Any) -> bool:
         found = self._behaviour.comparable(self._codec, raw)
         return found is not None and bool(self._op(found, self._value))
+
+    @property
+    def values(self) -> list[Any] | None:
+        """The values of which a row must have one; ``None`` if the filter compares otherwise."""
+        return self._value if self._op is _in else None
 
     def is_range_of(self, key: str) -> bool:
         """Whether it limits numeric ids to a range or a list."""
