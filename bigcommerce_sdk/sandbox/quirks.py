@@ -128,6 +128,27 @@ NOT_NEGATIVE: dict[str, tuple[str, ...]] = {
 #: The resources that redirects lead to, by the type of their target.
 REDIRECT_TARGETS = {"category": "Categories", "product": "Products"}
 
+#: Resources whose ids are UUIDs, as the schema documents them.
+UUID_KEYS = frozenset(
+    {
+        "v3.AbandonedCarts",
+        "v3.Carts",
+        "v3.Checkouts",
+        "v3.InfrastructureDeployments",
+        "v3.InfrastructureProjects",
+        "v3.Placements",
+        "v3.RedirectImexJobs",
+        "v3.Scripts",
+        "v3.SegmentShopperProfiles",
+        "v3.Segments",
+        "v3.ShopperProfileSegments",
+        "v3.ShopperProfiles",
+        "v3.ThemeCustomTemplates",
+        "v3.WidgetTemplates",
+        "v3.Widgets",
+    }
+)
+
 #: Dates that the store sets on creation, and on every change.
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
 MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})

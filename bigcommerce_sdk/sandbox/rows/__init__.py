@@ -23,9 +23,9 @@ credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
     carts            line items, coupons and sums of carts
     refunds          amounts of refunds, and what they change in orders
     amounts          amounts of money
-    generated        ids that are text
     parts            objects and lists in values, which can be missing
     store            rows, keys, transactions, changes
+    generated        ids that are text
     table            the rows of one resource, in the orders in which they are read
     views            rows of V2 as V3 shows them
     shared           resources of V3 whose rows are those of V2, as tables of names

@@ -16,7 +16,9 @@ from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.sandbox.catalogue import V3, Catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.memoized import memoized
+from bigcommerce_sdk.sandbox.quirks import UUID_KEYS
 from bigcommerce_sdk.sandbox.rows.compact import template_of
+from bigcommerce_sdk.sandbox.rows.generated import generated_id
 from bigcommerce_sdk.sandbox.rows.shared import SHARED
 from bigcommerce_sdk.sandbox.rows.table import ById, Place, Row, Table, Terms
 from bigcommerce_sdk.sandbox.rows.views import Seen, View, view_of
@@ -220,8 +222,14 @@ class Store:
         last = self._last_ids.get(meta.name, 0)
         if wanted is None:
             last += 1
-            is_number = field is None or behaviour_of(field.codec).is_integer
-            wanted = last if is_number else str(last)
+            if meta.name in UUID_KEYS:
+                wanted = generated_id(self.store_hash, meta.name, last)
+                while self.where(meta, "", _own_key, wanted):  # a row of a snapshot
+                    last += 1
+                    wanted = generated_id(self.store_hash, meta.name, last)
+            else:
+                is_number = field is None or behaviour_of(field.codec).is_integer
+                wanted = last if is_number else str(last)
         elif str(wanted).isdecimal():
             last = max(last, int(wanted))
         self._last_ids[meta.name] = last
