@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest test-clients generate check check-clients check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -65,6 +65,28 @@ $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
 test-lowest: $(LOWEST)/.installed ## run the fast tests with the lowest supported versions of dependencies
 	@$(LOWEST)/bin/python -m generator check --quiet
 	@$(LOWEST)/bin/python $(PYTEST) -p no:cacheprovider $(LOWEST_TESTS)
+
+CLIENTS := build/clients
+# It pins an older version of requests than the other clients need.
+TAP := build/clients-tap
+
+$(CLIENTS)/.installed: requirements/clients.txt pyproject.toml
+	$(call install,$(CLIENTS),$<)
+
+$(TAP)/.installed: requirements/clients-tap.txt
+	@test -x $(TAP)/bin/python || $(PYTHON) -m venv $(TAP)
+	@echo "installing $< into $(TAP) ..."
+	@$(TAP)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+# --write: write the table of the guide anew
+WRITE ?=
+
+test-clients: $(CLIENTS)/.installed $(TAP)/.installed ## run clients by others from PyPI against the sandbox
+	@$(CLIENTS)/bin/python -m tests.clients --tap $(TAP) $(WRITE)
+
+check-clients: $(INSTALLED) ## run those of npm, PHP and Ruby, as far as they are found (WRITE=--write)
+	@$(BIN)/python -m tests.clients --others $(WRITE)
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language
 	@$(BIN)/python -m generator build --cache build/generator
@@ -217,6 +239,9 @@ lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest ve
 	@$(COMPILE) pyproject.toml --extra sandbox --group frozen $(LIKE_DEV) -o requirements/frozen.txt
 	@$(COMPILE) --group pyproject.toml:docs $(LIKE_DEV) -o requirements/docs.txt
 	@$(COMPILE) --group pyproject.toml:completion -o requirements/completion.txt
+	@$(COMPILE) pyproject.toml --extra sandbox --extra tls --group clients $(LIKE_DEV) \
+		-o requirements/clients.txt
+	@$(COMPILE) --group pyproject.toml:clients-tap -o requirements/clients-tap.txt
 	@$(COMPILE) pyproject.toml --all-extras --group lowest --resolution lowest-direct \
 		-o requirements/lowest.txt
 

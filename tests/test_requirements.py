@@ -31,6 +31,8 @@ FILES: dict[str, tuple[tuple[str, ...], str]] = {
     "runtime.txt": ((), ""),
     "docs.txt": ((), "docs"),
     "completion.txt": ((), "completion"),
+    "clients.txt": (("sandbox", "tls"), "clients"),
+    "clients-tap.txt": ((), "clients-tap"),
 }
 
 #: Environments as markers see them.
@@ -139,7 +141,9 @@ def test_no_file_names_a_host(file: str) -> None:
     )
 
 
-@pytest.mark.parametrize("file", ["demo.txt", "frozen.txt", "release.txt", "runtime.txt"])
+@pytest.mark.parametrize(
+    "file", ["clients.txt", "demo.txt", "frozen.txt", "release.txt", "runtime.txt"]
+)
 def test_smaller_files_have_the_versions_of_the_large_one(file: str) -> None:
     for environment in ENVIRONMENTS:
         everything = versions("dev.txt", environment)
@@ -154,7 +158,7 @@ def test_building_needs_what_every_environment_locks() -> None:
         canonicalize_name(Requirement(each).name) for each in PROJECT["build-system"]["requires"]
     }
     assert PROJECT["build-system"]["requires"] == PROJECT["dependency-groups"]["build"]
-    for file in set(FILES) - {"completion.txt", "runtime.txt"}:
+    for file in set(FILES) - {"clients-tap.txt", "completion.txt", "runtime.txt"}:
         assert asked <= {each.name for each in locked(file)}
 
 

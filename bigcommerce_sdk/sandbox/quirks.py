@@ -81,6 +81,9 @@ COPIED_WHEN_LEFT_OUT = {
     "Orders": Copy("shipping_addresses", "billing_address", ("consignments",)),
 }
 
+#: Actions that need no body, by the reference. Clients leave it out.
+OPTIONAL_BODIES = frozenset({("v3.Carts", "create_redirect_urls")})
+
 #: Amounts that bodies cannot have below 0.
 NOT_NEGATIVE: dict[str, tuple[str, ...]] = {
     "Coupons": ("amount", "min_purchase"),

@@ -17,6 +17,7 @@ import pytest
 from bigcommerce_sdk.sandbox import Sandbox
 
 from .calls import answer_of, calls_of_package, client_of, make
+from .refused import REFUSED
 
 # it has no types
 HttpException: Any = import_module("bigcommerce.exception").HttpException
@@ -25,32 +26,6 @@ LISTED = Path(__file__).with_suffix("").with_name("bigcommerce.txt")
 ANSWERS: dict[str, str] = dict(
     line.split(": ", 1) for line in LISTED.read_text("utf-8").splitlines() if line
 )
-
-#: Why the API refuses a call, too.
-REFUSED = {
-    "GoogleProductSearchMappings.get": "the path has no ids",
-    "PaymentMethods.get": "payment methods have no ids",
-    "Store.get": "the path has no ids",
-    "Time.get": "the path has no ids",
-    **dict.fromkeys(
-        (
-            "CustomerAddresses.all without parent",
-            "GoogleProductSearchMappings.all without parent",
-            "OrderCoupons.all without parent",
-            "OrderMessages.all without parent",
-            "OrderProducts.all without parent",
-            "OrderShipments.all without parent",
-            "OrderShippingAddresses.all without parent",
-            "OrderTaxes.all without parent",
-            "ProductImages.all without parent",
-            "ProductOptions.all without parent",
-            "ProductReviews.all without parent",
-            "ProductRules.all without parent",
-            "ProductVideos.all without parent",
-        ),
-        "the API lists these below their parents only",
-    ),
-}
 
 
 @pytest.fixture(scope="module")

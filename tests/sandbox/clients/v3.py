@@ -89,8 +89,27 @@ def find(call: str) -> Endpoint | None:
     return endpoint
 
 
+class Prepared(NamedTuple):
+    """A request that can be sent: its method, its path with ids, and what goes with it."""
+
+    method: str
+    path: str
+    body: Any = None
+    query: dict[str, Any] | None = None
+    headers: dict[str, str] | None = None
+    files: dict[str, tuple[str, bytes]] | None = None
+
+
 def make(shop: Shop, call: str) -> requests.Response:
     """Make a call."""
+    method, path, body, query, headers, files = prepare(shop, call)
+    if files:
+        return shop.send(method, path, files=files)
+    return shop.send(method, path, body, params=query, headers=headers)
+
+
+def prepare(shop: Shop, call: str) -> Prepared:
+    """The request of a call, after the rows that it needs are made."""
     method, _, path = call.partition(" ")
     sample = SAMPLES.get(call, {})
     endpoint = None if call in OUTSIDE else find(call)
@@ -99,7 +118,7 @@ def make(shop: Shop, call: str) -> requests.Response:
             shop.sandbox.seed(resource.name, row)
     if endpoint is None:
         path = path.replace("{}", "1")
-        return shop.send(method, f"/v3{path}", sample.get("body"), params=sample.get("query"))
+        return Prepared(method, f"/v3{path}", sample.get("body"), sample.get("query"))
     if endpoint.operation.path.startswith(("/carts/{", "/checkouts/{")):
         shop.make_checkout()
     ids = ids_of(shop, endpoint)
@@ -109,15 +128,8 @@ def make(shop: Shop, call: str) -> requests.Response:
     given: dict[str, Any] = body if is_object(body) else {}
     given.pop("version", None)  # of a cart that was read before
     files = {n: ("a.png", b"content") for n, each in given.items() if isinstance(each, File)}
-    if files:
-        return shop.send(method, f"/v3{path}", files=files)
-    return shop.send(
-        method,
-        f"/v3{path}",
-        sample.get("body", body),
-        params=sample.get("query", query),
-        headers=sample.get("headers"),
-    )
+    body, query = sample.get("body", body), sample.get("query", query)
+    return Prepared(method, f"/v3{path}", body, query, sample.get("headers"), files)
 
 
 def ids_of(shop: Shop, endpoint: Endpoint) -> list[Any]:

@@ -22,6 +22,7 @@ from bigcommerce_sdk.sandbox.apis.rest.call import Call
 from bigcommerce_sdk.sandbox.apis.writing import create_checked, update_checked
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
+from bigcommerce_sdk.sandbox.quirks import OPTIONAL_BODIES
 from bigcommerce_sdk.sandbox.rows.derived import find_row
 from bigcommerce_sdk.sandbox.rows.row_builder import change, create
 from bigcommerce_sdk.sandbox.rows.store import Row
@@ -39,8 +40,10 @@ def run_action(call: Call) -> Reply:
     record = body_record(call.meta, action)
     if action.rows is not None:
         check_rows(action, action.rows, call.body)
-    is_optional = action.method == "DELETE" and not action.required and call.body is None
-    if record is not None and not isinstance(action.body, str) and not is_optional:
+    is_optional = action.method == "DELETE" and not action.required
+    is_optional = is_optional or (call.meta.name, action.name) in OPTIONAL_BODIES
+    is_left_out = is_optional and call.body is None
+    if record is not None and not isinstance(action.body, str) and not is_left_out:
         check_nested(record, call.body, action.required)
     if (call.meta.name, action.name) in ACTIONS:
         return ACTIONS[call.meta.name, action.name](call)
