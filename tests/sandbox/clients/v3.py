@@ -274,6 +274,7 @@ SAMPLES: dict[str, dict[str, Any]] = {
     "POST /themes/actions/activate": {
         "body": {"variation_id": "0b7c9d52-30c4-4f5b-8d0c-52c1a1b0a9e4"}
     },
+    "PUT /catalog/trees/categories": {"body": [{"category_id": 1, "name": "Kitchen"}]},
     "PUT /channels/{}/site/checkout-url": {"body": {"url": "https://pay.example.com"}},
     **{
         f"DELETE /settings/{name}": {"query": {"channel_id": 1}}
