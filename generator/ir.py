@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 
 from .naming import placeholders, template
@@ -86,6 +87,19 @@ class Field(Placed):
     def sent(self) -> Type:
         """The type of what is sent."""
         return self.write or self.type
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The classes of what is read, whose objects can be sent; those of a link for all clients."""
+        if self.write is None:
+            return ()
+        if self.link:
+            return self.link.record, f"{ASYNC}{self.link.record}"
+        read, sent = self.type, self.write
+        while read.kind == sent.kind == "array" and read.items and sent.items:
+            read, sent = read.items, sent.items
+        is_same = (read.kind, sent.kind) != ("object", "object") or read.of == sent.of
+        return () if is_same else (read.of,)
 
     @property
     def optional(self) -> bool:
@@ -485,6 +499,15 @@ class Api:
         """The names of the fields of a resource that are of the record that it extends."""
         base = self.extended.get(resource.extends)
         return {field.name for field in base.fields} if base else set()
+
+    @cached_property
+    def nested_rows(self) -> dict[str, tuple[str, ...]]:
+        """The shapes inside other records whose objects the batches of a resource take, by it."""
+        owners: tuple[Resource | Shape, ...] = (*self.resources, *self.shapes.values())
+        found: dict[str, dict[str, None]] = {}
+        for field in (each for owner in owners for each in owner.fields if each.changed_by):
+            found.setdefault(field.changed_by, {})[field.type.leaf.of] = None
+        return {name: tuple(each) for name, each in found.items()}
 
     @cached_property
     def lists(self) -> dict[str, Resource]:

@@ -178,9 +178,7 @@ class Signatures:
         resource = self.resource
         returns = methods.returns_of(spec, resource.record, bool(resource.parents), self._prefix)
         is_coroutine = bool(self._prefix and spec.run) and not spec.is_lazy
-        # rows may be records of the same client, all other arguments are those of its twin
-        prefix = self._prefix if methods.ROWS.keys() & {*spec.takes} else ""
-        key = (spec.name, spec.takes, operation.verb, owner, prefix)
+        key = (spec.name, spec.takes, operation.verb, owner)
         if key not in self._verbs:
             self._verbs[key] = self._made(spec, operation, owner)
         return self._verbs[key].twin(returns, is_coroutine)
@@ -243,7 +241,8 @@ class Signatures:
                     yield replace(each, name=name, positional=True, origin=origin)
         elif group in methods.ROWS:
             key = types.read_annotation(resource.id_type)
-            annotation = methods.rows_annotation(spec.verb, resource.record, key, self._prefix)
+            nested = self.api.nested_rows.get(resource.name, ())
+            annotation = methods.rows_annotation(spec.verb, resource.record, key, nested)
             doc = methods.ROWS[group]
             yield Argument(group, annotation, "", True, "the rows of a batch", doc=doc)
         elif group == "query":
@@ -390,7 +389,7 @@ def in_bodies_of(resource: Resource, field: Field) -> Field:
 
 def written(field: Field) -> str:
     """How a value that is passed for a field is annotated."""
-    annotation = types.write_annotation(field.write or field.type)
+    annotation = types.write_annotation(field.sent, field.records)
     return f"{annotation} | None" if field.optional else annotation
 
 

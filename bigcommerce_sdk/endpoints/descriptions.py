@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.codecs.base import Codec
+from bigcommerce_sdk.codecs.containers import Nested
 from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
 from bigcommerce_sdk.endpoints.metadata import deprecation_notes, is_across
 from bigcommerce_sdk.endpoints.methods import (
@@ -27,8 +28,10 @@ from bigcommerce_sdk.endpoints.methods import (
     takes_filter_set,
 )
 from bigcommerce_sdk.endpoints.queries import parameters_of
+from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 from bigcommerce_sdk.records.limits import words
+from bigcommerce_sdk.records.links import Link
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -215,7 +218,7 @@ def _group(
     elif group in ROWS:
         record = meta.record.__name__.removeprefix(resource._prefix)
         key = _id_annotation(meta, "id")
-        annotation = rows_annotation(operation.verb, record, key, resource._prefix)
+        annotation = rows_annotation(operation.verb, record, key, meta.nested_rows)
         yield Argument(group, annotation, REQUIRED, ROWS[group], True)
     elif group == "query":
         if takes_filter_set(operation.verb, operation.accepts, bool(meta.filters._parameters)):
@@ -271,9 +274,31 @@ def _body(
     allowed = [field for field in fields if verb in WRITABLE_IN[field.access]]
     for field in sorted(allowed, key=must, reverse=True):
         optional = field.nullable or field.none_as is not None
-        annotation = field.write.takes + (" | None" if optional else "")
+        annotation = _takes(field) + (" | None" if optional else "")
         doc = field.doc + _choices(field.write) + _limits(field)
         yield Argument(field.name, annotation, REQUIRED if must(field) else UNSET, doc)
+
+
+def _takes(field: Field) -> str:
+    """The annotation of a field in a body; what is read is also taken, as records of a list are."""
+    read: Any = field.codec
+    sent: Any = field.write
+    if sent is read:
+        return field.write.takes
+    is_list = hasattr(sent, "items")
+    one = sent.items if is_list else sent
+    names: list[str] = []
+    if isinstance(field, Link):
+        record = field.target.record.__name__
+        names = [record, f"{ASYNC}{record}"]
+    elif hasattr(read, "items") is is_list and isinstance(one, Nested):
+        object_read = read.items if is_list else read
+        is_other = isinstance(object_read, Nested) and object_read.record is not one.record
+        names = [object_read.python] if is_other else []
+    if not names:
+        return field.write.takes
+    annotation = " | ".join([*names, one.takes])
+    return f"Sequence[{annotation}]" if is_list else annotation
 
 
 def _choices(codec: Any) -> str:

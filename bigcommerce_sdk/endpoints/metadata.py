@@ -128,6 +128,8 @@ class ResourceMeta(NamedTuple):
         key: the field that identifies a record.
         composite: the fields that identify a record together, where ``key`` does not alone.
         parents: names of the parent ids, outermost first.
+        nested_rows: the names of the classes of nested records of other resources that its batches
+            take as rows.
         parent_field: JSON name of the field with the id of the innermost parent, where it is not
             the name of that parent.
         single: whether the path holds one object instead of a list.
@@ -164,6 +166,7 @@ class ResourceMeta(NamedTuple):
     superseded_by: str = ""
     successor_calls: Mapping[str, str] = {}
     parent_field: str = ""
+    nested_rows: tuple[str, ...] = ()
 
     @property
     def parent_wires(self) -> tuple[str, ...]:

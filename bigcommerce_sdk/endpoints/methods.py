@@ -6,11 +6,11 @@ generator the stubs, the reference and the reserved names.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.naming import words
+from bigcommerce_sdk.naming import ASYNC, words
 
 #: Verbs that some sub-resources also have across all parents, and the operation that does it.
 CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
@@ -385,17 +385,20 @@ def returns_of(spec: MethodSpec, record: str, below: bool, prefix: str = "") -> 
     return returns.format(record=prefix + record, filters=filters_class(record), or_none=or_none)
 
 
-def rows_annotation(verb: str, record: str, key: str, prefix: str = "") -> str:
-    """The annotation of the rows of an array verb.
+def rows_annotation(verb: str, record: str, key: str, nested: Iterable[str] = ()) -> str:
+    """The annotation of the rows of an array verb; records of both clients are rows.
 
     Args:
         verb: the verb.
         record: the name of the class of records of the synchronous client.
         key: the annotation of an id.
-        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for a class of the asynchronous client.
+        nested: the classes of objects of other records that stand for a record.
     """
     row = ROW_DICTS.get(verb, "{record}")
-    return f"Iterable[{f'{row.format(record=record)} | {prefix}{record}' if row else key}]"
+    if not row:
+        return f"Iterable[{key}]"
+    rows = (row.format(record=record), record, f"{ASYNC}{record}", *nested)
+    return f"Iterable[{' | '.join(rows)}]"
 
 
 #: The typed dicts of the rows of array verbs; those of ``delete_many`` are ids.

@@ -84,6 +84,12 @@ class Link(Field):
         """Whether create or update accept it, as data instead of as a link."""
         return self.access != "read_only"
 
+    @property
+    def target(self) -> Any:
+        """The metadata of the target resource; its module is loaded on demand."""
+        package = self.owner.__module__.rpartition(".")[0]
+        return import_module(package).load(self.to).meta
+
     def _reader(self) -> Callable[[Owner], Any]:
         return self._list_reader() if self.many else _SingleGetter(self, self._prefix)
 
@@ -162,8 +168,7 @@ class Link(Field):
             field = getattr(self.owner, "_fields", {}).get(self.via)
             can_set = field is not None and "update" in WRITABLE_IN[field.access]
             return f" Set {self.via} to link to another one." if can_set else ""
-        package = self.owner.__module__.rpartition(".")[0]
-        operations = import_module(package).load(self.to).meta.operations
+        operations = self.target.operations
         changes = ("create", "update", "delete", "update_many", "upsert_many")
         return "" if operations.keys().isdisjoint(changes) else f" Change them with {self.to}."
 

@@ -161,12 +161,19 @@ def read_annotation(each: Type) -> str:
     return _annotation(each, _row(each).read, read_annotation)
 
 
-def write_annotation(each: Type) -> str:
-    """The annotation of the type for writing."""
+def write_annotation(each: Type, records: tuple[str, ...] = ()) -> str:
+    """The annotation of the type for writing.
+
+    Args:
+        each: the type.
+        records: further classes whose objects are taken, of the items of a list.
+    """
     if each.kind == "array" and each.wire in ONE_OR_MORE:
         items = write_annotation(each.items) if each.items else "Any"
         return f"Sequence[{items}] | {items}"
-    return _annotation(each, _row(each).write, write_annotation)
+    if records and each.kind != "array":
+        return " | ".join([*records, write_annotation(each)])
+    return _annotation(each, _row(each).write, lambda items: write_annotation(items, records))
 
 
 def _row(each: Type) -> Row:

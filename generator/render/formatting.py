@@ -32,6 +32,8 @@ _PUNCTUATION = re.compile(rf"{STRING}|[\[\](){{}},]")
 _ASSIGNED = re.compile(r"[\w.]+(?:: \w+)? = [\w.]+[(\[]")
 #: The beginning of an argument or item that can be split.
 _ITEM = re.compile(r"(?:\w+=|\"[^\"\\]*\": )?[\w.]*[(\[{]")
+#: What is before and after the annotation of a parameter, or the items of its list.
+_AROUND_ANNOTATION = re.compile(r"^\s*\w+: (?:\w+\[)?|\]?(?: = [^=]+)?,?$")
 
 #: Minimum number of files for which a process pool is faster than a single process.
 WORTH_A_POOL = 20
@@ -100,8 +102,19 @@ def line_count(draft: str) -> int:
         elif len(text) > width and text[0] not in '#"':
             is_function = text.startswith(("def ", "async def "))
             parts = _with_a_line_each(text, width) if is_function else text.split(",")
-            count += len(parts) - 1 if is_function and parts else max(len(parts) + 1, 2)
+            is_split = is_function and parts
+            count += len(parts) - 1 if is_split else max(len(parts) + 1, 2)
+            count += sum(_more_lines(each, width) for each in parts) if is_split else 0
     return count
+
+
+def _more_lines(parameter: str, width: int) -> int:
+    """The number of lines beyond the first of a parameter that has one for itself."""
+    if str_width(parameter) <= width:
+        return 0
+    annotation = _AROUND_ANNOTATION.sub("", parameter)
+    fits = str_width(annotation) + 2 * len(INDENT) <= width
+    return 2 if fits else annotation.count(" | ") + 2
 
 
 def _statements(draft: str) -> Iterator[str]:

@@ -390,6 +390,7 @@ class Views:
             "scopes": resource.scopes,
             "ids": self._ids(resource),
             "columns": resource.columns,
+            "nested_rows": self.api.nested_rows.get(resource.name, ()),
             "superseded_by": resource.superseded_by,
             "successor_calls": resource.successor_calls,
         }

@@ -64,6 +64,29 @@ def mistakes(api: BigcommerceApi) -> None:
     print(new)
 
 
+def mistakes_with_records_in_bodies(api: BigcommerceApi) -> None:
+    product, customer = api.v3.Products.get(1), api.v3.Customers.get(1)
+    old, order = api.Products.get(1), api.Orders.get(100)
+    product.update(images=list(product.videos))  # arg-type, reportArgumentType
+    product.update(images=list(old.images))  # arg-type, reportArgumentType
+    product.update(images=product.images[0])  # arg-type, reportArgumentType
+    product.update(images=iter(product.images))  # arg-type, reportArgumentType
+    product.update(variants=list(product.variants))  # call-arg, reportCallIssue
+    api.v3.Products.update_many([{"id": 1, "images": [old]}])  # list-item, reportArgumentType
+    api.v3.Products.update_many([old])  # list-item, reportArgumentType
+    api.v3.Products.delete_many([product])  # list-item, reportArgumentType
+    api.v3.Customers.update_many(customer.addresses)  # arg-type, reportArgumentType
+    order.update(products=list(order.shipments))  # arg-type, reportArgumentType
+
+
+async def mistakes_with_records_in_bodies_of_tasks(api: AsyncBigcommerceApi) -> None:
+    product = await api.v3.Products.get(1)
+    videos = await product.videos.all()
+    await product.update(images=videos)  # arg-type, reportArgumentType
+    await product.update(images=product.images)  # arg-type, reportArgumentType
+    await api.v3.Products.update_many(api.v3.Products.iterall())  # arg-type, reportArgumentType
+
+
 def mistakes_with_a_sandbox(sandbox: Sandbox) -> None:
     sandbox.api(timeuot=5)  # call-overload, reportCallIssue
     sandbox.api(timeout="5")  # call-overload, reportArgumentType

@@ -24,6 +24,7 @@ from bigcommerce_sdk.resources import (
     Product,
     ProductImage,
     ProductUpdate,
+    v3,
 )
 from bigcommerce_sdk.transport.aiohttp import AiohttpTransport
 from bigcommerce_sdk.transport.clock import SYSTEM_CLOCK
@@ -101,6 +102,54 @@ def typed_dicts(api: BigcommerceApi, product: Product) -> None:
     assert_type(api.Products.update(1, **changes), Product)
     new: BrandCreate = {"name": "Acme"}
     assert_type(api.Brands.create(**new), Brand)
+
+
+def records_in_bodies(api: BigcommerceApi) -> None:
+    product = api.v3.Products.get(1, include=["images", "variants"])
+    images, variants = list(product.images), list(product.variants)
+    product.update(images=images, custom_fields=tuple(product.custom_fields), videos=[])
+    api.v3.Products.update(2, images=[images[0], {"description": "d"}])
+    api.v3.Products.create(
+        name="Vase", type="physical", weight=1, price=2, images=images, variants=variants
+    )
+    api.v3.Products.update_many([{"id": 2, "images": images}, product])
+    api.v3.Products.update_many(api.v3.Products.iterall())
+    changes: v3.ProductUpdate = {"images": images, "videos": api.v3.ProductVideos.all(1)}
+    product.update(**changes)
+    api.v3.Promotions.update(1, codes=api.v3.PromotionCodes.all(2)[0])
+    customer = api.v3.Customers.get(1, include=["addresses"])
+    api.v3.CustomerAddresses.update_many(customer.addresses)
+    api.v3.CustomerAddresses.create_many(customer.addresses)
+    api.v3.CustomerAttributeValues.upsert_many(customer.attributes)
+    order, address = api.Orders.get(100), api.Orders.get(100).shipping_addresses[0]
+    order.update(products=list(order.products), fees=list(order.fees), shipping_addresses=[address])
+    if order.consignments is not None:
+        api.Orders.update(101, consignments=order.consignments)
+    api.OrderShipments.create(100, order_address_id=1, items=order.shipments[0].items)
+
+
+async def records_in_bodies_with_asyncio(api: AsyncBigcommerceApi, other: BigcommerceApi) -> None:
+    product = await api.v3.Products.get(1, include=["images", "variants"])
+    images = [each async for each in product.images]
+    variants = await product.variants.all()
+    await product.update(images=images)
+    await api.v3.Products.update(2, images=[images[0], {"description": "d"}])
+    await api.v3.Products.create(
+        name="Vase", type="physical", weight=1, price=2, images=images, variants=variants
+    )
+    await api.v3.Products.update_many([{"id": 2, "images": images}, product])
+    await api.v3.Products.update_many(other.v3.Products.iterall())
+    changes: v3.ProductUpdate = {"images": images}
+    await product.update(**changes)
+    await api.v3.Promotions.update(1, codes=(await api.v3.PromotionCodes.all(2))[0])
+    customer = await api.v3.Customers.get(1, include=["addresses"])
+    await api.v3.CustomerAddresses.update_many(customer.addresses)
+    await api.v3.CustomerAttributeValues.upsert_many(customer.attributes)
+    order = await api.Orders.get(100)
+    await order.update(products=await order.products.all())
+    await api.OrderShipments.create(
+        100, order_address_id=1, items=(await order.shipments.all())[0].items
+    )
 
 
 async def with_asyncio(tasks: AsyncBigcommerceApi) -> None:

@@ -69,7 +69,7 @@ def test_what_help_says(package: ModuleType) -> None:
     for said in (
         "Create people, many at once",
         "BatchException tells which rows are done, failed, unknown or not sent",
-        "rows (Iterable[PersonCreate | Person]): ",
+        "rows (Iterable[PersonCreate | Person | AsyncPerson]): ",
         "concurrency (int): ",
         "list[Person]",
         "API: POST /people",

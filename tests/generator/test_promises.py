@@ -223,7 +223,7 @@ WANTED = (
     r'Return type "(Coroutine\[Any, Any, )?(list|RecordPage|(Async)?Collection)\[[\w.]+\]\]?" of '
     r'"\w+" incompatible with',
     r'supertype defines the argument type as "\w+ \| (None|\w+Dict)"',
-    r'supertype defines the argument type as "Iterable\[[\w.]+ \| [\w.]+\]"',
+    r'supertype defines the argument type as "Iterable\[[\w.]+ \| [\w.]+ \| [\w.]+\]"',
     r'Signature of "\w+" incompatible with supertype "(Async)?Accessors"',
     r'Signature of "(__call__|__getitem__|all|get|iterall|parts\d+)" incompatible with supertype',
 )

@@ -28,21 +28,32 @@ if TYPE_CHECKING:
     from .gift_certificates import GiftCertificateStatus, GiftCertificateTemplate
     from .options import OptionType
     from .order_consignments import (
+        AsyncOrderConsignment,
+        OrderConsignment,
         OrderConsignmentEmailGiftCertificate,
         OrderConsignmentInput,
         OrderConsignmentInputPickup,
         OrderConsignmentInputPickupLocation,
         OrderConsignmentPickupLocation,
     )
-    from .order_fees import OrderFeeInput, OrderFeeInputType
+    from .order_fees import AsyncOrderFee, OrderFee, OrderFeeInput, OrderFeeInputType
     from .order_products import (
+        AsyncOrderProduct,
         OrderProduct,
         OrderProductInput,
         OrderProductInputProductOption,
         OrderProductProductOptionType,
     )
-    from .order_shipments import OrderShipmentItemInput, OrderShipmentShippingProvider
-    from .order_shipping_addresses import OrderShippingAddressInput
+    from .order_shipments import (
+        OrderShipmentItem,
+        OrderShipmentItemInput,
+        OrderShipmentShippingProvider,
+    )
+    from .order_shipping_addresses import (
+        AsyncOrderShippingAddress,
+        OrderShippingAddress,
+        OrderShippingAddressInput,
+    )
     from .orders import OrderBillingAddress, OrderSource
     from .pages import PageContentType, PageType
     from .product_discount_rules import ProductDiscountRuleType
@@ -1024,7 +1035,9 @@ class OrderShipmentCreate(TypedDict, total=False):
     """The fields that create of OrderShipments takes."""
 
     order_address_id: Required[int]
-    items: Required[Sequence[OrderShipmentItemInput | OrderShipmentItemInputDict]]
+    items: Required[
+        Sequence[OrderShipmentItem | OrderShipmentItemInput | OrderShipmentItemInputDict]
+    ]
     tracking_number: str
     merchant_shipping_cost: Decimal | float | str
     shipping_method: str
@@ -1108,10 +1121,17 @@ class OrderCreate(TypedDict, total=False):
     total_inc_tax: Decimal | float | str
     wrapping_cost_ex_tax: Decimal | float | str
     wrapping_cost_inc_tax: Decimal | float | str
-    consignments: OrderConsignmentInput | OrderConsignmentInputDict
-    products: Sequence[OrderProductInput | OrderProductInputDict]
-    shipping_addresses: Sequence[OrderShippingAddressInput | OrderShippingAddressInputDict]
-    fees: Sequence[OrderFeeInput | OrderFeeInputDict]
+    consignments: (
+        OrderConsignment | AsyncOrderConsignment | OrderConsignmentInput | OrderConsignmentInputDict
+    )
+    products: Sequence[OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict]
+    shipping_addresses: Sequence[
+        OrderShippingAddress
+        | AsyncOrderShippingAddress
+        | OrderShippingAddressInput
+        | OrderShippingAddressInputDict
+    ]
+    fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict]
 
 
 class OrderUpdate(TypedDict, total=False):
@@ -1154,10 +1174,17 @@ class OrderUpdate(TypedDict, total=False):
     total_inc_tax: Decimal | float | str
     wrapping_cost_ex_tax: Decimal | float | str
     wrapping_cost_inc_tax: Decimal | float | str
-    consignments: OrderConsignmentInput | OrderConsignmentInputDict
-    products: Sequence[OrderProductInput | OrderProductInputDict]
-    shipping_addresses: Sequence[OrderShippingAddressInput | OrderShippingAddressInputDict]
-    fees: Sequence[OrderFeeInput | OrderFeeInputDict]
+    consignments: (
+        OrderConsignment | AsyncOrderConsignment | OrderConsignmentInput | OrderConsignmentInputDict
+    )
+    products: Sequence[OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict]
+    shipping_addresses: Sequence[
+        OrderShippingAddress
+        | AsyncOrderShippingAddress
+        | OrderShippingAddressInput
+        | OrderShippingAddressInputDict
+    ]
+    fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict]
 
 
 class PageCreate(TypedDict, total=False):

@@ -28,13 +28,21 @@ from .inputs import (
 )
 from .order_consignments import AsyncOrderConsignment, OrderConsignment, OrderConsignmentInput
 from .order_coupons import AsyncBoundOrderCoupons, BoundOrderCoupons
-from .order_fees import AsyncBoundOrderFees, BoundOrderFees, OrderFeeInput
+from .order_fees import AsyncBoundOrderFees, AsyncOrderFee, BoundOrderFees, OrderFee, OrderFeeInput
 from .order_messages import AsyncBoundOrderMessages, BoundOrderMessages
-from .order_products import AsyncBoundOrderProducts, BoundOrderProducts, OrderProductInput
+from .order_products import (
+    AsyncBoundOrderProducts,
+    AsyncOrderProduct,
+    BoundOrderProducts,
+    OrderProduct,
+    OrderProductInput,
+)
 from .order_shipments import AsyncBoundOrderShipments, BoundOrderShipments
 from .order_shipping_addresses import (
     AsyncBoundOrderShippingAddresses,
+    AsyncOrderShippingAddress,
     BoundOrderShippingAddresses,
+    OrderShippingAddress,
     OrderShippingAddressInput,
 )
 from .order_statuses import AsyncOrderStatus, OrderStatus
@@ -496,12 +504,22 @@ class Order(OrderFields, Record):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -669,12 +687,22 @@ class AsyncOrder(OrderFields, AsyncRecord):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> AsyncOrder:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -1148,12 +1176,22 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Create one order and return it as stored.
 
@@ -1249,12 +1287,22 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Change one order; only the fields that are passed are sent.
 
@@ -1665,12 +1713,22 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> AsyncOrder:
         """Create one order and return it as stored.
 
@@ -1766,12 +1824,22 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
-        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
-        shipping_addresses: Sequence[
-            OrderShippingAddressInput | OrderShippingAddressInputDict
+        consignments: (
+            OrderConsignment
+            | AsyncOrderConsignment
+            | OrderConsignmentInput
+            | OrderConsignmentInputDict
+        ) = ...,
+        products: Sequence[
+            OrderProduct | AsyncOrderProduct | OrderProductInput | OrderProductInputDict
         ] = ...,
-        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddress
+            | AsyncOrderShippingAddress
+            | OrderShippingAddressInput
+            | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFee | AsyncOrderFee | OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> AsyncOrder:
         """Change one order; only the fields that are passed are sent.
 

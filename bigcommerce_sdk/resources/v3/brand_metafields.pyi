@@ -555,7 +555,11 @@ class BrandMetafields(Resource[BrandMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[BrandMetafieldCreate | BrandMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[BrandMetafieldCreate | BrandMetafield | AsyncBrandMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[BrandMetafield]:
         """Create brand metafields, many at once, and return them in the order of the rows.
 
@@ -569,7 +573,11 @@ class BrandMetafields(Resource[BrandMetafield]):
         """
 
     def update_many(
-        self, rows: Iterable[BrandMetafieldUpdateRow | BrandMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[BrandMetafieldUpdateRow | BrandMetafield | AsyncBrandMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[BrandMetafield]:
         """Change brand metafields, many at once, and return them in the order of the rows.
 
@@ -1204,7 +1212,11 @@ class AsyncBrandMetafields(AsyncResource[AsyncBrandMetafield]):
         """
 
     async def create_many(
-        self, rows: Iterable[BrandMetafieldCreate | AsyncBrandMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[BrandMetafieldCreate | BrandMetafield | AsyncBrandMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncBrandMetafield]:
         """Create brand metafields, many at once, and return them in the order of the rows.
 
@@ -1219,7 +1231,7 @@ class AsyncBrandMetafields(AsyncResource[AsyncBrandMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[BrandMetafieldUpdateRow | AsyncBrandMetafield],
+        rows: Iterable[BrandMetafieldUpdateRow | BrandMetafield | AsyncBrandMetafield],
         /,
         *,
         concurrency: int = 1,

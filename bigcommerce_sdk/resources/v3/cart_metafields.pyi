@@ -443,7 +443,11 @@ class CartMetafields(Resource[CartMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[CartMetafieldCreate | CartMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CartMetafieldCreate | CartMetafield | AsyncCartMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[CartMetafield]:
         """Create cart metafields, many at once, and return them in the order of the rows.
 
@@ -457,7 +461,11 @@ class CartMetafields(Resource[CartMetafield]):
         """
 
     def update_many(
-        self, rows: Iterable[CartMetafieldUpdateRow | CartMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CartMetafieldUpdateRow | CartMetafield | AsyncCartMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[CartMetafield]:
         """Change cart metafields, many at once, and return them in the order of the rows.
 
@@ -980,7 +988,11 @@ class AsyncCartMetafields(AsyncResource[AsyncCartMetafield]):
         """
 
     async def create_many(
-        self, rows: Iterable[CartMetafieldCreate | AsyncCartMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CartMetafieldCreate | CartMetafield | AsyncCartMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncCartMetafield]:
         """Create cart metafields, many at once, and return them in the order of the rows.
 
@@ -995,7 +1007,7 @@ class AsyncCartMetafields(AsyncResource[AsyncCartMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[CartMetafieldUpdateRow | AsyncCartMetafield],
+        rows: Iterable[CartMetafieldUpdateRow | CartMetafield | AsyncCartMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -558,7 +558,7 @@ class CategoryMetafields(Resource[CategoryMetafield]):
 
     def create_many(
         self,
-        rows: Iterable[CategoryMetafieldCreate | CategoryMetafield],
+        rows: Iterable[CategoryMetafieldCreate | CategoryMetafield | AsyncCategoryMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -576,7 +576,7 @@ class CategoryMetafields(Resource[CategoryMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[CategoryMetafieldUpdateRow | CategoryMetafield],
+        rows: Iterable[CategoryMetafieldUpdateRow | CategoryMetafield | AsyncCategoryMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1219,7 +1219,7 @@ class AsyncCategoryMetafields(AsyncResource[AsyncCategoryMetafield]):
 
     async def create_many(
         self,
-        rows: Iterable[CategoryMetafieldCreate | AsyncCategoryMetafield],
+        rows: Iterable[CategoryMetafieldCreate | CategoryMetafield | AsyncCategoryMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1237,7 +1237,7 @@ class AsyncCategoryMetafields(AsyncResource[AsyncCategoryMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[CategoryMetafieldUpdateRow | AsyncCategoryMetafield],
+        rows: Iterable[CategoryMetafieldUpdateRow | CategoryMetafield | AsyncCategoryMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -169,7 +169,11 @@ class CategoryProductSortOrders(Resource[CategoryProductSortOrder]):
     def upsert_many(
         self,
         category_id: int,
-        rows: Iterable[CategoryProductSortOrderUpsertRow | CategoryProductSortOrder],
+        rows: Iterable[
+            CategoryProductSortOrderUpsertRow
+            | CategoryProductSortOrder
+            | AsyncCategoryProductSortOrder
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -280,7 +284,11 @@ class BoundCategoryProductSortOrders(BoundResource[CategoryProductSortOrder]):
 
     def upsert_many(
         self,
-        rows: Iterable[CategoryProductSortOrderUpsertRow | CategoryProductSortOrder],
+        rows: Iterable[
+            CategoryProductSortOrderUpsertRow
+            | CategoryProductSortOrder
+            | AsyncCategoryProductSortOrder
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -385,7 +393,11 @@ class AsyncCategoryProductSortOrders(AsyncResource[AsyncCategoryProductSortOrder
     async def upsert_many(
         self,
         category_id: int,
-        rows: Iterable[CategoryProductSortOrderUpsertRow | AsyncCategoryProductSortOrder],
+        rows: Iterable[
+            CategoryProductSortOrderUpsertRow
+            | CategoryProductSortOrder
+            | AsyncCategoryProductSortOrder
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -496,7 +508,11 @@ class AsyncBoundCategoryProductSortOrders(AsyncBoundResource[AsyncCategoryProduc
 
     async def upsert_many(
         self,
-        rows: Iterable[CategoryProductSortOrderUpsertRow | AsyncCategoryProductSortOrder],
+        rows: Iterable[
+            CategoryProductSortOrderUpsertRow
+            | CategoryProductSortOrder
+            | AsyncCategoryProductSortOrder
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -244,7 +244,11 @@ class CategoryTrees(Resource[CategoryTree]):
         """
 
     def upsert_many(
-        self, rows: Iterable[CategoryTreeUpsertRow | CategoryTree], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CategoryTreeUpsertRow | CategoryTree | AsyncCategoryTree],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[CategoryTree]:
         """Change category trees, many at once, and create those that do not exist.
 
@@ -387,7 +391,11 @@ class AsyncCategoryTrees(AsyncResource[AsyncCategoryTree]):
         """
 
     async def upsert_many(
-        self, rows: Iterable[CategoryTreeUpsertRow | AsyncCategoryTree], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CategoryTreeUpsertRow | CategoryTree | AsyncCategoryTree],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncCategoryTree]:
         """Change category trees, many at once, and create those that do not exist.
 

@@ -232,7 +232,11 @@ class ChannelCurrencyAssignments(Resource[ChannelCurrencyAssignment]):
 
     def create_many(
         self,
-        rows: Iterable[ChannelCurrencyAssignmentCreate | ChannelCurrencyAssignment],
+        rows: Iterable[
+            ChannelCurrencyAssignmentCreate
+            | ChannelCurrencyAssignment
+            | AsyncChannelCurrencyAssignment
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -250,7 +254,11 @@ class ChannelCurrencyAssignments(Resource[ChannelCurrencyAssignment]):
 
     def update_many(
         self,
-        rows: Iterable[ChannelCurrencyAssignmentUpdateRow | ChannelCurrencyAssignment],
+        rows: Iterable[
+            ChannelCurrencyAssignmentUpdateRow
+            | ChannelCurrencyAssignment
+            | AsyncChannelCurrencyAssignment
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -373,7 +381,11 @@ class AsyncChannelCurrencyAssignments(AsyncResource[AsyncChannelCurrencyAssignme
 
     async def create_many(
         self,
-        rows: Iterable[ChannelCurrencyAssignmentCreate | AsyncChannelCurrencyAssignment],
+        rows: Iterable[
+            ChannelCurrencyAssignmentCreate
+            | ChannelCurrencyAssignment
+            | AsyncChannelCurrencyAssignment
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -391,7 +403,11 @@ class AsyncChannelCurrencyAssignments(AsyncResource[AsyncChannelCurrencyAssignme
 
     async def update_many(
         self,
-        rows: Iterable[ChannelCurrencyAssignmentUpdateRow | AsyncChannelCurrencyAssignment],
+        rows: Iterable[
+            ChannelCurrencyAssignmentUpdateRow
+            | ChannelCurrencyAssignment
+            | AsyncChannelCurrencyAssignment
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -502,7 +502,7 @@ class ChannelListings(Resource[ChannelListing]):
     def create_many(
         self,
         channel_id: int,
-        rows: Iterable[ChannelListingCreate | ChannelListing],
+        rows: Iterable[ChannelListingCreate | ChannelListing | AsyncChannelListing],
         /,
         *,
         concurrency: int = 1,
@@ -521,7 +521,7 @@ class ChannelListings(Resource[ChannelListing]):
     def update_many(
         self,
         channel_id: int,
-        rows: Iterable[ChannelListingUpdateRow | ChannelListing],
+        rows: Iterable[ChannelListingUpdateRow | ChannelListing | AsyncChannelListing],
         /,
         *,
         concurrency: int = 1,
@@ -749,7 +749,11 @@ class BoundChannelListings(BoundResource[ChannelListing]):
         """
 
     def create_many(
-        self, rows: Iterable[ChannelListingCreate | ChannelListing], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ChannelListingCreate | ChannelListing | AsyncChannelListing],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ChannelListing]:
         """Create channel listings, many at once, and return them in the order of the rows.
 
@@ -763,7 +767,11 @@ class BoundChannelListings(BoundResource[ChannelListing]):
         """
 
     def update_many(
-        self, rows: Iterable[ChannelListingUpdateRow | ChannelListing], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ChannelListingUpdateRow | ChannelListing | AsyncChannelListing],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ChannelListing]:
         """Change channel listings, many at once, and return them in the order of the rows.
 
@@ -968,7 +976,7 @@ class AsyncChannelListings(AsyncResource[AsyncChannelListing]):
     async def create_many(
         self,
         channel_id: int,
-        rows: Iterable[ChannelListingCreate | AsyncChannelListing],
+        rows: Iterable[ChannelListingCreate | ChannelListing | AsyncChannelListing],
         /,
         *,
         concurrency: int = 1,
@@ -987,7 +995,7 @@ class AsyncChannelListings(AsyncResource[AsyncChannelListing]):
     async def update_many(
         self,
         channel_id: int,
-        rows: Iterable[ChannelListingUpdateRow | AsyncChannelListing],
+        rows: Iterable[ChannelListingUpdateRow | ChannelListing | AsyncChannelListing],
         /,
         *,
         concurrency: int = 1,
@@ -1217,7 +1225,11 @@ class AsyncBoundChannelListings(AsyncBoundResource[AsyncChannelListing]):
         """
 
     async def create_many(
-        self, rows: Iterable[ChannelListingCreate | AsyncChannelListing], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ChannelListingCreate | ChannelListing | AsyncChannelListing],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncChannelListing]:
         """Create channel listings, many at once, and return them in the order of the rows.
 
@@ -1232,7 +1244,7 @@ class AsyncBoundChannelListings(AsyncBoundResource[AsyncChannelListing]):
 
     async def update_many(
         self,
-        rows: Iterable[ChannelListingUpdateRow | AsyncChannelListing],
+        rows: Iterable[ChannelListingUpdateRow | ChannelListing | AsyncChannelListing],
         /,
         *,
         concurrency: int = 1,

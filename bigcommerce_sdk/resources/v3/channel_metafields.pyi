@@ -450,7 +450,11 @@ class ChannelMetafields(Resource[ChannelMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[ChannelMetafieldCreate | ChannelMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ChannelMetafieldCreate | ChannelMetafield | AsyncChannelMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ChannelMetafield]:
         """Create channel metafields, many at once, and return them in the order of the rows.
 
@@ -465,7 +469,7 @@ class ChannelMetafields(Resource[ChannelMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[ChannelMetafieldUpdateRow | ChannelMetafield],
+        rows: Iterable[ChannelMetafieldUpdateRow | ChannelMetafield | AsyncChannelMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1001,7 +1005,7 @@ class AsyncChannelMetafields(AsyncResource[AsyncChannelMetafield]):
 
     async def create_many(
         self,
-        rows: Iterable[ChannelMetafieldCreate | AsyncChannelMetafield],
+        rows: Iterable[ChannelMetafieldCreate | ChannelMetafield | AsyncChannelMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1019,7 +1023,7 @@ class AsyncChannelMetafields(AsyncResource[AsyncChannelMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[ChannelMetafieldUpdateRow | AsyncChannelMetafield],
+        rows: Iterable[ChannelMetafieldUpdateRow | ChannelMetafield | AsyncChannelMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -334,7 +334,11 @@ class CustomTemplateAssociations(Resource[CustomTemplateAssociation]):
 
     def upsert_many(
         self,
-        rows: Iterable[CustomTemplateAssociationUpsertRow | CustomTemplateAssociation],
+        rows: Iterable[
+            CustomTemplateAssociationUpsertRow
+            | CustomTemplateAssociation
+            | AsyncCustomTemplateAssociation
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -519,7 +523,11 @@ class AsyncCustomTemplateAssociations(AsyncResource[AsyncCustomTemplateAssociati
 
     async def upsert_many(
         self,
-        rows: Iterable[CustomTemplateAssociationUpsertRow | AsyncCustomTemplateAssociation],
+        rows: Iterable[
+            CustomTemplateAssociationUpsertRow
+            | CustomTemplateAssociation
+            | AsyncCustomTemplateAssociation
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -218,6 +218,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
             "postal_code",
             "country_code",
         ),
+        nested_rows=("CustomerNestedAddress",),
     )
 
 

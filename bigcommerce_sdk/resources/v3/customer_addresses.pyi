@@ -16,7 +16,7 @@ from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import AsyncLink, AsyncRecord, Record
 
-from .customers import AsyncCustomer, Customer
+from .customers import AsyncCustomer, Customer, CustomerNestedAddress
 from .inputs import CustomerAddressCreate, CustomerAddressFormFieldDict, CustomerAddressUpdateRow
 
 CustomerAddressType: TypeAlias = Literal["residential", "commercial"]
@@ -504,7 +504,13 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     def create_many(
-        self, rows: Iterable[CustomerAddressCreate | CustomerAddress], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[
+            CustomerAddressCreate | CustomerAddress | AsyncCustomerAddress | CustomerNestedAddress
+        ],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[CustomerAddress]:
         """Create customer addresses, many at once, and return them in the order of the rows.
 
@@ -518,7 +524,16 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     def update_many(
-        self, rows: Iterable[CustomerAddressUpdateRow | CustomerAddress], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[
+            CustomerAddressUpdateRow
+            | CustomerAddress
+            | AsyncCustomerAddress
+            | CustomerNestedAddress
+        ],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[CustomerAddress]:
         """Change customer addresses, many at once, and return them in the order of the rows.
 
@@ -738,7 +753,9 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
 
     async def create_many(
         self,
-        rows: Iterable[CustomerAddressCreate | AsyncCustomerAddress],
+        rows: Iterable[
+            CustomerAddressCreate | CustomerAddress | AsyncCustomerAddress | CustomerNestedAddress
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -756,7 +773,12 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
 
     async def update_many(
         self,
-        rows: Iterable[CustomerAddressUpdateRow | AsyncCustomerAddress],
+        rows: Iterable[
+            CustomerAddressUpdateRow
+            | CustomerAddress
+            | AsyncCustomerAddress
+            | CustomerNestedAddress
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -169,6 +169,7 @@ class CustomerAttributeValues(Resource[CustomerAttributeValue]):
             "date_created",
             "date_modified",
         ),
+        nested_rows=("CustomerNestedAttribute",),
     )
 
 

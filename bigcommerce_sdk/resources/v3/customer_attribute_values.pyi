@@ -16,7 +16,7 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import AsyncLink, AsyncRecord, Record
 
-from .customers import AsyncCustomer, Customer
+from .customers import AsyncCustomer, Customer, CustomerNestedAttribute
 from .inputs import CustomerAttributeValueUpsertRow
 
 class CustomerAttributeValueFields(BaseRecord):
@@ -344,7 +344,12 @@ class CustomerAttributeValues(Resource[CustomerAttributeValue]):
 
     def upsert_many(
         self,
-        rows: Iterable[CustomerAttributeValueUpsertRow | CustomerAttributeValue],
+        rows: Iterable[
+            CustomerAttributeValueUpsertRow
+            | CustomerAttributeValue
+            | AsyncCustomerAttributeValue
+            | CustomerNestedAttribute
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -526,7 +531,12 @@ class AsyncCustomerAttributeValues(AsyncResource[AsyncCustomerAttributeValue]):
 
     async def upsert_many(
         self,
-        rows: Iterable[CustomerAttributeValueUpsertRow | AsyncCustomerAttributeValue],
+        rows: Iterable[
+            CustomerAttributeValueUpsertRow
+            | CustomerAttributeValue
+            | AsyncCustomerAttributeValue
+            | CustomerNestedAttribute
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -312,7 +312,7 @@ class CustomerAttributes(Resource[CustomerAttribute]):
 
     def create_many(
         self,
-        rows: Iterable[CustomerAttributeCreate | CustomerAttribute],
+        rows: Iterable[CustomerAttributeCreate | CustomerAttribute | AsyncCustomerAttribute],
         /,
         *,
         concurrency: int = 1,
@@ -330,7 +330,7 @@ class CustomerAttributes(Resource[CustomerAttribute]):
 
     def update_many(
         self,
-        rows: Iterable[CustomerAttributeUpdateRow | CustomerAttribute],
+        rows: Iterable[CustomerAttributeUpdateRow | CustomerAttribute | AsyncCustomerAttribute],
         /,
         *,
         concurrency: int = 1,
@@ -505,7 +505,7 @@ class AsyncCustomerAttributes(AsyncResource[AsyncCustomerAttribute]):
 
     async def create_many(
         self,
-        rows: Iterable[CustomerAttributeCreate | AsyncCustomerAttribute],
+        rows: Iterable[CustomerAttributeCreate | CustomerAttribute | AsyncCustomerAttribute],
         /,
         *,
         concurrency: int = 1,
@@ -523,7 +523,7 @@ class AsyncCustomerAttributes(AsyncResource[AsyncCustomerAttribute]):
 
     async def update_many(
         self,
-        rows: Iterable[CustomerAttributeUpdateRow | AsyncCustomerAttribute],
+        rows: Iterable[CustomerAttributeUpdateRow | CustomerAttribute | AsyncCustomerAttribute],
         /,
         *,
         concurrency: int = 1,

@@ -276,7 +276,9 @@ class CustomerFormFieldValues(Resource[CustomerFormFieldValue]):
 
     def upsert_many(
         self,
-        rows: Iterable[CustomerFormFieldValueUpsertRow | CustomerFormFieldValue],
+        rows: Iterable[
+            CustomerFormFieldValueUpsertRow | CustomerFormFieldValue | AsyncCustomerFormFieldValue
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -421,7 +423,9 @@ class AsyncCustomerFormFieldValues(AsyncResource[AsyncCustomerFormFieldValue]):
 
     async def upsert_many(
         self,
-        rows: Iterable[CustomerFormFieldValueUpsertRow | AsyncCustomerFormFieldValue],
+        rows: Iterable[
+            CustomerFormFieldValueUpsertRow | CustomerFormFieldValue | AsyncCustomerFormFieldValue
+        ],
         /,
         *,
         concurrency: int = 1,

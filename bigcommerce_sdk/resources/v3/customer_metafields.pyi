@@ -425,7 +425,7 @@ class CustomerMetafields(Resource[CustomerMetafield]):
 
     def create_many(
         self,
-        rows: Iterable[CustomerMetafieldCreate | CustomerMetafield],
+        rows: Iterable[CustomerMetafieldCreate | CustomerMetafield | AsyncCustomerMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -443,7 +443,7 @@ class CustomerMetafields(Resource[CustomerMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[CustomerMetafieldUpdateRow | CustomerMetafield],
+        rows: Iterable[CustomerMetafieldUpdateRow | CustomerMetafield | AsyncCustomerMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -953,7 +953,7 @@ class AsyncCustomerMetafields(AsyncResource[AsyncCustomerMetafield]):
 
     async def create_many(
         self,
-        rows: Iterable[CustomerMetafieldCreate | AsyncCustomerMetafield],
+        rows: Iterable[CustomerMetafieldCreate | CustomerMetafield | AsyncCustomerMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -971,7 +971,7 @@ class AsyncCustomerMetafields(AsyncResource[AsyncCustomerMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[CustomerMetafieldUpdateRow | AsyncCustomerMetafield],
+        rows: Iterable[CustomerMetafieldUpdateRow | CustomerMetafield | AsyncCustomerMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -1047,7 +1047,7 @@ class Customers(Resource[Customer]):
         """
 
     def create_many(
-        self, rows: Iterable[CustomerCreate | Customer], /, *, concurrency: int = 1
+        self, rows: Iterable[CustomerCreate | Customer | AsyncCustomer], /, *, concurrency: int = 1
     ) -> list[Customer]:
         """Create customers, many at once, and return them in the order of the rows.
 
@@ -1061,7 +1061,11 @@ class Customers(Resource[Customer]):
         """
 
     def update_many(
-        self, rows: Iterable[CustomerUpdateRow | Customer], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CustomerUpdateRow | Customer | AsyncCustomer],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[Customer]:
         """Change customers, many at once, and return them in the order of the rows.
 
@@ -1393,7 +1397,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         """
 
     async def create_many(
-        self, rows: Iterable[CustomerCreate | AsyncCustomer], /, *, concurrency: int = 1
+        self, rows: Iterable[CustomerCreate | Customer | AsyncCustomer], /, *, concurrency: int = 1
     ) -> list[AsyncCustomer]:
         """Create customers, many at once, and return them in the order of the rows.
 
@@ -1407,7 +1411,11 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         """
 
     async def update_many(
-        self, rows: Iterable[CustomerUpdateRow | AsyncCustomer], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[CustomerUpdateRow | Customer | AsyncCustomer],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncCustomer]:
         """Change customers, many at once, and return them in the order of the rows.
 

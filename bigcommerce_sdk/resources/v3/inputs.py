@@ -148,10 +148,14 @@ if TYPE_CHECKING:
     )
     from .placements import PlacementStatus
     from .price_list_records import PriceListBulkTier, PriceListTierType
+    from .product_bulk_pricing_rules import AsyncProductBulkPricingRule, ProductBulkPricingRule
     from .product_complex_rules import ProductComplexRuleCondition
+    from .product_custom_fields import AsyncProductCustomField, ProductCustomField
+    from .product_images import AsyncProductImage, ProductImage
     from .product_modifiers import ProductModifierChoice, ProductModifierType
     from .product_options import ProductOptionChoice, ProductOptionType
-    from .product_variants import ProductVariantOptionValue
+    from .product_variants import AsyncProductVariant, ProductVariant, ProductVariantOptionValue
+    from .product_videos import AsyncProductVideo, ProductVideo
     from .products import (
         ProductAdjuster,
         ProductAdjusterType,
@@ -178,7 +182,7 @@ if TYPE_CHECKING:
         ProductVideoInput,
         ProductVideoType,
     )
-    from .promotion_codes import PromotionBatchCode
+    from .promotion_codes import AsyncPromotionCode, PromotionBatchCode, PromotionCode
     from .promotions import (
         CartCondition,
         CountryAddressMatcher,
@@ -4414,11 +4418,23 @@ class ProductCreate(TypedDict, total=False):
     gtin: str | None
     mpn: str | None
     brand_name: str
-    custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict]
-    bulk_pricing_rules: Sequence[ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict]
-    images: Sequence[ProductImageInput | ProductImageInputDict]
-    videos: Sequence[ProductVideoInput | ProductVideoInputDict]
-    variants: Sequence[ProductVariantInput | ProductVariantInputDict]
+    custom_fields: Sequence[
+        ProductCustomField
+        | AsyncProductCustomField
+        | ProductCustomFieldInput
+        | ProductCustomFieldInputDict
+    ]
+    bulk_pricing_rules: Sequence[
+        ProductBulkPricingRule
+        | AsyncProductBulkPricingRule
+        | ProductBulkPricingRuleInput
+        | ProductBulkPricingRuleInputDict
+    ]
+    images: Sequence[ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict]
+    videos: Sequence[ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict]
+    variants: Sequence[
+        ProductVariant | AsyncProductVariant | ProductVariantInput | ProductVariantInputDict
+    ]
 
 
 class ProductUpdate(TypedDict, total=False):
@@ -4481,10 +4497,20 @@ class ProductUpdate(TypedDict, total=False):
     gtin: str | None
     mpn: str | None
     brand_name: str
-    custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict]
-    bulk_pricing_rules: Sequence[ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict]
-    images: Sequence[ProductImageInput | ProductImageInputDict]
-    videos: Sequence[ProductVideoInput | ProductVideoInputDict]
+    custom_fields: Sequence[
+        ProductCustomField
+        | AsyncProductCustomField
+        | ProductCustomFieldInput
+        | ProductCustomFieldInputDict
+    ]
+    bulk_pricing_rules: Sequence[
+        ProductBulkPricingRule
+        | AsyncProductBulkPricingRule
+        | ProductBulkPricingRuleInput
+        | ProductBulkPricingRuleInputDict
+    ]
+    images: Sequence[ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict]
+    videos: Sequence[ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict]
 
 
 class ProductUpdateRow(TypedDict, total=False):
@@ -4548,10 +4574,20 @@ class ProductUpdateRow(TypedDict, total=False):
     gtin: str | None
     mpn: str | None
     brand_name: str
-    custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict]
-    bulk_pricing_rules: Sequence[ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict]
-    images: Sequence[ProductImageInput | ProductImageInputDict]
-    videos: Sequence[ProductVideoInput | ProductVideoInputDict]
+    custom_fields: Sequence[
+        ProductCustomField
+        | AsyncProductCustomField
+        | ProductCustomFieldInput
+        | ProductCustomFieldInputDict
+    ]
+    bulk_pricing_rules: Sequence[
+        ProductBulkPricingRule
+        | AsyncProductBulkPricingRule
+        | ProductBulkPricingRuleInput
+        | ProductBulkPricingRuleInputDict
+    ]
+    images: Sequence[ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict]
+    videos: Sequence[ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict]
 
 
 class PromotionCodeCreate(TypedDict, total=False):
@@ -4593,7 +4629,7 @@ class PromotionCreate(TypedDict, total=False):
     coupon_overrides_other_promotions: bool
     coupon_overrides_automatic_when_offering_higher_discounts: bool
     coupon_type: PromotionCouponType | None
-    codes: PromotionCodeInput | PromotionCodeInputDict
+    codes: PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
 
 
 class PromotionUpdate(TypedDict, total=False):
@@ -4617,7 +4653,7 @@ class PromotionUpdate(TypedDict, total=False):
     coupon_overrides_other_promotions: bool
     coupon_overrides_automatic_when_offering_higher_discounts: bool
     coupon_type: PromotionCouponType | None
-    codes: PromotionCodeInput | PromotionCodeInputDict
+    codes: PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
 
 
 class RedirectCreate(TypedDict, total=False):

@@ -425,7 +425,11 @@ class InventoryLocationMetafields(Resource[InventoryLocationMetafield]):
 
     def create_many(
         self,
-        rows: Iterable[InventoryLocationMetafieldCreate | InventoryLocationMetafield],
+        rows: Iterable[
+            InventoryLocationMetafieldCreate
+            | InventoryLocationMetafield
+            | AsyncInventoryLocationMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -443,7 +447,11 @@ class InventoryLocationMetafields(Resource[InventoryLocationMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[InventoryLocationMetafieldUpdateRow | InventoryLocationMetafield],
+        rows: Iterable[
+            InventoryLocationMetafieldUpdateRow
+            | InventoryLocationMetafield
+            | AsyncInventoryLocationMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -953,7 +961,11 @@ class AsyncInventoryLocationMetafields(AsyncResource[AsyncInventoryLocationMetaf
 
     async def create_many(
         self,
-        rows: Iterable[InventoryLocationMetafieldCreate | AsyncInventoryLocationMetafield],
+        rows: Iterable[
+            InventoryLocationMetafieldCreate
+            | InventoryLocationMetafield
+            | AsyncInventoryLocationMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -971,7 +983,11 @@ class AsyncInventoryLocationMetafields(AsyncResource[AsyncInventoryLocationMetaf
 
     async def update_many(
         self,
-        rows: Iterable[InventoryLocationMetafieldUpdateRow | AsyncInventoryLocationMetafield],
+        rows: Iterable[
+            InventoryLocationMetafieldUpdateRow
+            | InventoryLocationMetafield
+            | AsyncInventoryLocationMetafield
+        ],
         /,
         *,
         concurrency: int = 1,

@@ -747,7 +747,7 @@ class InventoryLocations(Resource[InventoryLocation]):
 
     def create_many(
         self,
-        rows: Iterable[InventoryLocationCreate | InventoryLocation],
+        rows: Iterable[InventoryLocationCreate | InventoryLocation | AsyncInventoryLocation],
         /,
         *,
         concurrency: int = 1,
@@ -765,7 +765,7 @@ class InventoryLocations(Resource[InventoryLocation]):
 
     def update_many(
         self,
-        rows: Iterable[InventoryLocationUpdateRow | InventoryLocation],
+        rows: Iterable[InventoryLocationUpdateRow | InventoryLocation | AsyncInventoryLocation],
         /,
         *,
         concurrency: int = 1,
@@ -996,7 +996,7 @@ class AsyncInventoryLocations(AsyncResource[AsyncInventoryLocation]):
 
     async def create_many(
         self,
-        rows: Iterable[InventoryLocationCreate | AsyncInventoryLocation],
+        rows: Iterable[InventoryLocationCreate | InventoryLocation | AsyncInventoryLocation],
         /,
         *,
         concurrency: int = 1,
@@ -1014,7 +1014,7 @@ class AsyncInventoryLocations(AsyncResource[AsyncInventoryLocation]):
 
     async def update_many(
         self,
-        rows: Iterable[InventoryLocationUpdateRow | AsyncInventoryLocation],
+        rows: Iterable[InventoryLocationUpdateRow | InventoryLocation | AsyncInventoryLocation],
         /,
         *,
         concurrency: int = 1,

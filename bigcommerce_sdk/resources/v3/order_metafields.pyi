@@ -450,7 +450,11 @@ class OrderMetafields(Resource[OrderMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[OrderMetafieldCreate | OrderMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderMetafieldCreate | OrderMetafield | AsyncOrderMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[OrderMetafield]:
         """Create order metafields, many at once, and return them in the order of the rows.
 
@@ -464,7 +468,11 @@ class OrderMetafields(Resource[OrderMetafield]):
         """
 
     def update_many(
-        self, rows: Iterable[OrderMetafieldUpdateRow | OrderMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderMetafieldUpdateRow | OrderMetafield | AsyncOrderMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[OrderMetafield]:
         """Change order metafields, many at once, and return them in the order of the rows.
 
@@ -996,7 +1004,11 @@ class AsyncOrderMetafields(AsyncResource[AsyncOrderMetafield]):
         """
 
     async def create_many(
-        self, rows: Iterable[OrderMetafieldCreate | AsyncOrderMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderMetafieldCreate | OrderMetafield | AsyncOrderMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncOrderMetafield]:
         """Create order metafields, many at once, and return them in the order of the rows.
 
@@ -1011,7 +1023,7 @@ class AsyncOrderMetafields(AsyncResource[AsyncOrderMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[OrderMetafieldUpdateRow | AsyncOrderMetafield],
+        rows: Iterable[OrderMetafieldUpdateRow | OrderMetafield | AsyncOrderMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -333,7 +333,11 @@ class OrderPickups(Resource[OrderPickup]):
         """
 
     def create_many(
-        self, rows: Iterable[OrderPickupCreate | OrderPickup], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderPickupCreate | OrderPickup | AsyncOrderPickup],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[OrderPickup]:
         """Create order pickups, many at once, and return them in the order of the rows.
 
@@ -347,7 +351,11 @@ class OrderPickups(Resource[OrderPickup]):
         """
 
     def update_many(
-        self, rows: Iterable[OrderPickupUpdateRow | OrderPickup], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderPickupUpdateRow | OrderPickup | AsyncOrderPickup],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[OrderPickup]:
         """Change order pickups, many at once, and return them in the order of the rows.
 
@@ -504,7 +512,11 @@ class AsyncOrderPickups(AsyncResource[AsyncOrderPickup]):
         """
 
     async def create_many(
-        self, rows: Iterable[OrderPickupCreate | AsyncOrderPickup], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderPickupCreate | OrderPickup | AsyncOrderPickup],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncOrderPickup]:
         """Create order pickups, many at once, and return them in the order of the rows.
 
@@ -518,7 +530,11 @@ class AsyncOrderPickups(AsyncResource[AsyncOrderPickup]):
         """
 
     async def update_many(
-        self, rows: Iterable[OrderPickupUpdateRow | AsyncOrderPickup], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[OrderPickupUpdateRow | OrderPickup | AsyncOrderPickup],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncOrderPickup]:
         """Change order pickups, many at once, and return them in the order of the rows.
 

@@ -567,7 +567,7 @@ class Pages(Resource[Page]):
         """
 
     def create_many(
-        self, rows: Iterable[PageCreate | Page], /, *, concurrency: int = 1
+        self, rows: Iterable[PageCreate | Page | AsyncPage], /, *, concurrency: int = 1
     ) -> list[Page]:
         """Create pages, many at once, and return them in the order of the rows.
 
@@ -582,7 +582,7 @@ class Pages(Resource[Page]):
 
     def update_many(
         self,
-        rows: Iterable[PageUpdateRow | Page],
+        rows: Iterable[PageUpdateRow | Page | AsyncPage],
         /,
         *,
         concurrency: int = 1,
@@ -833,7 +833,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         """
 
     async def create_many(
-        self, rows: Iterable[PageCreate | AsyncPage], /, *, concurrency: int = 1
+        self, rows: Iterable[PageCreate | Page | AsyncPage], /, *, concurrency: int = 1
     ) -> list[AsyncPage]:
         """Create pages, many at once, and return them in the order of the rows.
 
@@ -848,7 +848,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
 
     async def update_many(
         self,
-        rows: Iterable[PageUpdateRow | AsyncPage],
+        rows: Iterable[PageUpdateRow | Page | AsyncPage],
         /,
         *,
         concurrency: int = 1,

@@ -620,7 +620,11 @@ class PickupMethods(Resource[PickupMethod]):
         """
 
     def create_many(
-        self, rows: Iterable[PickupMethodCreate | PickupMethod], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PickupMethodCreate | PickupMethod | AsyncPickupMethod],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[PickupMethod]:
         """Create pickup methods, many at once, and return them in the order of the rows.
 
@@ -634,7 +638,11 @@ class PickupMethods(Resource[PickupMethod]):
         """
 
     def update_many(
-        self, rows: Iterable[PickupMethodUpdateRow | PickupMethod], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PickupMethodUpdateRow | PickupMethod | AsyncPickupMethod],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[PickupMethod]:
         """Change pickup methods, many at once, and return them in the order of the rows.
 
@@ -850,7 +858,11 @@ class AsyncPickupMethods(AsyncResource[AsyncPickupMethod]):
         """
 
     async def create_many(
-        self, rows: Iterable[PickupMethodCreate | AsyncPickupMethod], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PickupMethodCreate | PickupMethod | AsyncPickupMethod],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncPickupMethod]:
         """Create pickup methods, many at once, and return them in the order of the rows.
 
@@ -864,7 +876,11 @@ class AsyncPickupMethods(AsyncResource[AsyncPickupMethod]):
         """
 
     async def update_many(
-        self, rows: Iterable[PickupMethodUpdateRow | AsyncPickupMethod], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PickupMethodUpdateRow | PickupMethod | AsyncPickupMethod],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncPickupMethod]:
         """Change pickup methods, many at once, and return them in the order of the rows.
 

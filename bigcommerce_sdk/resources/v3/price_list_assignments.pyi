@@ -365,7 +365,7 @@ class PriceListAssignments(Resource[PriceListAssignment]):
 
     def create_many(
         self,
-        rows: Iterable[PriceListAssignmentCreate | PriceListAssignment],
+        rows: Iterable[PriceListAssignmentCreate | PriceListAssignment | AsyncPriceListAssignment],
         /,
         *,
         concurrency: int = 1,
@@ -578,7 +578,7 @@ class AsyncPriceListAssignments(AsyncResource[AsyncPriceListAssignment]):
 
     async def create_many(
         self,
-        rows: Iterable[PriceListAssignmentCreate | AsyncPriceListAssignment],
+        rows: Iterable[PriceListAssignmentCreate | PriceListAssignment | AsyncPriceListAssignment],
         /,
         *,
         concurrency: int = 1,

@@ -398,7 +398,7 @@ class PriceListRecords(Resource[PriceListRecord]):
     def create_many(
         self,
         price_list_id: int,
-        rows: Iterable[PriceListRecordCreate | PriceListRecord],
+        rows: Iterable[PriceListRecordCreate | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,
@@ -417,7 +417,7 @@ class PriceListRecords(Resource[PriceListRecord]):
     def upsert_many(
         self,
         price_list_id: int,
-        rows: Iterable[PriceListRecordUpsertRow | PriceListRecord],
+        rows: Iterable[PriceListRecordUpsertRow | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,
@@ -902,7 +902,11 @@ class BoundPriceListRecords(BoundResource[PriceListRecord]):
         """
 
     def create_many(
-        self, rows: Iterable[PriceListRecordCreate | PriceListRecord], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PriceListRecordCreate | PriceListRecord | AsyncPriceListRecord],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[PriceListRecord]:
         """Create price list records, many at once, and return them in the order of the rows.
 
@@ -916,7 +920,11 @@ class BoundPriceListRecords(BoundResource[PriceListRecord]):
         """
 
     def upsert_many(
-        self, rows: Iterable[PriceListRecordUpsertRow | PriceListRecord], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[PriceListRecordUpsertRow | PriceListRecord | AsyncPriceListRecord],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[PriceListRecord]:
         """Change price list records, many at once, and create those that do not exist.
 
@@ -1310,7 +1318,7 @@ class AsyncPriceListRecords(AsyncResource[AsyncPriceListRecord]):
     async def create_many(
         self,
         price_list_id: int,
-        rows: Iterable[PriceListRecordCreate | AsyncPriceListRecord],
+        rows: Iterable[PriceListRecordCreate | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,
@@ -1329,7 +1337,7 @@ class AsyncPriceListRecords(AsyncResource[AsyncPriceListRecord]):
     async def upsert_many(
         self,
         price_list_id: int,
-        rows: Iterable[PriceListRecordUpsertRow | AsyncPriceListRecord],
+        rows: Iterable[PriceListRecordUpsertRow | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,
@@ -1815,7 +1823,7 @@ class AsyncBoundPriceListRecords(AsyncBoundResource[AsyncPriceListRecord]):
 
     async def create_many(
         self,
-        rows: Iterable[PriceListRecordCreate | AsyncPriceListRecord],
+        rows: Iterable[PriceListRecordCreate | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,
@@ -1833,7 +1841,7 @@ class AsyncBoundPriceListRecords(AsyncBoundResource[AsyncPriceListRecord]):
 
     async def upsert_many(
         self,
-        rows: Iterable[PriceListRecordUpsertRow | AsyncPriceListRecord],
+        rows: Iterable[PriceListRecordUpsertRow | PriceListRecord | AsyncPriceListRecord],
         /,
         *,
         concurrency: int = 1,

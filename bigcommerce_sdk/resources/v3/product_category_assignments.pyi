@@ -230,7 +230,11 @@ class ProductCategoryAssignments(Resource[ProductCategoryAssignment]):
 
     def upsert_many(
         self,
-        rows: Iterable[ProductCategoryAssignmentUpsertRow | ProductCategoryAssignment],
+        rows: Iterable[
+            ProductCategoryAssignmentUpsertRow
+            | ProductCategoryAssignment
+            | AsyncProductCategoryAssignment
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -365,7 +369,11 @@ class AsyncProductCategoryAssignments(AsyncResource[AsyncProductCategoryAssignme
 
     async def upsert_many(
         self,
-        rows: Iterable[ProductCategoryAssignmentUpsertRow | AsyncProductCategoryAssignment],
+        rows: Iterable[
+            ProductCategoryAssignmentUpsertRow
+            | ProductCategoryAssignment
+            | AsyncProductCategoryAssignment
+        ],
         /,
         *,
         concurrency: int = 1,

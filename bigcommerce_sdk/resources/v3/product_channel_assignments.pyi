@@ -230,7 +230,11 @@ class ProductChannelAssignments(Resource[ProductChannelAssignment]):
 
     def upsert_many(
         self,
-        rows: Iterable[ProductChannelAssignmentUpsertRow | ProductChannelAssignment],
+        rows: Iterable[
+            ProductChannelAssignmentUpsertRow
+            | ProductChannelAssignment
+            | AsyncProductChannelAssignment
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -365,7 +369,11 @@ class AsyncProductChannelAssignments(AsyncResource[AsyncProductChannelAssignment
 
     async def upsert_many(
         self,
-        rows: Iterable[ProductChannelAssignmentUpsertRow | AsyncProductChannelAssignment],
+        rows: Iterable[
+            ProductChannelAssignmentUpsertRow
+            | ProductChannelAssignment
+            | AsyncProductChannelAssignment
+        ],
         /,
         *,
         concurrency: int = 1,

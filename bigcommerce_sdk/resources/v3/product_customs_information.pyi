@@ -290,7 +290,9 @@ class ProductCustomsInformation(Resource[ProductCustomsEntry]):
 
     def upsert_many(
         self,
-        rows: Iterable[ProductCustomsEntryUpsertRow | ProductCustomsEntry],
+        rows: Iterable[
+            ProductCustomsEntryUpsertRow | ProductCustomsEntry | AsyncProductCustomsEntry
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -451,7 +453,9 @@ class AsyncProductCustomsInformation(AsyncResource[AsyncProductCustomsEntry]):
 
     async def upsert_many(
         self,
-        rows: Iterable[ProductCustomsEntryUpsertRow | AsyncProductCustomsEntry],
+        rows: Iterable[
+            ProductCustomsEntryUpsertRow | ProductCustomsEntry | AsyncProductCustomsEntry
+        ],
         /,
         *,
         concurrency: int = 1,

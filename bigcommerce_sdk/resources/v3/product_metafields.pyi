@@ -479,7 +479,11 @@ class ProductMetafields(Resource[ProductMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[ProductMetafieldCreate | ProductMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ProductMetafieldCreate | ProductMetafield | AsyncProductMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ProductMetafield]:
         """Create product metafields, many at once, and return them in the order of the rows.
 
@@ -494,7 +498,7 @@ class ProductMetafields(Resource[ProductMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[ProductMetafieldUpdateRow | ProductMetafield],
+        rows: Iterable[ProductMetafieldUpdateRow | ProductMetafield | AsyncProductMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1053,7 +1057,7 @@ class AsyncProductMetafields(AsyncResource[AsyncProductMetafield]):
 
     async def create_many(
         self,
-        rows: Iterable[ProductMetafieldCreate | AsyncProductMetafield],
+        rows: Iterable[ProductMetafieldCreate | ProductMetafield | AsyncProductMetafield],
         /,
         *,
         concurrency: int = 1,
@@ -1071,7 +1075,7 @@ class AsyncProductMetafields(AsyncResource[AsyncProductMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[ProductMetafieldUpdateRow | AsyncProductMetafield],
+        rows: Iterable[ProductMetafieldUpdateRow | ProductMetafield | AsyncProductMetafield],
         /,
         *,
         concurrency: int = 1,

@@ -458,7 +458,9 @@ class ProductVariantMetafields(Resource[ProductVariantMetafield]):
 
     def create_many(
         self,
-        rows: Iterable[ProductVariantMetafieldCreate | ProductVariantMetafield],
+        rows: Iterable[
+            ProductVariantMetafieldCreate | ProductVariantMetafield | AsyncProductVariantMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -476,7 +478,11 @@ class ProductVariantMetafields(Resource[ProductVariantMetafield]):
 
     def update_many(
         self,
-        rows: Iterable[ProductVariantMetafieldUpdateRow | ProductVariantMetafield],
+        rows: Iterable[
+            ProductVariantMetafieldUpdateRow
+            | ProductVariantMetafield
+            | AsyncProductVariantMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -1009,7 +1015,9 @@ class AsyncProductVariantMetafields(AsyncResource[AsyncProductVariantMetafield])
 
     async def create_many(
         self,
-        rows: Iterable[ProductVariantMetafieldCreate | AsyncProductVariantMetafield],
+        rows: Iterable[
+            ProductVariantMetafieldCreate | ProductVariantMetafield | AsyncProductVariantMetafield
+        ],
         /,
         *,
         concurrency: int = 1,
@@ -1027,7 +1035,11 @@ class AsyncProductVariantMetafields(AsyncResource[AsyncProductVariantMetafield])
 
     async def update_many(
         self,
-        rows: Iterable[ProductVariantMetafieldUpdateRow | AsyncProductVariantMetafield],
+        rows: Iterable[
+            ProductVariantMetafieldUpdateRow
+            | ProductVariantMetafield
+            | AsyncProductVariantMetafield
+        ],
         /,
         *,
         concurrency: int = 1,

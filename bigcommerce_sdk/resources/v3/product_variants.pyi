@@ -712,7 +712,11 @@ class ProductVariants(Resource[ProductVariant]):
         """
 
     def update_many(
-        self, rows: Iterable[ProductVariantUpdateRow | ProductVariant], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ProductVariantUpdateRow | ProductVariant | AsyncProductVariant],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ProductVariant]:
         """Change product variants, many at once, and return them in the order of the rows.
 
@@ -1280,7 +1284,7 @@ class AsyncProductVariants(AsyncResource[AsyncProductVariant]):
 
     async def update_many(
         self,
-        rows: Iterable[ProductVariantUpdateRow | AsyncProductVariant],
+        rows: Iterable[ProductVariantUpdateRow | ProductVariant | AsyncProductVariant],
         /,
         *,
         concurrency: int = 1,

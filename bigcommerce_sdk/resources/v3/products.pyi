@@ -23,6 +23,11 @@ from .inputs import (
     ProductVariantInputDict,
     ProductVideoInputDict,
 )
+from .product_bulk_pricing_rules import AsyncProductBulkPricingRule, ProductBulkPricingRule
+from .product_custom_fields import AsyncProductCustomField, ProductCustomField
+from .product_images import AsyncProductImage, ProductImage
+from .product_variants import AsyncProductVariant, ProductVariant
+from .product_videos import AsyncProductVideo, ProductVideo
 from .products_records import (
     AsyncProduct as AsyncProduct,
     Product as Product,
@@ -501,13 +506,27 @@ class Products(Resource[Product]):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
-        variants: Sequence[ProductVariantInput | ProductVariantInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
+        variants: Sequence[
+            ProductVariant | AsyncProductVariant | ProductVariantInput | ProductVariantInputDict
+        ] = ...,
     ) -> Product:
         """Create one product and return it as stored.
 
@@ -643,12 +662,24 @@ class Products(Resource[Product]):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
     ) -> Product:
         """Change one product; only the fields that are passed are sent.
 
@@ -769,7 +800,7 @@ class Products(Resource[Product]):
 
     def update_many(
         self,
-        rows: Iterable[ProductUpdateRow | Product],
+        rows: Iterable[ProductUpdateRow | Product | AsyncProduct],
         /,
         *,
         concurrency: int = 1,
@@ -1235,13 +1266,27 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
-        variants: Sequence[ProductVariantInput | ProductVariantInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
+        variants: Sequence[
+            ProductVariant | AsyncProductVariant | ProductVariantInput | ProductVariantInputDict
+        ] = ...,
     ) -> AsyncProduct:
         """Create one product and return it as stored.
 
@@ -1377,12 +1422,24 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
     ) -> AsyncProduct:
         """Change one product; only the fields that are passed are sent.
 
@@ -1503,7 +1560,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
     async def update_many(
         self,
-        rows: Iterable[ProductUpdateRow | AsyncProduct],
+        rows: Iterable[ProductUpdateRow | Product | AsyncProduct],
         /,
         *,
         concurrency: int = 1,

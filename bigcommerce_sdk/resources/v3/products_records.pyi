@@ -21,17 +21,34 @@ from .inputs import (
 )
 from .product_bulk_pricing_rules import (
     AsyncBoundProductBulkPricingRules,
+    AsyncProductBulkPricingRule,
     BoundProductBulkPricingRules,
+    ProductBulkPricingRule,
 )
 from .product_complex_rules import AsyncBoundProductComplexRules, BoundProductComplexRules
-from .product_custom_fields import AsyncBoundProductCustomFields, BoundProductCustomFields
-from .product_images import AsyncBoundProductImages, BoundProductImages
+from .product_custom_fields import (
+    AsyncBoundProductCustomFields,
+    AsyncProductCustomField,
+    BoundProductCustomFields,
+    ProductCustomField,
+)
+from .product_images import (
+    AsyncBoundProductImages,
+    AsyncProductImage,
+    BoundProductImages,
+    ProductImage,
+)
 from .product_metafields import AsyncBoundProductMetafields, BoundProductMetafields
 from .product_modifiers import AsyncBoundProductModifiers, BoundProductModifiers
 from .product_options import AsyncBoundProductOptions, BoundProductOptions
 from .product_reviews import AsyncBoundProductReviews, BoundProductReviews
 from .product_variants import AsyncBoundProductVariants, BoundProductVariants
-from .product_videos import AsyncBoundProductVideos, BoundProductVideos
+from .product_videos import (
+    AsyncBoundProductVideos,
+    AsyncProductVideo,
+    BoundProductVideos,
+    ProductVideo,
+)
 from .products_shapes import (
     ProductAvailability,
     ProductBulkPricingRuleInput,
@@ -585,12 +602,24 @@ class Product(ProductFields, Record):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
     ) -> Product:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -809,12 +838,24 @@ class AsyncProduct(ProductFields, AsyncRecord):
         gtin: str | None = ...,
         mpn: str | None = ...,
         brand_name: str = ...,
-        custom_fields: Sequence[ProductCustomFieldInput | ProductCustomFieldInputDict] = ...,
-        bulk_pricing_rules: Sequence[
-            ProductBulkPricingRuleInput | ProductBulkPricingRuleInputDict
+        custom_fields: Sequence[
+            ProductCustomField
+            | AsyncProductCustomField
+            | ProductCustomFieldInput
+            | ProductCustomFieldInputDict
         ] = ...,
-        images: Sequence[ProductImageInput | ProductImageInputDict] = ...,
-        videos: Sequence[ProductVideoInput | ProductVideoInputDict] = ...,
+        bulk_pricing_rules: Sequence[
+            ProductBulkPricingRule
+            | AsyncProductBulkPricingRule
+            | ProductBulkPricingRuleInput
+            | ProductBulkPricingRuleInputDict
+        ] = ...,
+        images: Sequence[
+            ProductImage | AsyncProductImage | ProductImageInput | ProductImageInputDict
+        ] = ...,
+        videos: Sequence[
+            ProductVideo | AsyncProductVideo | ProductVideoInput | ProductVideoInputDict
+        ] = ...,
     ) -> AsyncProduct:
         """Set fields and save them, with earlier assignments, in one call.
 

@@ -43,7 +43,12 @@ from .inputs import (
     PromotionShippingAddressDict,
     PromotionShippingDict,
 )
-from .promotion_codes import AsyncBoundPromotionCodes, BoundPromotionCodes
+from .promotion_codes import (
+    AsyncBoundPromotionCodes,
+    AsyncPromotionCode,
+    BoundPromotionCodes,
+    PromotionCode,
+)
 
 PromotionRedemptionType: TypeAlias = Literal["AUTOMATIC", "COUPON"]
 """Values of Promotion.redemption_type."""
@@ -1037,7 +1042,9 @@ class Promotion(PromotionFields, Record):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> Promotion:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -1111,7 +1118,9 @@ class AsyncPromotion(PromotionFields, AsyncRecord):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> AsyncPromotion:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -1386,7 +1395,9 @@ class Promotions(Resource[Promotion]):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> Promotion:
         """Create one promotion and return it as stored.
 
@@ -1438,7 +1449,9 @@ class Promotions(Resource[Promotion]):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> Promotion:
         """Change one promotion; only the fields that are passed are sent.
 
@@ -1643,7 +1656,9 @@ class AsyncPromotions(AsyncResource[AsyncPromotion]):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> AsyncPromotion:
         """Create one promotion and return it as stored.
 
@@ -1695,7 +1710,9 @@ class AsyncPromotions(AsyncResource[AsyncPromotion]):
         coupon_overrides_other_promotions: bool = ...,
         coupon_overrides_automatic_when_offering_higher_discounts: bool = ...,
         coupon_type: PromotionCouponType | None = ...,
-        codes: PromotionCodeInput | PromotionCodeInputDict = ...,
+        codes: (
+            PromotionCode | AsyncPromotionCode | PromotionCodeInput | PromotionCodeInputDict
+        ) = ...,
     ) -> AsyncPromotion:
         """Change one promotion; only the fields that are passed are sent.
 

@@ -408,7 +408,11 @@ class Redirects(Resource[Redirect]):
         """
 
     def upsert_many(
-        self, rows: Iterable[RedirectUpsertRow | Redirect], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[RedirectUpsertRow | Redirect | AsyncRedirect],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[Redirect]:
         """Change redirects, many at once, and create those that do not exist.
 
@@ -603,7 +607,11 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         """
 
     async def upsert_many(
-        self, rows: Iterable[RedirectUpsertRow | AsyncRedirect], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[RedirectUpsertRow | Redirect | AsyncRedirect],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncRedirect]:
         """Change redirects, many at once, and create those that do not exist.
 

@@ -235,7 +235,7 @@ class Segments(Resource[Segment]):
         """
 
     def create_many(
-        self, rows: Iterable[SegmentCreate | Segment], /, *, concurrency: int = 1
+        self, rows: Iterable[SegmentCreate | Segment | AsyncSegment], /, *, concurrency: int = 1
     ) -> list[Segment]:
         """Create segments, many at once, and return them in the order of the rows.
 
@@ -249,7 +249,7 @@ class Segments(Resource[Segment]):
         """
 
     def update_many(
-        self, rows: Iterable[SegmentUpdateRow | Segment], /, *, concurrency: int = 1
+        self, rows: Iterable[SegmentUpdateRow | Segment | AsyncSegment], /, *, concurrency: int = 1
     ) -> list[Segment]:
         """Change segments, many at once, and return them in the order of the rows.
 
@@ -384,7 +384,7 @@ class AsyncSegments(AsyncResource[AsyncSegment]):
         """
 
     async def create_many(
-        self, rows: Iterable[SegmentCreate | AsyncSegment], /, *, concurrency: int = 1
+        self, rows: Iterable[SegmentCreate | Segment | AsyncSegment], /, *, concurrency: int = 1
     ) -> list[AsyncSegment]:
         """Create segments, many at once, and return them in the order of the rows.
 
@@ -398,7 +398,7 @@ class AsyncSegments(AsyncResource[AsyncSegment]):
         """
 
     async def update_many(
-        self, rows: Iterable[SegmentUpdateRow | AsyncSegment], /, *, concurrency: int = 1
+        self, rows: Iterable[SegmentUpdateRow | Segment | AsyncSegment], /, *, concurrency: int = 1
     ) -> list[AsyncSegment]:
         """Change segments, many at once, and return them in the order of the rows.
 

@@ -151,7 +151,11 @@ class ShopperProfiles(Resource[ShopperProfile]):
         """
 
     def create_many(
-        self, rows: Iterable[ShopperProfileCreate | ShopperProfile], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ShopperProfileCreate | ShopperProfile | AsyncShopperProfile],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[ShopperProfile]:
         """Create shopper profiles, many at once, and return them in the order of the rows.
 
@@ -249,7 +253,11 @@ class AsyncShopperProfiles(AsyncResource[AsyncShopperProfile]):
         """
 
     async def create_many(
-        self, rows: Iterable[ShopperProfileCreate | AsyncShopperProfile], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[ShopperProfileCreate | ShopperProfile | AsyncShopperProfile],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncShopperProfile]:
         """Create shopper profiles, many at once, and return them in the order of the rows.
 

@@ -277,7 +277,7 @@ class SiteRoutes(Resource[SiteRoute]):
     def update_many(
         self,
         site_id: int,
-        rows: Iterable[SiteRouteUpdateRow | SiteRoute],
+        rows: Iterable[SiteRouteUpdateRow | SiteRoute | AsyncSiteRoute],
         /,
         *,
         concurrency: int = 1,
@@ -437,7 +437,11 @@ class BoundSiteRoutes(BoundResource[SiteRoute]):
         """
 
     def update_many(
-        self, rows: Iterable[SiteRouteUpdateRow | SiteRoute], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[SiteRouteUpdateRow | SiteRoute | AsyncSiteRoute],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[SiteRoute]:
         """Change site routes, many at once, and return them in the order of the rows.
 
@@ -587,7 +591,7 @@ class AsyncSiteRoutes(AsyncResource[AsyncSiteRoute]):
     async def update_many(
         self,
         site_id: int,
-        rows: Iterable[SiteRouteUpdateRow | AsyncSiteRoute],
+        rows: Iterable[SiteRouteUpdateRow | SiteRoute | AsyncSiteRoute],
         /,
         *,
         concurrency: int = 1,
@@ -753,7 +757,11 @@ class AsyncBoundSiteRoutes(AsyncBoundResource[AsyncSiteRoute]):
         """
 
     async def update_many(
-        self, rows: Iterable[SiteRouteUpdateRow | AsyncSiteRoute], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[SiteRouteUpdateRow | SiteRoute | AsyncSiteRoute],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncSiteRoute]:
         """Change site routes, many at once, and return them in the order of the rows.
 

@@ -399,7 +399,11 @@ class StoreMetafields(Resource[StoreMetafield]):
         """
 
     def create_many(
-        self, rows: Iterable[StoreMetafieldCreate | StoreMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[StoreMetafieldCreate | StoreMetafield | AsyncStoreMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[StoreMetafield]:
         """Create store metafields, many at once, and return them in the order of the rows.
 
@@ -413,7 +417,11 @@ class StoreMetafields(Resource[StoreMetafield]):
         """
 
     def update_many(
-        self, rows: Iterable[StoreMetafieldUpdateRow | StoreMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[StoreMetafieldUpdateRow | StoreMetafield | AsyncStoreMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[StoreMetafield]:
         """Change store metafields, many at once, and return them in the order of the rows.
 
@@ -640,7 +648,11 @@ class AsyncStoreMetafields(AsyncResource[AsyncStoreMetafield]):
         """
 
     async def create_many(
-        self, rows: Iterable[StoreMetafieldCreate | AsyncStoreMetafield], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[StoreMetafieldCreate | StoreMetafield | AsyncStoreMetafield],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncStoreMetafield]:
         """Create store metafields, many at once, and return them in the order of the rows.
 
@@ -655,7 +667,7 @@ class AsyncStoreMetafields(AsyncResource[AsyncStoreMetafield]):
 
     async def update_many(
         self,
-        rows: Iterable[StoreMetafieldUpdateRow | AsyncStoreMetafield],
+        rows: Iterable[StoreMetafieldUpdateRow | StoreMetafield | AsyncStoreMetafield],
         /,
         *,
         concurrency: int = 1,

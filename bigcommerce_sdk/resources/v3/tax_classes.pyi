@@ -118,7 +118,7 @@ class TaxClasses(Resource[TaxClass]):
         """
 
     def create_many(
-        self, rows: Iterable[TaxClassCreate | TaxClass], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxClassCreate | TaxClass | AsyncTaxClass], /, *, concurrency: int = 1
     ) -> list[TaxClass]:
         """Create tax classes, many at once, and return them in the order of the rows.
 
@@ -132,7 +132,11 @@ class TaxClasses(Resource[TaxClass]):
         """
 
     def update_many(
-        self, rows: Iterable[TaxClassUpdateRow | TaxClass], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxClassUpdateRow | TaxClass | AsyncTaxClass],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TaxClass]:
         """Change tax classes, many at once, and return them in the order of the rows.
 
@@ -186,7 +190,7 @@ class AsyncTaxClasses(AsyncResource[AsyncTaxClass]):
         """
 
     async def create_many(
-        self, rows: Iterable[TaxClassCreate | AsyncTaxClass], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxClassCreate | TaxClass | AsyncTaxClass], /, *, concurrency: int = 1
     ) -> list[AsyncTaxClass]:
         """Create tax classes, many at once, and return them in the order of the rows.
 
@@ -200,7 +204,11 @@ class AsyncTaxClasses(AsyncResource[AsyncTaxClass]):
         """
 
     async def update_many(
-        self, rows: Iterable[TaxClassUpdateRow | AsyncTaxClass], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxClassUpdateRow | TaxClass | AsyncTaxClass],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTaxClass]:
         """Change tax classes, many at once, and return them in the order of the rows.
 

@@ -226,7 +226,11 @@ class TaxCustomers(Resource[TaxCustomer]):
         """
 
     def upsert_many(
-        self, rows: Iterable[TaxCustomerUpsertRow | TaxCustomer], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxCustomerUpsertRow | TaxCustomer | AsyncTaxCustomer],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TaxCustomer]:
         """Change tax customers, many at once, and create those that do not exist.
 
@@ -362,7 +366,11 @@ class AsyncTaxCustomers(AsyncResource[AsyncTaxCustomer]):
         """
 
     async def upsert_many(
-        self, rows: Iterable[TaxCustomerUpsertRow | AsyncTaxCustomer], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxCustomerUpsertRow | TaxCustomer | AsyncTaxCustomer],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTaxCustomer]:
         """Change tax customers, many at once, and create those that do not exist.
 

@@ -206,7 +206,7 @@ class TaxProductProperties(Resource[TaxProductProperty]):
 
     def upsert_many(
         self,
-        rows: Iterable[TaxProductPropertyUpsertRow | TaxProductProperty],
+        rows: Iterable[TaxProductPropertyUpsertRow | TaxProductProperty | AsyncTaxProductProperty],
         /,
         *,
         concurrency: int = 1,
@@ -339,7 +339,7 @@ class AsyncTaxProductProperties(AsyncResource[AsyncTaxProductProperty]):
 
     async def upsert_many(
         self,
-        rows: Iterable[TaxProductPropertyUpsertRow | AsyncTaxProductProperty],
+        rows: Iterable[TaxProductPropertyUpsertRow | TaxProductProperty | AsyncTaxProductProperty],
         /,
         *,
         concurrency: int = 1,

@@ -271,7 +271,11 @@ class TaxProperties(Resource[TaxProperty]):
         """
 
     def create_many(
-        self, rows: Iterable[TaxPropertyCreate | TaxProperty], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxPropertyCreate | TaxProperty | AsyncTaxProperty],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TaxProperty]:
         """Create tax properties, many at once, and return them in the order of the rows.
 
@@ -285,7 +289,11 @@ class TaxProperties(Resource[TaxProperty]):
         """
 
     def update_many(
-        self, rows: Iterable[TaxPropertyUpdateRow | TaxProperty], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxPropertyUpdateRow | TaxProperty | AsyncTaxProperty],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TaxProperty]:
         """Change tax properties, many at once, and return them in the order of the rows.
 
@@ -433,7 +441,11 @@ class AsyncTaxProperties(AsyncResource[AsyncTaxProperty]):
         """
 
     async def create_many(
-        self, rows: Iterable[TaxPropertyCreate | AsyncTaxProperty], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxPropertyCreate | TaxProperty | AsyncTaxProperty],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTaxProperty]:
         """Create tax properties, many at once, and return them in the order of the rows.
 
@@ -447,7 +459,11 @@ class AsyncTaxProperties(AsyncResource[AsyncTaxProperty]):
         """
 
     async def update_many(
-        self, rows: Iterable[TaxPropertyUpdateRow | AsyncTaxProperty], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TaxPropertyUpdateRow | TaxProperty | AsyncTaxProperty],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTaxProperty]:
         """Change tax properties, many at once, and return them in the order of the rows.
 

@@ -327,7 +327,7 @@ class TaxRates(Resource[TaxRate]):
         """
 
     def create_many(
-        self, rows: Iterable[TaxRateCreate | TaxRate], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxRateCreate | TaxRate | AsyncTaxRate], /, *, concurrency: int = 1
     ) -> list[TaxRate]:
         """Create tax rates, many at once, and return them in the order of the rows.
 
@@ -341,7 +341,7 @@ class TaxRates(Resource[TaxRate]):
         """
 
     def update_many(
-        self, rows: Iterable[TaxRateUpdateRow | TaxRate], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxRateUpdateRow | TaxRate | AsyncTaxRate], /, *, concurrency: int = 1
     ) -> list[TaxRate]:
         """Change tax rates, many at once, and return them in the order of the rows.
 
@@ -506,7 +506,7 @@ class AsyncTaxRates(AsyncResource[AsyncTaxRate]):
         """
 
     async def create_many(
-        self, rows: Iterable[TaxRateCreate | AsyncTaxRate], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxRateCreate | TaxRate | AsyncTaxRate], /, *, concurrency: int = 1
     ) -> list[AsyncTaxRate]:
         """Create tax rates, many at once, and return them in the order of the rows.
 
@@ -520,7 +520,7 @@ class AsyncTaxRates(AsyncResource[AsyncTaxRate]):
         """
 
     async def update_many(
-        self, rows: Iterable[TaxRateUpdateRow | AsyncTaxRate], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxRateUpdateRow | TaxRate | AsyncTaxRate], /, *, concurrency: int = 1
     ) -> list[AsyncTaxRate]:
         """Change tax rates, many at once, and return them in the order of the rows.
 

@@ -398,7 +398,7 @@ class TaxZones(Resource[TaxZone]):
         """
 
     def create_many(
-        self, rows: Iterable[TaxZoneCreate | TaxZone], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxZoneCreate | TaxZone | AsyncTaxZone], /, *, concurrency: int = 1
     ) -> list[TaxZone]:
         """Create tax zones, many at once, and return them in the order of the rows.
 
@@ -412,7 +412,7 @@ class TaxZones(Resource[TaxZone]):
         """
 
     def update_many(
-        self, rows: Iterable[TaxZoneUpdateRow | TaxZone], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxZoneUpdateRow | TaxZone | AsyncTaxZone], /, *, concurrency: int = 1
     ) -> list[TaxZone]:
         """Change tax zones, many at once, and return them in the order of the rows.
 
@@ -576,7 +576,7 @@ class AsyncTaxZones(AsyncResource[AsyncTaxZone]):
         """
 
     async def create_many(
-        self, rows: Iterable[TaxZoneCreate | AsyncTaxZone], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxZoneCreate | TaxZone | AsyncTaxZone], /, *, concurrency: int = 1
     ) -> list[AsyncTaxZone]:
         """Create tax zones, many at once, and return them in the order of the rows.
 
@@ -590,7 +590,7 @@ class AsyncTaxZones(AsyncResource[AsyncTaxZone]):
         """
 
     async def update_many(
-        self, rows: Iterable[TaxZoneUpdateRow | AsyncTaxZone], /, *, concurrency: int = 1
+        self, rows: Iterable[TaxZoneUpdateRow | TaxZone | AsyncTaxZone], /, *, concurrency: int = 1
     ) -> list[AsyncTaxZone]:
         """Change tax zones, many at once, and return them in the order of the rows.
 

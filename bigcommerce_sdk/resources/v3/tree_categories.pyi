@@ -720,7 +720,11 @@ class TreeCategories(Resource[TreeCategory]):
         """
 
     def create_many(
-        self, rows: Iterable[TreeCategoryCreate | TreeCategory], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TreeCategoryCreate | TreeCategory | AsyncTreeCategory],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TreeCategory]:
         """Create tree categories, many at once, and return them in the order of the rows.
 
@@ -734,7 +738,11 @@ class TreeCategories(Resource[TreeCategory]):
         """
 
     def update_many(
-        self, rows: Iterable[TreeCategoryUpdateRow | TreeCategory], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TreeCategoryUpdateRow | TreeCategory | AsyncTreeCategory],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[TreeCategory]:
         """Change tree categories, many at once, and return them in the order of the rows.
 
@@ -1050,7 +1058,11 @@ class AsyncTreeCategories(AsyncResource[AsyncTreeCategory]):
         """
 
     async def create_many(
-        self, rows: Iterable[TreeCategoryCreate | AsyncTreeCategory], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TreeCategoryCreate | TreeCategory | AsyncTreeCategory],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTreeCategory]:
         """Create tree categories, many at once, and return them in the order of the rows.
 
@@ -1064,7 +1076,11 @@ class AsyncTreeCategories(AsyncResource[AsyncTreeCategory]):
         """
 
     async def update_many(
-        self, rows: Iterable[TreeCategoryUpdateRow | AsyncTreeCategory], /, *, concurrency: int = 1
+        self,
+        rows: Iterable[TreeCategoryUpdateRow | TreeCategory | AsyncTreeCategory],
+        /,
+        *,
+        concurrency: int = 1,
     ) -> list[AsyncTreeCategory]:
         """Change tree categories, many at once, and return them in the order of the rows.
 
