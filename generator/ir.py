@@ -90,7 +90,7 @@ class Field(Placed):
 
     @property
     def records(self) -> tuple[str, ...]:
-        """The classes of what is read, whose objects can be sent; those of a link for all clients."""
+        """The classes of what is read whose objects can be sent; those of a link by client."""
         if self.write is None:
             return ()
         if self.link:
@@ -505,8 +505,8 @@ class Api:
         """The shapes inside other records whose objects the batches of a resource take, by it."""
         owners: tuple[Resource | Shape, ...] = (*self.resources, *self.shapes.values())
         found: dict[str, dict[str, None]] = {}
-        for field in (each for owner in owners for each in owner.fields if each.changed_by):
-            found.setdefault(field.changed_by, {})[field.type.leaf.of] = None
+        for each in (each for owner in owners for each in owner.fields if each.changed_by):
+            found.setdefault(each.changed_by, {})[each.type.leaf.of] = None
         return {name: tuple(each) for name, each in found.items()}
 
     @cached_property
