@@ -259,13 +259,23 @@ class Signatures:
                 yield _keyword(keyword, resource)
 
     def _parameters_of(self, operation: Operation, owner: str) -> list[Argument]:
-        """The parameters of an operation; records repeat those that they were read with."""
+        """The parameters of an operation; records repeat those that they can be read with."""
         key = operation.verb, owner == methods.RECORD
         if key not in self._parameters:
             known = [*self.resource.accepted(operation), *operation.parameters]
-            optional = owner == methods.RECORD
-            self._parameters[key] = [parameter_argument(each, optional) for each in known]
+            repeated = self._repeated if owner == methods.RECORD else frozenset[str]()
+            self._parameters[key] = [parameter_argument(e, e.name in repeated) for e in known]
         return self._parameters[key]
+
+    @cached_property
+    def _repeated(self) -> frozenset[str]:
+        """The parameters of the operations that return records."""
+        reads = [e for e in self.resource.operations if methods.returns_records(e.verb)]
+        return frozenset(
+            each.name
+            for operation in reads
+            for each in (*self.resource.accepted(operation), *operation.parameters)
+        )
 
     def record_ids(self) -> list[Argument]:
         """The fields that identify a record; a part of a composite key may be None."""

@@ -23,6 +23,7 @@ from bigcommerce_sdk.endpoints.methods import (
     covers_all_parents,
     keywords_of,
     returns_of,
+    returns_records,
     rows_annotation,
     summary_of,
     takes_filter_set,
@@ -224,9 +225,10 @@ def _group(
         if takes_filter_set(operation.verb, operation.accepts, bool(meta.filters._parameters)):
             name, annotation, default, doc, _ = QUERY
             yield Argument(name, annotation.format(filters=meta.filters.__name__), default, doc)
-        for parameter in parameters_of(meta, operation).values():
-            # records repeat the parameters that they were read with
-            yield _query(parameter, parameter.required and RECORD not in spec.on)
+        # records repeat the parameters that they can be read with
+        repeated = _repeated(meta) if RECORD in spec.on else frozenset[str]()
+        for name, parameter in parameters_of(meta, operation).items():
+            yield _query(parameter, parameter.required and name not in repeated)
     elif group == "body":
         yield from _body(meta.record._body_fields.values(), spec.verb)
     elif group == "changes":
@@ -236,6 +238,12 @@ def _group(
         most = meta.paging.max_limit if meta.paging else 0
         for name, annotation, default, doc, _ in keywords_of(group, operation.accepts):
             yield Argument(name, annotation, default, doc.format(max_limit=most))
+
+
+def _repeated(meta: ResourceMeta) -> frozenset[str]:
+    """The names of the parameters of the operations that return records."""
+    reads = (each for verb, each in meta.operations.items() if returns_records(verb))
+    return frozenset(name for each in reads for name in parameters_of(meta, each))
 
 
 def _parents(spec: MethodSpec, meta: ResourceMeta) -> Iterator[Argument]:

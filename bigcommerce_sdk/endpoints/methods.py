@@ -410,6 +410,11 @@ ROW_DICTS = {
 }
 
 
+def returns_records(verb: str) -> bool:
+    """Whether an operation returns records, which repeat its parameters in their own calls."""
+    return not verb.startswith(("delete", "count"))
+
+
 def filters_class(record: str) -> str:
     """The name of the class of filters."""
     return f"{record}Filters"

@@ -110,6 +110,23 @@ def record_lacks_ids(
     )
 
 
+def record_lacks_parameter(
+    record: Record, parameter: Parameter, verb: str
+) -> MissingFieldException:
+    """The error of a method of a record that was read without a parameter that the method needs.
+
+    Args:
+        record: the record.
+        parameter: the parameter.
+        verb: the verb of the method.
+    """
+    name, method = parameter.name, {"get": "refresh"}.get(verb, verb)
+    return MissingFieldException(
+        f"{type(record).__name__}.{method} needs {name}: {parameter.doc} The record was read "
+        f"without it. Use {method}({name}=...)."
+    )
+
+
 def sub_resource_lacks_ids(
     meta: ResourceMeta,
     parents: tuple[Any, ...],

@@ -212,6 +212,15 @@ def repeated_by(
     return {name: value for name, value in parameters.items() if name in known}
 
 
+def lacking(
+    meta: ResourceMeta, operation: Operation, values: Mapping[str, Any]
+) -> Parameter | None:
+    """The first required parameter of an operation that its values lack."""
+    given = {name for name, value in values.items() if value is not None}
+    known = parameters_of(meta, operation).values()
+    return next((p for p in known if p.required and given.isdisjoint((p.name, p.wire))), None)
+
+
 def without_limits(meta: ResourceMeta, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The repeated parameters of a record whose fields are all read now."""
     reads = [meta.operations[verb] for verb in ("get", "list") if verb in meta.operations]

@@ -39,7 +39,8 @@ def _with_repeated(
     If the ids of parents are unknown, it is that of an array verb whose path needs none.
 
     Raises:
-        MissingFieldException: the resource lacks such an array verb.
+        MissingFieldException: the resource lacks such an array verb, or the operation needs a
+            parameter that neither the call nor the record has.
     """
     operation = resource._operation(verb)
     if None in resource._parents:
@@ -49,7 +50,12 @@ def _with_repeated(
     if values and queries.takes_filter_set(operation):
         values = queries.merged(resource.meta, values)
     given = {n: value for n, value in values.items() if value is not None or n not in kept}
-    return operation, {**kept, **given}
+    found = {**kept, **given}
+    if lacking := queries.lacking(resource.meta, operation, found):
+        from bigcommerce_sdk.endpoints.partial_records import record_lacks_parameter
+
+        raise record_lacks_parameter(record, lacking, verb)
+    return operation, found
 
 
 def check_located(

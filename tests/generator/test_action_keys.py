@@ -154,7 +154,7 @@ def test_wrong_parameters_send_nothing(
 def test_signatures_have_them(package: ModuleType) -> None:
     text = " ".join(stub(package).split())
     assert "def delete(self, id: int, /, *, channel_id: int, note: str | None = None)" in text
-    assert "def delete(self, *, channel_id: int | None = None, note: str | None = None)" in text
+    assert "def delete(self, *, channel_id: int, note: str | None = None)" in text
     assert "def look( self, id: int, /, *, version: int, include: Sequence[str]" in text
     assert "def look( self, *, version: int, include: Sequence[str]" in text
     assert "def add(self, id: int, rows: Iterable[Mark | MarkDict], /) -> list[Mark]:" in text

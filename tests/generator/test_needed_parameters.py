@@ -50,20 +50,24 @@ fields:
   id: {{type: integer, access: read_only, doc: Identifier.}}
   name: {{type: string, doc: Name.}}
 """
+#: The parameter is of the delete alone, so that no record can have been read with it.
+PARTS = THINGS.replace("Thing", "Part").replace("/things", "/parts")
+for verb in ("get", "create", "update"):
+    PARTS = PARTS.replace(f"{verb}: {_MODE}", f"{verb}: {{}}")
 ROW = {"id": 7, "name": "n"}
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     home = tmp_path_factory.mktemp("needed")
-    return generate(home, {"things.yaml": THINGS, "rows.yaml": ROWS})
+    return generate(home, {"things.yaml": THINGS, "rows.yaml": ROWS, "parts.yaml": PARTS})
 
 
 def opened(package: ModuleType) -> tuple[Any, Any]:
     replies: dict[str, Any] = {
-        f"{method} /{name}": ROW if name == "things/7" or method == "POST" else [ROW]
+        f"{method} /{name}": ROW if name.endswith("/7") or method == "POST" else [ROW]
         for method in ("GET", "POST", "PUT", "DELETE")
-        for name in ("things", "things/7", "rows")
+        for name in ("things", "things/7", "rows", "parts", "parts/7")
     }
     return client(package, replies)
 
@@ -105,6 +109,32 @@ def test_methods_of_records_take_what_their_operation_needs(package: ModuleType,
     assert store.calls[1:] == [f"{method} /things/7?mode=2"]
     if method == "PUT":
         assert store.bodies == [{"name": "new"}]
+
+
+@pytest.mark.parametrize("name", [*CALLS, *REFRESH])
+def test_errors_name_the_method_and_its_parameter(package: ModuleType, name: str) -> None:
+    api, _ = opened(package)
+    call, _ = {**CALLS, **REFRESH}[name]
+    method = {"save": "update"}.get(name, name)
+    said = rf"Thing\.{method} needs mode: M\. .* without it\. Use {method}\(mode=\.\.\.\)\.$"
+    for given in ({}, {"mode": None}):
+        with pytest.raises(MissingFieldException, match=said):
+            call(api.Things.all()[0], **given)
+
+
+def test_a_parameter_that_no_record_is_read_with_is_required(package: ModuleType) -> None:
+    api, store = opened(package)
+    record = api.Parts.all()[0]
+    with pytest.raises(MissingFieldException, match=r"Part\.delete needs mode"):
+        record.delete()
+    record.delete(mode=2)
+    assert store.calls[1:] == ["DELETE /parts/7?mode=2"]
+    for kind, default in (("Parts", inspect.Parameter.empty), ("Things", None)):
+        method = type(getattr(api, kind).all()[0]).delete
+        assert inspect.signature(method).parameters["mode"].default is default
+    text = stub(package, "parts")
+    assert text.count("def delete(self, *, mode: int) -> None") == 2
+    assert text.count("def delete(self, id: int, /, *, mode: int) -> None") == 2
 
 
 @pytest.mark.parametrize("name", [*CALLS, *REFRESH])
