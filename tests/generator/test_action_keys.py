@@ -165,7 +165,7 @@ def test_signatures_have_them(package: ModuleType) -> None:
     help_of = package.load("Things").look.__doc__
     assert "version (int): The version." in help_of
     assert "channel_id (int): The channel." in package.load("Things").delete.__doc__
-    assert "channel_id (int | None): The channel." in package.load("Thing").delete.__doc__
+    assert "channel_id (int): The channel." in package.load("Thing").delete.__doc__
 
 
 def test_stub_and_help_say_the_same(package: ModuleType) -> None:
