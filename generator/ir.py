@@ -82,6 +82,8 @@ class Field(Placed):
     parent: bool = False
     #: the resource whose calls change its objects; empty if an update of the record does
     changed_by: str = ""
+    #: the value of the option include that returns it; empty if that is its wire name
+    included_as: str = ""
 
     @property
     def sent(self) -> Type:

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.records.fields import Field
     from bigcommerce_sdk.records.record import Record
 
-#: Fields that V3 includes under another name than their own.
-INCLUDED_AS = {"form_fields": "formfields", "store_credit_amounts": "storecredit"}
-
 
 def advice_on(meta: ResourceMeta, record: Record, field: Field) -> str:
     """How to read a record with a field that it lacks: the end of a sentence, and a sentence.
@@ -27,7 +24,7 @@ def advice_on(meta: ResourceMeta, record: Record, field: Field) -> str:
         record: the record.
         field: the field.
     """
-    name = INCLUDED_AS.get(field.wire, field.wire)
+    name = field.included_as
     for verb in ("get", "list"):
         operation = meta.operations.get(verb)
         parameter = None if operation is None else parameters_of(meta, operation).get(INCLUDE)
@@ -59,7 +56,7 @@ def is_left_out(meta: ResourceMeta, record: Record, field: Field) -> bool:
         field: the field.
     """
     asked = record._parameters()
-    name = INCLUDED_AS.get(field.wire, field.wire)
+    name = field.included_as
     for verb in ("get", "list"):
         operation = meta.operations.get(verb)
         if operation is None:

@@ -75,6 +75,7 @@ class Field(property):
         default: the store's default, as a JSON value.
         limits: its limits by name; see ``limits.py``.
         changed_by: the resource whose calls change its objects, if no update of the record does.
+        included_as: the value of ``include`` that returns it.
         doc: its description.
     """
 
@@ -93,6 +94,7 @@ class Field(property):
         default: Any = None,
         limits: Limits | None = None,
         changed_by: str = "",
+        included_as: str = "",
     ) -> None:
         self.codec = codec
         self.write: Codec = write or codec
@@ -111,6 +113,7 @@ class Field(property):
         self.default = default
         self.limits: Limits = limits or {}
         self.changed_by = changed_by
+        self.included_as = included_as
         if changed_by:
             record = vars(getattr(codec, "items", codec)).get("record")
             if record is not None:
@@ -120,6 +123,7 @@ class Field(property):
         self.name = name
         self.owner = owner
         self.wire = self.wire or name
+        self.included_as = self.included_as or self.wire
         # help() and stubtest recognize a writable property by its setter
         setter = self.__set__ if WRITABLE_IN[self.access] else None
         super().__init__(self._reader(), setter, doc=self.__doc__)

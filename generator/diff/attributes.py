@@ -116,6 +116,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "nullable none_as": of_values.nothing,
         "parent": flag("field-became-parent-id", "field-is-no-parent-id"),
         "changed_by": of_values.changed_by,
+        "included_as": of_values.included_as,
         "default": of_values.default,
         "example": differs("example-changed"),
         "limits": of_values.limits,

@@ -163,6 +163,17 @@ def changed_by(old: str, new: str, pair: Pair) -> Iterator[Finding]:
         yield finding("field-changed-elsewhere", "", new)
 
 
+def included_as(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """The value of ``include`` that returns a field; a field that a call left out is not None."""
+    wires = (pair.before.wire_name, pair.after.wire_name)
+    yield finding("field-include-value-changed", old or wires[0], new or wires[1])
+    if pair.before.nullable and pair.after.nullable:
+        if new and not old:
+            yield finding("field-left-out-raises", "", new)
+        if old and not new:
+            yield finding("field-left-out-is-none", old)
+
+
 def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterator[Finding]:
     """Lowest and highest values, shortest and longest texts."""
     tightened: list[str] = []

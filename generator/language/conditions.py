@@ -49,6 +49,7 @@ BEYOND = {
     "path": "compare a path with that of the parent",
     "filter-field": "look up a field by a value, or by a part of a name",
     "links": "look up a field or resource by a value",
+    "included-as": "look up the values of an option",
     "extends": "look up the fields of a record of another file",
     "groups": "look up a field by a value",
     "columns": "look up a field by a value",

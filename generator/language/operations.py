@@ -17,7 +17,6 @@ from .kinds import (
     MapKind,
     ObjectKind,
     OneOrMoreKind,
-    TextKind,
     WordOrObjectKind,
 )
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS, VALUE_KEYS
@@ -25,6 +24,7 @@ from .words import (
     CLASS_NAME,
     ENVELOPE_NAME,
     GROUPS,
+    INCLUDED,
     LINE,
     METHODS,
     PAGING_KINDS,
@@ -232,7 +232,7 @@ PAGING = ObjectKind(
         PAGING_KIND,
         Key(
             "lowered_by",
-            MapKind(IntegerKind(minimum=1), TextKind("a value of include", r"[A-Za-z0-9_.]{1,60}")),
+            MapKind(IntegerKind(minimum=1), INCLUDED),
             "Lower maximum limits, by the value of the option include that causes them.",
             "lowered_by: {options: 10}",
         ),

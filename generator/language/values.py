@@ -32,6 +32,7 @@ from .words import (
     COMPARISONS,
     ENUM_NAME,
     FIELD_NAME,
+    INCLUDED,
     LINE,
     NEW_CLASS,
     PARAMETER_NAME,
@@ -231,6 +232,12 @@ FIELD = ObjectKind(
             "The resource whose calls change these objects, if no update of this record does. Its "
             "batches take them as rows.",
             "changed_by: CustomerAddresses",
+        ),
+        Key(
+            "included_as",
+            INCLUDED,
+            "The value of the option include that returns it, where that is not its wire name.",
+            "included_as: formfields",
         ),
         Key("default", WireKind(), "The value that the store sets by default.", "default: 1"),
         Key(

@@ -109,6 +109,7 @@ FIELD_NAME = _name(naming.RESERVED_ON_RECORDS)
 PARAMETER_NAME = _name(naming.RESERVED_PARAMETERS)
 ACTION_NAME = _name(naming.RESERVED_ON_RESOURCES)
 WIRE_NAME = TextKind("a name on the wire", r"[A-Za-z0-9_:.-]{1,80}")
+INCLUDED = TextKind("a value of include", r"[A-Za-z0-9_.]{1,60}")
 ENVELOPE_NAME = TextKind("a name on the wire, or '' for none", r"[A-Za-z0-9_:.-]{0,80}")
 BASE_PATH = TextKind("a path such as /api/v2", r"/[A-Za-z0-9_{}/.-]*")
 #: A segment that is no placeholder, or one with a brace too few, in any path.

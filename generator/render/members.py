@@ -89,6 +89,7 @@ def _field(field: Field, prefix: str) -> Member:
             "default": Code(literal(field.default)) if field.default is not None else None,
             "limits": field.limits,
             "changed_by": field.changed_by,
+            "included_as": field.included_as,
         },
     )
     read = types.read_annotation(field.type)

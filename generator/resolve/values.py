@@ -110,6 +110,7 @@ class Values:
             link=self.link(name, item) if item["type"] == "link" else None,
             parent=bool(item["parent"]),
             changed_by=self._changed_by(item),
+            included_as=item["included_as"] or "",
         )
 
     def _changed_by(self, item: Item) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from bigcommerce_sdk.endpoints.queries import INCLUDE
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 
 from ..ir import Api, Field, Resource, Type, Union
@@ -55,6 +56,37 @@ def field_marks(api: Api) -> Iterator[Finding]:
             if field.write and field.access == "read_only":
                 said = f"{owner}.{field.name} is read-only, yet has a written shape"
                 yield field.at("write"), said
+
+
+@rule
+def included_as(api: Api) -> Iterator[Finding]:
+    """A field that is included under another name must be included under it."""
+    for owner, fields in field_lists(api):
+        values = _included(api, owner)
+        for field in (each for each in fields if each.included_as):
+            said = ""
+            if field.link:
+                said = "is a link, which is included under its wire name"
+            elif field.included_as == field.wire_name:
+                said = "is included under its wire name anyway; leave it out"
+            elif field.included_as not in values:
+                known = f"; it has: {', '.join(values)}" if values else ""
+                said = f"is not included: include has no value {field.included_as!r}{known}"
+            if said:
+                yield field.at("included_as"), f"{owner}.{field.name} {said}"
+
+
+def _included(api: Api, record: str) -> list[str]:
+    """The values of include, in the calls of the resources whose records have these fields."""
+    resources = [each for each in api.resources if record in (each.record, each.extends)]
+    taken = [
+        each
+        for resource in resources
+        for each in resource.all_parameters
+        if each.wire_name == INCLUDE and each.type.leaf.enum in api.enums
+    ]
+    values = (value.value for each in taken for value in api.enums[each.type.leaf.enum].values)
+    return [*dict.fromkeys(map(str, values))]
 
 
 @rule

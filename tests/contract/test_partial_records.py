@@ -9,7 +9,7 @@ import pytest
 
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.partial_records import INCLUDED_AS, included
+from bigcommerce_sdk.endpoints.partial_records import included
 from bigcommerce_sdk.endpoints.queries import limiting, parameters_of
 from bigcommerce_sdk.exception import FieldNotReturnedException
 from bigcommerce_sdk.records.links import Link
@@ -30,7 +30,7 @@ FIELDS = [
     for name in RESOURCES
     if "get" in CATALOGUE[name].operations and include_of(CATALOGUE[name], "get")
     for field in CATALOGUE[name].fields.values()
-    if INCLUDED_AS.get(field.wire, field.wire) in included(include_of(CATALOGUE[name], "get"))  # type: ignore[arg-type]
+    if field.included_as in included(include_of(CATALOGUE[name], "get"))  # type: ignore[arg-type]
     and not isinstance(field, Link)
 ]
 #: The lists whose rows can be limited to some fields, and by which parameter.

@@ -56,6 +56,7 @@ filters:
   one: {type: integer, field: id, doc: This one.}
 options:
   extra: {type: string, doc: Shows more.}
+  include: {type: enum, enum: Kind, op: none, doc: With it.}
 together: [[low, high]]
 columns: [id]
 fields:
@@ -513,6 +514,8 @@ ROWS = [
     *rows("extended", "fields.parts.included: true"),
     *rows("extended", "fields.code.parent: true"),
     *rows("extended", "fields.bits.changed_by: Others"),
+    *rows("extended", "fields.bits.included_as: a"),
+    *rows("refused", "fields.bits.included_as: c"),
     *rows(
         "same",
         "links.other.note: Often.",

@@ -170,6 +170,7 @@ def field(names: Names, of_records: bool) -> Tree:
         "keep_on_update": mostly([False], [True]),
         "parent": mostly([False], [True]),
         "changed_by": mostly([None], ["Things"]),
+        "included_as": mostly([None], ["a"]),
         "default": default,
         "example": default,
         "deprecated": texts,

@@ -209,7 +209,7 @@ def test_a_filter_gets_another_type_and_keeps_what_it_compares(tmp_path: Path) -
 def test_the_keys_of_a_type_are_keys_of_fields_and_parameters() -> None:
     known = {*FIELD.key_table(), *PARAMETER.key_table()}
     stay = {"access", "deprecated", "doc", "field", "header", "keep_on_update", "note", "nullable"}
-    stay |= {"changed_by", "parent"}
+    stay |= {"changed_by", "included_as", "parent"}
     assert known - TYPE_KEYS == stay | {"op", "required", "type", "wire_name"}
     assert known >= TYPE_KEYS
 

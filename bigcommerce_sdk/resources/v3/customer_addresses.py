@@ -89,6 +89,7 @@ class CustomerAddressFields(BaseRecord):
     form_fields = Field(
         codecs.array(codecs.nested(CustomerAddressFormField)),
         "Values of custom form fields; returned with include=formfields.",
+        included_as="formfields",
     )
 
 

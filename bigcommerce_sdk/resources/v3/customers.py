@@ -233,10 +233,12 @@ class CustomerFields(BaseRecord):
     form_fields = Field(
         codecs.array(codecs.nested(CustomerFormField)),
         "Values of custom form fields; returned with include=formfields.",
+        included_as="formfields",
     )
     store_credit_amounts = Field(
         codecs.array(codecs.nested(CustomerStoreCreditAmount)),
         "Store credit, as a list of one amount; returned with include=storecredit.",
+        included_as="storecredit",
     )
     accepts_product_review_abandoned_cart_emails = Field(
         codecs.BOOLEAN, "Whether the customer agreed to e-mails about reviews and abandoned carts."

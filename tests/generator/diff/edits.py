@@ -48,6 +48,7 @@ fields:
   tags: {type: array, items: string, doc: Its tags.}
   mood: {type: enum, enum: Mood, access: create_only, doc: Its mood.}
   sent: {type: string, access: read_only, doc: When it was sent.}
+  gap: {type: string, access: read_only, nullable: true, doc: What may be missing.}
   raw: {type: any, access: read_only, doc: As it came.}
   raws: {type: array, items: any, access: read_only, doc: As they came.}
   price: {type: decimal, access: write_only, doc: What it costs.}
@@ -355,6 +356,14 @@ EDITS = (
     edit("max_length: 9", "max_length: 5", "field-limit-tightened Things.fields.name"),
     edit("max_length: 9, ", "", "field-limit-loosened Things.fields.name"),
     edit("  deed: {type: object,", "  deed: {type: object, changed_by: Things,", "field-changed-elsewhere Things.fields.deed"),
+    both(
+        [(_OPTIONS, f"{_OPTIONS}{_INCLUDE}"), ("  code: {type: string,", "  code: {type: string, included_as: a,")],
+        "filter-added Things.options.include", "field-include-value-changed Things.fields.code",
+    ),
+    both(
+        [(_OPTIONS, f"{_OPTIONS}{_INCLUDE}"), ("  gap: {type: string,", "  gap: {type: string, included_as: a,")],
+        "filter-added Things.options.include", "field-include-value-changed Things.fields.gap", "field-left-out-raises Things.fields.gap",
+    ),
     edit("  code: {type: string,", "  code: {type: string, example: x,", "example-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, format: email,", "field-format-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),

@@ -799,6 +799,15 @@ ROWS: tuple[Row, ...] = (
         thing={"sizes": [{"id": 2, "name": "n"}]}, replies={"PUT /things": [{"id": 2, "name": "n"}]},
     ),
     row(
+        "field-left-out-raises", "a get without it", things("code: {type: string, nullable: true, access: read_only, <here>doc: Code.}", head="options: {include: {type: enum, enum: Kind, op: none, doc: With.}}", operations="{get: {accepts: [options]}}", tail=ENUM), "", "included_as: a, ",
+        GET, "return api.Things.get(1).code", 'return api.Things.get(1, include="a").code',
+        besides=("field-include-value-changed",),
+    ),
+    row(
+        "field-include-value-changed", "of text", things("code: {type: string, access: read_only, <here>doc: Code.}", head="options: {include: {type: enum, enum: Kind, op: none, doc: With.}}", operations="{get: {accepts: [options]}}", tail=ENUM), "", "included_as: a, ",
+        READ, 'return api.Things.get(1, include="a").code', thing={"code": "x"},
+    ),
+    row(
         "field-became-parent-id", "of a list of all", things(TO_PARTS, tail=PARTS.replace("[list, get]", "{list: {}, list_all: {path: /parts}, get: {}}") + "\n      owner: {type: integer, access: read_only, <here>doc: Of what.}"), "", "parent: true, ",
         GET, "return api.Parts.all(1)[0].refresh().title", "return api.Parts.all()[0].owner", "return api.Parts.all()[0].refresh().title",
         replies={"GET /parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts": [{"id": 2, "owner": 1, "title": "t"}], "GET /things/1/parts/2": {"id": 2, "owner": 1, "title": "u"}},

@@ -214,6 +214,9 @@ BAD_KEYS = {
     "written though read-only": _field(
         "field-marks", "write", {"type": "string", "access": "read_only", "write": {"type": "map"}}
     ),
+    "included by no call": _field(
+        "included-as", "included_as", {"type": "map", "included_as": "x"}
+    ),
     "via no field": _field("links", "via", {"type": "link", "to": "Things", "via": "b"}),
     "many via one id": _field(
         "links", "many", {"type": "link", "to": "Things", "via": "id", "many": True}

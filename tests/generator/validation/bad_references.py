@@ -19,6 +19,9 @@ from tests.generator.validation.mistakes import (
     things,
 )
 
+#: An option with values of ENUM_E.
+INCLUDE = "options:\n  include: {type: enum, enum: E, op: none, doc: With.}\n"
+
 #: Mistakes against the resolver and the rules about references.
 AGAINST_REFERENCES = {
     "a list without paging": edit("paging-missing", 6, "paging: {keyset: min_id}\n", ""),
@@ -122,6 +125,24 @@ AGAINST_REFERENCES = {
     "changed elsewhere, yet no object": field(
         "links", "a: {type: string, access: read_only, changed_by: Things, doc: A.}"
     ),
+    "included, yet no call includes anything": field(
+        "included-as", "a: {type: string, included_as: x, doc: A.}"
+    ),
+    **{
+        f"included as {name}": Bad(
+            "included-as",
+            15,
+            {
+                "things.yaml": f"{edited('filters:', INCLUDE + 'filters:')}  a: {what}\n"
+                f"{SHAPE_A}{ENUM_E}"
+            },
+        )
+        for name, what in {
+            "another value": "{type: string, included_as: c, doc: A.}",
+            "its own name": "{type: string, wire_name: b, included_as: b, doc: A.}",
+            "a link": "{type: link, to: Things, via: id, included_as: b, doc: A.}",
+        }.items()
+    },
     "of a parent, yet no id": field(
         "field-marks", "a: {type: decimal, access: read_only, parent: true, doc: A.}"
     ),

@@ -8,7 +8,6 @@ from typing import Any
 from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.partial_records import INCLUDED_AS
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, LEVELS, PRESETS, ROWS_IN
 from bigcommerce_sdk.sandbox.rows.links import shows_links
@@ -103,7 +102,7 @@ def _left_out(
             found |= {*(behaviour_of(items).choices(items) or ())}
     for name in (_INCLUDE, "include_fields"):
         found -= {each.strip() for each in query.get(name, "").split(",")}
-    fields = {name: field for field, name in INCLUDED_AS.items()}
+    fields = {field.included_as: field.wire for field in meta.fields.values()}
     return {fields.get(name, name) for name in found}
 
 
