@@ -87,9 +87,17 @@ def did_you_mean(name: str, known: Iterable[str], opening: str = " Did") -> str:
     return f"{opening} you mean {close!r}?" if close else ""
 
 
-def unknown_attribute(owner: object, name: str) -> str:
-    """The error text for an attribute that an object lacks, with the closest of its names."""
+def unknown_attribute(owner: object, name: str, instead: str = "") -> str:
+    """The error text for an attribute that an object lacks, with the closest of its names.
+
+    Args:
+        owner: the object.
+        name: the attribute.
+        instead: what to use instead, as a sentence; it replaces the closest name.
+    """
     kind = type(owner)
+    if instead:
+        return f"{kind.__name__} has no attribute {name!r}.{instead}"
     known = [] if name.startswith("_") else [n for n in dir(kind) if not n.startswith("_")]
     return f"{kind.__name__} has no attribute {name!r}.{did_you_mean(name, known)}"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.common import BaseOAuthConnection, only_v2
+from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     SignatureException,
@@ -239,7 +240,8 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         def __getattr__(self, name: str) -> Any:
             if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
                 return object.__getattribute__(self, name)
-            raise UnknownAttributeException(unknown_attribute(self, name))
+            elsewhere = resource_elsewhere("", name)
+            raise UnknownAttributeException(unknown_attribute(self, name, elsewhere))
 
     def _with(self: ClientT, connection: BaseConnection[TransportT]) -> ClientT:
         """A client of the same class on another connection."""

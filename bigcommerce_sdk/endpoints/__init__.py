@@ -9,6 +9,7 @@ Modules, from the top to the bottom::
     attaching          copies of records for another client
     record_operations  save, update, delete and refresh, as rules
     operations         the operations of a list endpoint, as rules
+    equivalents        what to call instead of a name that only the other API has
     sub_lists          records of sub-lists in bodies
     partial_records    records without all fields, and the calls that return the others
     actions            named operations: their bodies and responses

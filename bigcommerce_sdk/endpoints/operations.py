@@ -98,7 +98,10 @@ class Endpoint(Generic[R]):
         def __getattr__(self, name: str) -> Any:
             if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
                 return object.__getattribute__(self, name)
-            raise UnknownAttributeException(unknown_attribute(self, name))
+            from bigcommerce_sdk.endpoints.equivalents import instead_of_method
+
+            instead = instead_of_method(self.meta, self._parents, name)
+            raise UnknownAttributeException(unknown_attribute(self, name, instead))
 
     @property
     def store(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from bigcommerce_sdk.connection.calling import Latest
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
+from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
 from bigcommerce_sdk.naming import show_type_arguments, unknown_attribute
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
@@ -103,10 +104,14 @@ class BaseV3(Generic[ConnectionT]):
         def __getattr__(self, name: str) -> Any:
             if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
                 return object.__getattribute__(self, name)
-            raise UnknownAttributeException(
-                f"{unknown_attribute(self, name)} The methods get, iterall, post, put, delete and "
-                'delete_all take any path, such as api.v3.get("/catalog/products").'
-            )
+            elsewhere = resource_elsewhere("v3", name)
+            said = unknown_attribute(self, name, elsewhere)
+            if not elsewhere:
+                said += (
+                    " The methods get, iterall, post, put, delete and delete_all take any path, "
+                    'such as api.v3.get("/catalog/products").'
+                )
+            raise UnknownAttributeException(said)
 
     def __repr__(self) -> str:
         return f"<V3 {self.connection.base}>"
