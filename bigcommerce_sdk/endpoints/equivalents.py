@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 _PACKAGES = {api: f"bigcommerce_sdk.resources.{api or 'v2'}" for api in ("", "v3")}
 
 
-def instead_of_method(meta: ResourceMeta, parents: tuple[Any, ...], name: str) -> str:
+def instead_of_method(
+    meta: ResourceMeta, parents: tuple[Any, ...], name: str, is_async: bool
+) -> str:
     """A sentence about a method that a resource of V3 lacks; empty if there is nothing to say.
 
     Args:
         meta: the resource.
         parents: the ids of its parents, as far as they are known.
         name: the method.
+        is_async: whether the calls of the client are awaited.
     """
     if not meta.api or name.startswith("_"):
         return ""
     ids = [*parents, *[None] * len(meta.parents)]
     known = [n if each is None else repr(each) for n, each in zip(meta.parents, ids, strict=False)]
-    call = _instead(meta, known, name)
+    call = _counting(meta, known, is_async) if name == "count" else _instead(meta, known, name)
     old: Any = load_beside(_PACKAGES[""], meta.name) if meta.name in _names("") else None
     if not call and hasattr(old, name) and old.meta.superseded_by == meta.accessor:
         call = old.meta.successor_call(name)
@@ -36,17 +39,24 @@ def instead_of_method(meta: ResourceMeta, parents: tuple[Any, ...], name: str) -
     return f" Only V2 has it: api.{meta.name}.{name}(...)." if hasattr(old, name) else ""
 
 
+def _counting(meta: ResourceMeta, parents: list[str], is_async: bool) -> str:
+    """The code of V3 that counts the records of a list; empty if there is no list."""
+    if "list" not in meta.operations:
+        return ""
+    by, ids = meta.paging.by if meta.paging else "none", ", ".join(parents)
+    if by == "page":
+        call = f"{meta.accessor}.all({', '.join([*parents, f'{facts.LIMIT_PARAMETER}=1'])})"
+        return f"(await {call}).total" if is_async else f"{call}.total"
+    if by == "none":
+        return f"len({'await ' * is_async}{meta.accessor}.all({ids}))"
+    # responses of these have no total
+    each = f"each {'async ' * is_async}for each in {meta.accessor}.iterall({ids})"
+    return f"len([{each}])"
+
+
 def _instead(meta: ResourceMeta, parents: list[str], name: str) -> str:
     """The call of V3 that does what a method of V2 does."""
-    operations, ids = meta.operations, ", ".join(parents)
-    listed = operations.get("list")
-    if name == "count" and listed is not None:
-        by = meta.paging.by if meta.paging else "none"
-        if by == "none":
-            return f"len({meta.accessor}.all({ids}))"
-        if by != "page":  # responses of these have no total
-            return f"sum(1 for _ in {meta.accessor}.iterall({ids}))"
-        return f"{meta.accessor}.all({', '.join([*parents, f'{facts.LIMIT_PARAMETER}=1'])}).total"
+    operations = meta.operations
     if name == "delete_all" and "delete_many" in operations:
         across = "{" not in operations["delete_many"].path
         return f"{meta.accessor}.delete_many({', '.join([*([] if across else parents), 'ids'])})"

@@ -100,7 +100,7 @@ class Endpoint(Generic[R]):
                 return object.__getattribute__(self, name)
             from bigcommerce_sdk.endpoints.equivalents import instead_of_method
 
-            instead = instead_of_method(self.meta, self._parents, name)
+            instead = instead_of_method(self.meta, self._parents, name, bool(self._prefix))
             raise UnknownAttributeException(unknown_attribute(self, name, instead))
 
     @property

@@ -69,6 +69,19 @@ def test_what_counts_the_records_of_a_list(api: BigcommerceApi, name: str) -> No
         assert eval(call, {"api": api}) == len(list(resource.iterall()))
 
 
+def test_asynchronous_lists_are_awaited() -> None:
+    expected = {
+        "Products": "(await api.v3.Products.all(limit=1)).total",
+        "TaxZones": "len(await api.v3.TaxZones.all())",
+        "ChannelListings": "len([each async for each in api.v3.ChannelListings.iterall(channel_id)])",
+    }
+    with Sandbox() as sandbox:
+        found = sandbox.async_api()
+        for name, call in expected.items():
+            said = f"Async{name} has no attribute 'count'. Use {call}."
+            assert said_of(getattr(found.v3, name), "count") == said
+
+
 def test_records_name_their_ids(api: BigcommerceApi) -> None:
     product = api.v3.Products.get(1)
     [call] = re.findall(r"Use (.*)\.$", said_of(product.images, "count"))
@@ -79,7 +92,9 @@ def test_records_name_their_ids(api: BigcommerceApi) -> None:
 @pytest.mark.parametrize(("name", "method"), METHODS)
 def test_methods_of_v2_that_v3_lacks(api: BigcommerceApi, name: str, method: str) -> None:
     said = said_of(getattr(api.v3, name), method)
-    call = re.search(r" (?:Use|has it:) (?:len\(|sum\(1 for _ in )?(api[.\w]+)\.(\w+)\(", said)
+    call = re.search(
+        r" (?:Use|has it:) (?:len\(\[each for each in |len\()?(api[.\w]+)\.(\w+)\(", said
+    )
     assert call, said
     assert callable(getattr(resource_of(api, call[1]), call[2]))
 
