@@ -73,7 +73,8 @@ def test_asynchronous_lists_are_awaited() -> None:
     expected = {
         "Products": "(await api.v3.Products.all(limit=1)).total",
         "TaxZones": "len(await api.v3.TaxZones.all())",
-        "ChannelListings": "len([each async for each in api.v3.ChannelListings.iterall(channel_id)])",
+        "PromotionCodes": "len([each async for each in "
+        "api.v3.PromotionCodes.iterall(promotion_id)])",
     }
     with Sandbox() as sandbox:
         found = sandbox.async_api()
