@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest test-clients generate check check-clients check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest test-clients check-clients generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets

@@ -97,6 +97,7 @@ class Faults:
     def remove(self, rule: Rule) -> bool:
         """Remove one planned fault. A delay that has begun goes on.
 
+        >>> from bigcommerce_sdk.sandbox.faults import Delay
         >>> slow = sandbox.faults.add(Delay(2), times=None)
         >>> sandbox.faults.remove(slow)
         True
