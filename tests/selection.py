@@ -12,6 +12,7 @@ SLOW = frozenset(
         "contract/test_limits.py",
         "contract/test_odd_replies.py",
         "contract/test_openapi_replies.py",
+        "contract/test_openapi_replies_v3.py",
         "contract/test_operations.py",
         "contract/test_paging.py",
         "contract/test_refusals.py",

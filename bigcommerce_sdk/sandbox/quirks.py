@@ -153,8 +153,8 @@ UUID_KEYS = frozenset(
 )
 
 #: Dates that the store sets on creation, and on every change.
-CREATED_FIELDS = frozenset({"date_created", "created_at"})
-MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
+CREATED_FIELDS = frozenset({"date_created", "created_at", "created_time", "created", "start_date"})
+MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated", "updated_time"})
 
 #: The field with the kind of the parent, in records that have parents of several kinds, such as
 #: metafields: ``product`` below ``product_id``.

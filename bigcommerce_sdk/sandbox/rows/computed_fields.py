@@ -370,12 +370,15 @@ def _with_item_ids(store: Store, given: Values, parents: tuple[str, ...]) -> Val
     return {**given, "items": [e if e.get("id") else {**e, "id": next(new)} for e in items]}
 
 
-def _token_of(name: str) -> Callable[[Store, Row, Values], dict[str, Any]]:
-    """Computes a text that is unknown to others, once."""
+def _token_of(*names: str) -> Callable[[Store, Row, Values], dict[str, Any]]:
+    """Computes texts that are unknown to others, or UUIDs, once."""
 
     def compute(store: Store, row: Row, given: Values) -> dict[str, Any]:
-        made = generated_id(store.store_hash, name, *row.parents, row.key)
-        return {} if row.values.get(name) else {name: made}
+        return {
+            name: generated_id(store.store_hash, name, *row.parents, row.key)
+            for name in names
+            if not row.values.get(name)
+        }
 
     return compute
 
@@ -415,6 +418,8 @@ COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
     "Webhooks": webhook,
     "v3.PriceListRecords": _price,
     "v3.StorefrontTokens": _token_of("token"),
+    "v3.WidgetTemplates": _token_of("current_version_uuid"),
+    "v3.Widgets": _token_of("version_uuid"),
     "v3.Wishlists": _token_of("token"),
 }
 

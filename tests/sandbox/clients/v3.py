@@ -18,6 +18,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.apis.rest.routing import Endpoint, routes_of
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.quirks import UUID_KEYS
 from bigcommerce_sdk.sandbox.rows.views import view_of
 from tests.contract.examples import json_body, value_of
 
@@ -157,6 +158,8 @@ def _row(shop: Shop, meta: ResourceMeta, parents: list[Any]) -> Mapping[str, Any
             shown = {new: row.get(old) for old, new in view.names.items()} if view else {}
             return {**shown, **row}
     keys = {name: _key(meta.fields.get(name)) for name in meta.composite or (meta.key,)}
+    if meta.name in UUID_KEYS:
+        keys = {meta.key: "f3f2c5a1-0c9e-4d6b-8a77-501501501501"}
     if meta.single:
         keys = {}
     beside = dict.fromkeys(view.base.parents, 1) if view and not view.is_below_parents else {}

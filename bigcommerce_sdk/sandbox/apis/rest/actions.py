@@ -88,8 +88,10 @@ def _take_rows(call: Call, action: Action) -> Reply:
 
     It has the rows with the ids of the body, or what the action returns for each object.
     """
-    if action.returns is None or not call.body:
+    if action.returns is None:
         return Reply(204)
+    if not call.body:
+        return Reply(200, call.enveloped([])) if action.many else Reply(204)
     if action.returns == "record" and not is_object(call.body[0]):
         found = [call.shown(_added(call, key)) for key in call.body]
     else:
