@@ -113,7 +113,7 @@ class Field(property):
         self.default = default
         self.limits: Limits = limits or {}
         self.changed_by = changed_by
-        self.included_as = included_as
+        self.included_as: str = included_as
         if changed_by:
             record = vars(getattr(codec, "items", codec)).get("record")
             if record is not None:

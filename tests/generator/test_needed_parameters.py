@@ -51,9 +51,12 @@ fields:
   name: {{type: string, doc: Name.}}
 """
 #: The parameter is of the delete alone, so that no record can have been read with it.
-PARTS = THINGS.replace("Thing", "Part").replace("/things", "/parts")
-for verb in ("get", "create", "update"):
-    PARTS = PARTS.replace(f"{verb}: {_MODE}", f"{verb}: {{}}")
+PARTS = (
+    THINGS.replace("Thing", "Part")
+    .replace("/things", "/parts")
+    .replace(_MODE, "{}")
+    .replace("delete: {}", f"delete: {_MODE}")
+)
 ROW = {"id": 7, "name": "n"}
 
 
@@ -130,7 +133,7 @@ def test_a_parameter_that_no_record_is_read_with_is_required(package: ModuleType
     record.delete(mode=2)
     assert store.calls[1:] == ["DELETE /parts/7?mode=2"]
     for kind, default in (("Parts", inspect.Parameter.empty), ("Things", None)):
-        method = type(getattr(api, kind).all()[0]).delete
+        method: Any = type(getattr(api, kind).all()[0]).delete
         assert inspect.signature(method).parameters["mode"].default is default
     text = stub(package, "parts")
     assert text.count("def delete(self, *, mode: int) -> None") == 2
