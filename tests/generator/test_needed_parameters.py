@@ -132,8 +132,9 @@ def test_a_parameter_that_no_record_is_read_with_is_required(package: ModuleType
         record.delete()
     record.delete(mode=2)
     assert store.calls[1:] == ["DELETE /parts/7?mode=2"]
-    for kind, default in (("Parts", inspect.Parameter.empty), ("Things", None)):
-        method: Any = type(getattr(api, kind).all()[0]).delete
+    for kind, default in (("Part", inspect.Parameter.empty), ("Thing", None)):
+        owner: Any = package.load(kind)
+        method: Any = owner.delete
         assert inspect.signature(method).parameters["mode"].default is default
     text = stub(package, "parts")
     assert text.count("def delete(self, *, mode: int) -> None") == 2
