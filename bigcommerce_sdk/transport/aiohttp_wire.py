@@ -168,6 +168,7 @@ class Request(aiohttp.ClientRequest):
     def update_headers(self, headers: Any) -> None:
         """Set the headers, none of which is repeated, with that of the host."""
         host = self.url.host_port_subcomponent
+        assert host is not None  # noqa: S101 - the URL is absolute
         self.headers: CIMultiDict[str] = CIMultiDict({hdrs.HOST: host, **headers})
 
     def update_auto_headers(self, skip_auto_headers: object) -> None:
