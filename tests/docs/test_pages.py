@@ -104,6 +104,9 @@ def test_links_resolve_to_files_and_headings(page: Path) -> None:
         path, _, anchor = link.partition("#")
         target = (page.parent / path).resolve() if path else page
         assert target.exists(), link
+        if target.suffix == ".png":  # the theme shows it in one color scheme only
+            assert anchor in ("only-light", "only-dark"), link
+            continue
         assert not anchor or anchor in anchors(target), link
 
 

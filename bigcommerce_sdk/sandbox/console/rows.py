@@ -90,7 +90,8 @@ class Resource(NamedTuple):
         row = find_row(store, self.meta, key, parents)
         if row is None and self.meta.name in LISTS:
             row = next(
-                (each for each in rows_of(store, self.meta, parents, {}) if each.key == key), None
+                (each for each in rows_of(store, self.meta, parents, {}) if each.key == key),
+                None,
             )
         return row
 
