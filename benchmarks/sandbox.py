@@ -54,14 +54,19 @@ def _serve(pipe: Connection) -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with Sandbox() as sandbox:
-        host, _, port = sandbox.base_url.removeprefix("http://").partition(":")
-        lines = [
-            f"GET /stores/{sandbox.store_hash}/v2/time HTTP/1.1",
-            f"Host: {host}:{port}",
-            f"X-Auth-Token: {sandbox.token}",
-        ]
-        pipe.send(Target((host, int(port)), "\r\n".join([*lines, "", ""]).encode()))
+        pipe.send(request_of(sandbox.base_url, sandbox.store_hash, sandbox.token))
         pipe.poll(None)  # until the process is killed
+
+
+def request_of(base_url: str, store_hash: str, token: str) -> Target:
+    """A small request to a store."""
+    host, _, port = base_url.removeprefix("http://").partition(":")
+    lines = [
+        f"GET /stores/{store_hash}/v2/time HTTP/1.1",
+        f"Host: {host}:{port}",
+        f"X-Auth-Token: {token}",
+    ]
+    return Target((host, int(port)), "\r\n".join([*lines, "", ""]).encode())
 
 
 def small_gets(target: Target) -> int:

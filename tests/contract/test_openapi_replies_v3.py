@@ -101,7 +101,7 @@ def test_every_reply_keeps_to_the_document(store: Sandbox, operation: Any) -> No
 def _ids(store: Sandbox, operation: Any, drawn: dict[str, Any]) -> dict[str, Any]:
     """Ids in a path that lead to rows, which are made."""
     endpoint = find(f"{operation.method.upper()} {operation.path}")
-    if endpoint is None or len(endpoint.ancestors) != len(drawn):
+    if endpoint is None or None in endpoint.ancestors:
         return drawn
     shop = Shop(store)
     if operation.path.startswith(("/carts/{", "/checkouts/{")):
