@@ -1,7 +1,7 @@
 """``python -m benchmarks.against COMMIT``: small requests per second, beside another commit.
 
-Both stores run at the same time, and get requests in turn. The best runs of each are compared, which
-were disturbed least. Fails if this code is slower.
+Both stores run at the same time, and get requests in turn. The best runs of each are compared:
+they were disturbed least. Fails if this code is slower.
 """
 
 from __future__ import annotations
