@@ -7,13 +7,14 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.clients.outcomes import Call, Outcome, make_calls
 
@@ -85,9 +86,10 @@ def bigc(sandbox: Sandbox) -> Outcome:
             yield name, call
 
     outcome = make_calls("bigc", version("bigc"), made(), {})
+    resources: dict[str, Any] = api.__dict__
     methods = {
         f"{name}.{method}"
-        for name, resource in vars(api).items()
+        for name, resource in resources.items()
         if name.endswith(("_v2", "_v3")) and not name.startswith("api_")
         for method, _ in inspect.getmembers(resource, inspect.ismethod)
         if not method.startswith("_")
@@ -337,7 +339,7 @@ def _seed_attribute(sandbox: Sandbox) -> None:
 def _truth(method: Callable[..., Any], given: tuple[Any, ...] | dict[str, Any]) -> None:
     """Call a method; an answer of False or with the code 201 is an error."""
     found = method(**given) if isinstance(given, dict) else method(*given)
-    if found is False or (isinstance(found, Mapping) and found.get("code") == "201"):
+    if found is False or (is_object(found) and found.get("code") == "201"):
         raise RuntimeError("it returns an error")
 
 

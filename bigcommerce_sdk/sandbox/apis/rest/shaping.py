@@ -76,7 +76,7 @@ def _with_levels(
 
 
 def _cut(node: Mapping[str, Any], field: str, levels: int) -> dict[str, Any]:
-    below = node[field] if levels > 1 else []
+    below: list[dict[str, Any]] = node[field] if levels > 1 else []
     return {**node, field: [_cut(each, field, levels - 1) for each in below]}
 
 
