@@ -19,6 +19,7 @@ Modules::
     apis       both APIs compared with V2 alone
     builds     builds compared with an earlier version; run separately
     sandbox    small requests to the embedded store
+    against    the embedded store compared with that of a commit; run separately
     completion completion in editors; run by ``make bench-completion``
     soak       many records while requests fail; run by ``make soak``
 """
