@@ -62,8 +62,8 @@ def read_rate_limit(headers: Headers) -> RateLimit:
     window = _number(get(_WINDOW_MS))
     reset = _number(get(_RESET_MS))
     retry = _number(get(_RETRY_AFTER))
-    if retry is None:
-        retry = _standard_retry_after(get("retry-after"), get("date"))
+    if retry is None and (text := get("retry-after")):
+        retry = _standard_retry_after(text, get("date"))
     return RateLimit(
         left,
         whole_number(get(_QUOTA)),
@@ -97,10 +97,10 @@ def _number(text: str | None) -> float | None:
     return None if found is None else float(found[1])
 
 
-def _standard_retry_after(text: str | None, date: str | None) -> float | None:
+def _standard_retry_after(text: str, date: str | None) -> float | None:
     """``Retry-After`` in seconds; a date is relative to ``Date`` of the same response."""
     seconds = _number(text)
-    if seconds is None and text:
+    if seconds is None:
         until, now = _date(text), _date(date)
         if until is not None and now is not None:
             return max(0.0, (until - now).total_seconds())

@@ -12,6 +12,7 @@ request on a connection that has received more than one response.
 from __future__ import annotations
 
 import asyncio
+import re
 import select
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import suppress
@@ -39,6 +40,8 @@ _READ_BUFFER = 256 * 1024
 _CLOSING = 0.5
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 _END_OF_HEAD = b"\r\n\r\n"
+_OK = b"HTTP/1.1 200 "
+_LENGTH = re.compile(rb"\r\nContent-Length: *([0-9]{1,12})\r\n", re.IGNORECASE)
 _LAST_CHUNK = b"0\r\n\r\n"
 _SWITCHING_PROTOCOLS = 101
 #: What the parsers say of a Content-Length that contradicts another header.
@@ -213,12 +216,16 @@ class Reception:
         count: number of bytes received.
     """
 
-    __slots__ = ("_end", "_head", "_interim", "_is_chunked", "_length", "content", "count")
+    __slots__ = (
+        "_end", "_head", "_head_size", "_interim", "_is_chunked", "_length", "content", "count"
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.content: aiohttp.StreamReader | None = None
         self.count: int = 0
         self._head = b""
+        #: number of bytes up to the end of the latest head
+        self._head_size = 0
         self._interim = 0
         #: length of heads and body together, if the headers say it
         self._length = -1
@@ -226,13 +233,22 @@ class Reception:
         self._end = b""
 
     def limit(self, data: bytes) -> int:
-        """Number of bytes up to the end of the head or body; all if it is not known."""
+        """Number of bytes up to the end of the head or body; all if it is not known.
+
+        A response that arrives in one piece, as most do, is parsed in one piece.
+        """
         if self.content is not None:
             return self._length - self.count if self._length >= 0 else len(data)
         before, head = len(self._head), self._head + data
         found = head.find(_END_OF_HEAD, max(0, before - len(_END_OF_HEAD) + 1))
         self._head = head if found < 0 else b""
-        return len(data) if found < 0 else found + len(_END_OF_HEAD) - before
+        if found < 0:
+            return len(data)
+        size = found + len(_END_OF_HEAD)
+        self._head_size = self.count - before + size
+        if not before and _is_whole(data, size):
+            return len(data)
+        return size - before
 
     def add(self, data: bytes) -> None:
         """Count bytes that are parsed next."""
@@ -256,7 +272,7 @@ class Reception:
         self._is_chunked = message.chunked
         length = message.headers.get("Content-Length", "")
         if not self._is_chunked and length.isdecimal():
-            self._length = self.count + int(length)
+            self._length = self._head_size + int(length)
         return True
 
     @property
@@ -279,6 +295,14 @@ class Reception:
             # a second head that ends alike was refused by take(), other bytes by the parser
             return self._end == _LAST_CHUNK
         return self.count == self._length
+
+
+def _is_whole(data: bytes, size: int) -> bool:
+    """Whether a head of a size and a body of the length in it are all of the data."""
+    if not data.startswith(_OK):
+        return False  # other responses may have no body, whatever length they name
+    found = _LENGTH.search(data, 0, size)
+    return found is not None and size + int(found[1]) == len(data)
 
 
 class Wire(ResponseHandler):
