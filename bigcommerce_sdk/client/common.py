@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.common import BaseOAuthConnection, only_v2
-from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     SignatureException,
@@ -240,6 +239,8 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         def __getattr__(self, name: str) -> Any:
             if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
                 return object.__getattribute__(self, name)
+            from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
+
             elsewhere = resource_elsewhere("", name)
             raise UnknownAttributeException(unknown_attribute(self, name, elsewhere))
 

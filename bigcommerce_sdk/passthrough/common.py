@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from bigcommerce_sdk.connection.calling import Latest
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
-from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
 from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
 from bigcommerce_sdk.naming import show_type_arguments, unknown_attribute
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
@@ -104,6 +103,8 @@ class BaseV3(Generic[ConnectionT]):
         def __getattr__(self, name: str) -> Any:
             if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
                 return object.__getattribute__(self, name)
+            from bigcommerce_sdk.endpoints.equivalents import resource_elsewhere
+
             elsewhere = resource_elsewhere("v3", name)
             said = unknown_attribute(self, name, elsewhere)
             if not elsewhere:
