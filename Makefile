@@ -79,7 +79,7 @@ $(TAP)/.installed: requirements/clients-tap.txt
 	@$(TAP)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-# --write: write the table of the guide anew
+# --write: write the table of the guide on compatibility anew
 WRITE ?=
 
 test-clients: $(CLIENTS)/.installed $(TAP)/.installed ## run clients by others from PyPI against the sandbox

@@ -147,7 +147,7 @@ class SandboxApp:
         request = Request(environ)
         exchange = Exchange(request, self._first, self)
         control = self._control
-        if control is not None and request.path.startswith(control.base):
+        if control is not None and f"{request.path}/".startswith(control.base):
             response = exchange.attempt(lambda: exchange.response(control.answer(request)))
         else:
             response = exchange.attempt(lambda: self._answer(exchange))

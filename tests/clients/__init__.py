@@ -5,7 +5,7 @@
 Each client makes its calls against a store with the demo shop. The sandbox serves HTTPS for the
 hosts that a client has built in. Modules::
 
-    __main__     the commands, and the table of the guide
+    __main__     the commands, and the table of the guide on compatibility
     outcomes     what came of the calls of a client
     python       the clients from PyPI
     node         the clients from npm

@@ -1,4 +1,4 @@
-"""What came of the calls of a client, and the table of the guide."""
+"""What came of the calls of a client, and the table of the guide on compatibility."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
-GUIDE = ROOT / "docs" / "guides" / "testing.md"
+GUIDE = ROOT / "docs" / "guides" / "compatibility.md"
 RESULTS = Path(__file__).with_name("results.json")
 #: The part of the calls that must be answered, without those that the API refuses, too.
 LEAST = 0.95
@@ -79,7 +79,7 @@ def make_calls(
 
 
 def table(outcomes: Iterable[Outcome]) -> str:
-    """The table of the guide."""
+    """The table of the guide on compatibility."""
     head = ["| client | version | calls | answered | what fails, and why |", "|-|-|-|-|-|"]
     return "\n".join([*head, *(each.row for each in outcomes)])
 
@@ -91,7 +91,7 @@ def saved() -> Iterator[Outcome]:
 
 
 def write(outcomes: Iterable[Outcome]) -> None:
-    """Write outcomes, and the table of the guide; those of other clients stay."""
+    """Write outcomes, and the table of the guide on compatibility; those of other clients stay."""
     known = {each.client: each for each in saved()} if RESULTS.is_file() else {}
     before = table(known.values())
     known |= {each.client: each for each in outcomes}

@@ -1,4 +1,4 @@
-"""The table of the guide, and what a run of a client counts."""
+"""The table of the guide on compatibility, and what a run of a client counts."""
 
 from __future__ import annotations
 

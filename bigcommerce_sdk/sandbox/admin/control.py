@@ -99,7 +99,7 @@ class Admin:
         """The operation with a name.
 
         Raises:
-            Problem: 404, there is none.
+            Problem: 404, no operation has the name.
         """
         for each in self.operations:
             if each.name == name:
@@ -131,7 +131,7 @@ class Admin:
         """The operation of a request, and the arguments in its path.
 
         Raises:
-            Problem: 404 or 405, there is none.
+            Problem: 404 or 405, no operation has the path or the method.
         """
         for path, operations in self._routes:
             match = path.fullmatch(request.path)

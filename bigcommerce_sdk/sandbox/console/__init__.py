@@ -9,12 +9,12 @@ forms; the script only keeps the list of requests current. Modules::
     records          pages of resources and records
     rows             rows, read and written by the code that serves the API
     faults           the page of faults
-    deliveries       the page of webhooks
-    settings         the page of a store: quota, settings, time, rows, stores
+    webhooks         the page of webhooks: messages and deliveries
+    store            the page of a store: quota, settings, time, rows, stores
     operation_forms  forms of the operations of the admin API
     layout           the frame of every page, and the parts that pages share
     visit            one request: its store, its form, the addresses of pages
-    guard            who may use it: signing in, other origins
+    guard            access: signing in, refusal of other origins
     markup           HTML as values, always escaped
 """
 

@@ -12,7 +12,6 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.sandbox.admin.control import Admin
 from bigcommerce_sdk.sandbox.admin.operations import BASE, Stores
 from bigcommerce_sdk.sandbox.apis.reply import Reply
-from bigcommerce_sdk.sandbox.console.deliveries import change_webhooks, show_webhooks
 from bigcommerce_sdk.sandbox.console.faults import change_faults, show_faults
 from bigcommerce_sdk.sandbox.console.guard import check_origin, cookie, signed_in, store_of_token
 from bigcommerce_sdk.sandbox.console.journal import change_requests, show_request, show_requests
@@ -26,8 +25,9 @@ from bigcommerce_sdk.sandbox.console.records import (
     show_record,
     show_resources,
 )
-from bigcommerce_sdk.sandbox.console.settings import change_store, show_store
+from bigcommerce_sdk.sandbox.console.store import change_store, show_store
 from bigcommerce_sdk.sandbox.console.visit import PAGES, Visit, address, read_form
+from bigcommerce_sdk.sandbox.console.webhooks import change_webhooks, show_webhooks
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.stores import SandboxStore
 
@@ -73,7 +73,7 @@ class Console:
         Raises:
             Problem: the request is one to the admin API, which refuses it.
         """
-        if request.path == BASE and request.method in ("GET", "HEAD"):
+        if request.path in (BASE, BASE.rstrip("/")) and request.method in ("GET", "HEAD"):
             return redirect(PAGES)
         if not request.path.startswith(PAGES):
             return self._admin.answer(request)
@@ -170,7 +170,7 @@ def _sign_in(request: Request, stores: Sequence[SandboxStore], form: dict[str, s
     goal = goal if goal.startswith(PAGES) else PAGES
     owner = store_of_token(form.get("token", ""), stores)
     if owner is None:
-        return _ask_for_token(goal, "This is the token of no store.", 403)
+        return _ask_for_token(goal, "No store has this access token.", 403)
     return redirect(goal, cookie(request, owner))
 
 

@@ -1,8 +1,8 @@
-"""Who may use the console: signing in, and the refusal of other origins.
+"""Access to the console: signing in, and the refusal of other origins.
 
-A page is shown after the access token of a store was given once. The browser then sends a cookie,
-which no script can read and no page of another origin can make it send. The cookie is derived from
-the token, so it stays valid while the token does.
+A page needs the access token of a store, entered once. The browser then sends a cookie, which
+scripts cannot read and pages of other origins cannot make it send. The cookie is derived from the
+token and valid as long as it.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _PURPOSE = b"bigcommerce_sdk.sandbox.console"
 def check_origin(request: Request) -> None:
     """Check that a form was sent by a page of the console.
 
-    Browsers tell it by at least one of two headers. A program that sends neither can use the admin
-    API.
+    Browsers send at least one of two headers that name the origin. A program that sends neither
+    can use the admin API.
 
     Raises:
-        Problem: 403, another origin sent it, or it is unknown which.
+        Problem: 403, another origin sent it, or its origin is unknown.
     """
     site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
     is_same = origin is not None and urlsplit(origin).netloc == request.host
@@ -40,14 +40,14 @@ def check_origin(request: Request) -> None:
 
 
 def signed_in(request: Request, stores: Sequence[SandboxStore]) -> SandboxStore | None:
-    """The store whose token was given; ``None`` for none."""
+    """The store whose cookie a request has; ``None`` without a valid one."""
     given = request.cookies.get(_cookie_name(request), "")
     found = [hmac.compare_digest(given.encode(), _proof(each).encode()) for each in stores]
     return stores[found.index(True)] if any(found) else None
 
 
 def store_of_token(token: str, stores: Sequence[SandboxStore]) -> SandboxStore | None:
-    """The store with a token; ``None`` for none."""
+    """The store with an access token; ``None`` if no store has it."""
     found = [hmac.compare_digest(token.encode(), each.token.encode()) for each in stores]
     return stores[found.index(True)] if any(found) else None
 

@@ -128,7 +128,7 @@ def change(
     """
     name = visit.form.get(OPERATION, "")
     if name not in allowed:
-        raise Problem(400, "This page has no such form.")
+        raise Problem(400, "This page has no form for this operation.")
     try:
         visit.perform(name, (read or arguments)(visit.admin.operation(name), visit.form))
     except (ValueError, Problem) as error:

@@ -335,7 +335,7 @@ def _show_none(visit: Visit, found: Resource) -> Reply:
     return page(
         visit,
         _title(found),
-        tag("p", "There is none.", class_="empty"),
+        tag("p", "The store does not have this record.", class_="empty"),
         _new_link(visit, found, parents),
         above=_where(visit, found, parents),
         section=_SECTION,

@@ -81,7 +81,7 @@ class Resource(NamedTuple):
         return self.call(query, parents).chosen()
 
     def find(self, parents: tuple[str, ...], key: str) -> Row | None:
-        """The row with an id; ``None`` if there is none."""
+        """The row with an id; ``None`` if it does not exist."""
         store = self.store._tenant.store
         if len(parents) != len(self.meta.parents):
             return None
@@ -243,7 +243,7 @@ class Resource(NamedTuple):
 
 @contextmanager
 def reading(store: SandboxStore) -> Iterator[None]:
-    """Read rows that do not change meanwhile, with the links that a client gets."""
+    """Hold the lock of the store while rows are read, with the links that a client gets."""
     with store._tenant.store.lock, addressed_at(store._v2_address):
         yield
 
@@ -260,7 +260,7 @@ def resource(store: SandboxStore, name: str) -> Resource:
     """The resource with a name, such as ``Products`` or ``v3.Brands``.
 
     Raises:
-        Problem: 404, there is none.
+        Problem: 404, no resource has the name.
     """
     catalogue = store._tenant.store.catalogue
     if name not in catalogue:

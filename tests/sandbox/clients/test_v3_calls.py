@@ -19,7 +19,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from .v3 import Shop, make
 
 ROOT = Path(__file__).parents[3]
-GUIDE = ROOT / "docs" / "guides" / "testing.md"
+GUIDE = ROOT / "docs" / "guides" / "compatibility.md"
 LISTED = Path(__file__).with_name("v3_calls.txt")
 CLIENTS: dict[str, list[str]] = {
     call: clients.split(", ")

@@ -83,11 +83,17 @@ def test_signing_in_opens_the_page_that_was_asked_for(stranger: Browser) -> None
     assert stranger.get("requests").status == 401
 
 
+@pytest.mark.parametrize("path", ["/sandbox", "/sandbox/", "/sandbox/console/"])
+def test_the_root_leads_to_the_console(browser: Browser, path: str) -> None:
+    reply = browser.session.get(f"{browser.sandbox.base_url}{path}", timeout=30)
+    assert reply.url == f"{browser.home}requests"
+
+
 def test_a_wrong_token_is_refused(stranger: Browser) -> None:
     for token in ("", "wrong", "\N{SNOWMAN}", SCRIPT):
         page = stranger.sign_in(token)
         assert page.status == 403
-        assert page.alerts == ["Not done: This is the token of no store."]
+        assert page.alerts == ["Not done: No store has this access token."]
     assert len(stranger.session.cookies) == 0
 
 

@@ -32,7 +32,7 @@ def shape(
 
     Raises:
         Problem: 400, ``include`` names something that cannot be included, or the number of levels
-            of a tree is none.
+            of a tree is not a number.
     """
     reply = shown(store, meta, row)
     if meta.name in LEVELS:

@@ -1,4 +1,4 @@
-"""The page of webhooks: messages that wait, and deliveries."""
+"""The page of webhooks: messages that wait, and their deliveries."""
 
 from __future__ import annotations
 
