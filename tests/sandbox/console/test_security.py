@@ -351,7 +351,7 @@ def test_any_request_is_shown_as_text(sandbox: Sandbox, browser: Browser, text: 
             json={text: text},
             headers={
                 "X-Auth-Token": sandbox.token,
-                "X-Text": text.encode("ascii", "ignore").decode(),
+                "X-Text": text.encode("ascii", "ignore").decode().strip(),
             },
             timeout=30,
         )
