@@ -6,7 +6,9 @@ forms; the script only keeps the list of requests current. Modules::
 
     console          routing, signing in
     journal          pages of the recorded requests
-    records          pages of resources and records
+    record_lists     pages of resources, and lists of their records
+    records          pages of one record
+    record_links     addresses and titles of these pages
     rows             rows, read and written by the code that serves the API
     faults           the page of faults
     webhooks         the page of webhooks: messages and deliveries

@@ -17,13 +17,12 @@ from bigcommerce_sdk.sandbox.console.guard import check_origin, cookie, signed_i
 from bigcommerce_sdk.sandbox.console.journal import change_requests, show_request, show_requests
 from bigcommerce_sdk.sandbox.console.layout import HEADERS, bare_page, message, page, redirect
 from bigcommerce_sdk.sandbox.console.markup import tag
+from bigcommerce_sdk.sandbox.console.record_lists import show_list, show_resources
 from bigcommerce_sdk.sandbox.console.records import (
     change_record,
     create_record,
-    show_list,
     show_new,
     show_record,
-    show_resources,
 )
 from bigcommerce_sdk.sandbox.console.store import change_store, show_store
 from bigcommerce_sdk.sandbox.console.visit import PAGES, Visit, address, read_form
