@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from werkzeug.urls import iri_to_uri
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.admin.control import Admin
@@ -166,7 +167,7 @@ def _ask_for_token(goal: str, error: str = "", status: int = 401) -> Reply:
 
 def _sign_in(request: Request, stores: Sequence[SandboxStore], form: dict[str, str]) -> Reply:
     goal = form.get("next", "")
-    goal = goal if goal.startswith(PAGES) else PAGES
+    goal = iri_to_uri(goal) if goal.startswith(PAGES) else PAGES
     owner = store_of_token(form.get("token", ""), stores)
     if owner is None:
         return _ask_for_token(goal, "No store has this access token.", 403)

@@ -105,6 +105,16 @@ def test_signing_in_leads_nowhere_else(stranger: Browser, goal: str) -> None:
     assert page.reply.url == f"{stranger.home}requests"
 
 
+@pytest.mark.parametrize("text", ["\r\nX: y", "\N{LINE SEPARATOR}", "\0", "[", "\u00e9?a=%26"])
+def test_signing_in_leads_to_addresses_with_any_text(stranger: Browser, text: str) -> None:
+    goal = f"/sandbox/console/{text}"
+    page = stranger.post("../sign-in", {"token": stranger.sandbox.token, "next": goal})
+    assert [each.status_code for each in page.reply.history] == [303]
+    assert page.status == 404
+    assert page.reply.url.isascii()
+    assert "X" not in page.reply.history[0].headers
+
+
 @pytest.mark.parametrize("value", [b"x", b"", b"\xff\xfe", b'"', b"\xed\xa0\x80", b"a=b; c"])
 def test_any_other_cookie_is_not_valid(sandbox: Sandbox, value: bytes) -> None:
     host = sandbox.base_url.partition("//")[2]
@@ -142,6 +152,9 @@ FOREIGN = [
     {},
     {"Origin": "https://evil.example"},
     {"Origin": "null"},
+    {"Origin": "http://["},
+    {"Origin": ""},
+    {"Origin": "null", "Host": ""},
     {"Origin": "http://127.0.0.1:1"},
     {"Sec-Fetch-Site": "cross-site"},
     {"Sec-Fetch-Site": "same-site"},
