@@ -14,6 +14,7 @@ from generator.schema import read_schema
 from tests.generator.micro import write_schema
 
 from . import facts_v3
+from .classes import anonymous
 
 DIFFERENCES = Path(__file__).with_name("differences_v3.yaml")
 SCHEMA = Path(__file__).parents[2] / "schema" / "v3"
@@ -41,6 +42,22 @@ def test_every_header_is_a_parameter_or_of_any_call(ours: Api | None) -> None:
     parameters = {each.wire_name for each in every if each.header}
     assert known - parameters == {"User-Agent", "X-Correlation-Id"}
     assert parameters <= known
+
+
+def test_a_success_has_a_documented_status(ours: Api | None) -> None:
+    assert ours is not None
+    documents = facts_v3.read_calls().values()
+    calls = {line: call for each in documents for line, call in each.items()}
+    wrong = [
+        f"{line}: {operation.status}"
+        for resource in ours.resources
+        for operation in resource.operations
+        if not operation.by
+        and (line := f"{operation.method} {anonymous(operation.path)}") in calls
+        and (known := [each for each in calls[line].facts["replies"] if each[0] == "2"])
+        and str(operation.status) not in known
+    ]
+    assert wrong == []
 
 
 def sides(api: Api | None, documents: list[str]) -> dict[str, set[str]]:

@@ -304,6 +304,7 @@ class Categories(Resource[Category]):
                 "delete_many",
                 "DELETE",
                 "/catalog/categories",
+                status=204,
                 envelope="data",
                 deprecated="The API recommends TreeCategories.",
                 max_rows=10,

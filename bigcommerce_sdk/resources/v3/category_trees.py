@@ -87,7 +87,13 @@ class CategoryTrees(Resource[CategoryTree]):
                 "upsert_many", "PUT", "/catalog/trees", envelope="data", max_rows=50
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/catalog/trees", envelope="data", max_rows=10, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/catalog/trees",
+                status=204,
+                envelope="data",
+                max_rows=10,
+                ids="id:in",
             ),
             "create": Operation(
                 "create", "PUT", "/catalog/trees", envelope="data", through="upsert_many"
@@ -96,7 +102,12 @@ class CategoryTrees(Resource[CategoryTree]):
                 "update", "PUT", "/catalog/trees", envelope="data", through="upsert_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/catalog/trees", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/catalog/trees",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=CategoryTreeFilters,

@@ -192,6 +192,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
                 "delete_many",
                 "DELETE",
                 "/customers/addresses",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="id:in",
@@ -203,7 +204,12 @@ class CustomerAddresses(Resource[CustomerAddress]):
                 "update", "PUT", "/customers/addresses", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/customers/addresses", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/customers/addresses",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=CustomerAddressFilters,

@@ -136,6 +136,7 @@ class CustomerAttributes(Resource[CustomerAttribute]):
                 "delete_many",
                 "DELETE",
                 "/customers/attributes",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="id:in",
@@ -147,7 +148,12 @@ class CustomerAttributes(Resource[CustomerAttribute]):
                 "update", "PUT", "/customers/attributes", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/customers/attributes", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/customers/attributes",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=CustomerAttributeFilters,

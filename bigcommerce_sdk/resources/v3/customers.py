@@ -432,7 +432,13 @@ class Customers(Resource[Customer]):
                 "update_many", "PUT", "/customers", envelope="data", max_rows=10, concurrent=3
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/customers", envelope="data", max_rows=10, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/customers",
+                status=204,
+                envelope="data",
+                max_rows=10,
+                ids="id:in",
             ),
             "create": Operation(
                 "create", "POST", "/customers", envelope="data", through="create_many"
@@ -441,7 +447,7 @@ class Customers(Resource[Customer]):
                 "update", "PUT", "/customers", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/customers", envelope="data", through="delete_many"
+                "delete", "DELETE", "/customers", status=204, envelope="data", through="delete_many"
             ),
         },
         filters=CustomerFilters,

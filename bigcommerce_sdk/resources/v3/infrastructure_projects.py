@@ -114,6 +114,7 @@ class InfrastructureProjects(Resource[InfrastructureProject]):
                 "delete_many",
                 "DELETE",
                 "/infrastructure/projects",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="project_uuid:in",

@@ -146,6 +146,7 @@ class OrderPickups(Resource[OrderPickup]):
                 "delete_many",
                 "DELETE",
                 "/orders/pickups",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="id:in",
@@ -157,7 +158,12 @@ class OrderPickups(Resource[OrderPickup]):
                 "update", "PUT", "/orders/pickups", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/orders/pickups", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/orders/pickups",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=OrderPickupFilters,

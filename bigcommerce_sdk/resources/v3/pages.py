@@ -186,6 +186,7 @@ class Pages(Resource[Page]):
                 "delete_many",
                 "DELETE",
                 "/content/pages",
+                status=204,
                 parameters=(
                     Parameter(
                         codecs.BOOLEAN,
@@ -199,7 +200,13 @@ class Pages(Resource[Page]):
                 ids="id:in",
             ),
             "create_many": Operation(
-                "create_many", "POST", "/content/pages", envelope="data", partial=True, max_rows=10
+                "create_many",
+                "POST",
+                "/content/pages",
+                status=201,
+                envelope="data",
+                partial=True,
+                max_rows=10,
             ),
         },
         filters=PageFilters,

@@ -275,6 +275,7 @@ class PickupMethods(Resource[PickupMethod]):
                 "delete_many",
                 "DELETE",
                 "/pickup/methods",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="id:in",
@@ -286,7 +287,12 @@ class PickupMethods(Resource[PickupMethod]):
                 "update", "PUT", "/pickup/methods", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/pickup/methods", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/pickup/methods",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=PickupMethodFilters,

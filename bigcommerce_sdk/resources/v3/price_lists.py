@@ -127,7 +127,13 @@ class PriceLists(Resource[PriceList]):
                 "delete", "DELETE", "/pricelists/{id}", status=204, envelope="data"
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/pricelists", envelope="data", max_rows=10, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/pricelists",
+                status=204,
+                envelope="data",
+                max_rows=10,
+                ids="id:in",
             ),
             "delete_all": Operation(
                 "delete_all",

@@ -132,6 +132,7 @@ class Products(Resource[Product]):
                 "delete_many",
                 "DELETE",
                 "/catalog/products",
+                status=204,
                 envelope="data",
                 max_rows=250,
                 ids="id:in",

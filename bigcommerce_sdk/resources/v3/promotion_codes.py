@@ -153,6 +153,7 @@ class PromotionCodes(Resource[PromotionCode]):
                 "delete_many",
                 "DELETE",
                 "/promotions/{promotion_id}/codes",
+                status=204,
                 parameters=(
                     Parameter(codecs.STRING, "Text of a code to delete.", name="code", op="none"),
                 ),

@@ -953,6 +953,7 @@ class Promotions(Resource[Promotion]):
                 "delete_many",
                 "DELETE",
                 "/promotions",
+                status=204,
                 envelope="data",
                 max_rows=50,
                 concurrent=40,

@@ -162,6 +162,7 @@ class Redirects(Resource[Redirect]):
                 "delete_many",
                 "DELETE",
                 "/storefront/redirects",
+                status=204,
                 parameters=(
                     Parameter(
                         codecs.INTEGER,
@@ -194,6 +195,7 @@ class Redirects(Resource[Redirect]):
                 "delete",
                 "DELETE",
                 "/storefront/redirects",
+                status=204,
                 parameters=(
                     Parameter(
                         codecs.INTEGER,

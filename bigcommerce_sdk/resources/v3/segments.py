@@ -90,7 +90,13 @@ class Segments(Resource[Segment]):
                 concurrent=10,
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/segments", envelope="data", max_rows=10, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/segments",
+                status=204,
+                envelope="data",
+                max_rows=10,
+                ids="id:in",
             ),
             "create": Operation(
                 "create", "POST", "/segments", status=201, envelope="data", through="create_many"
@@ -99,7 +105,7 @@ class Segments(Resource[Segment]):
                 "update", "PUT", "/segments", status=201, envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/segments", envelope="data", through="delete_many"
+                "delete", "DELETE", "/segments", status=204, envelope="data", through="delete_many"
             ),
         },
         filters=SegmentFilters,

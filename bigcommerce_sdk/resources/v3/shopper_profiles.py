@@ -72,6 +72,7 @@ class ShopperProfiles(Resource[ShopperProfile]):
                 "delete_many",
                 "DELETE",
                 "/shopper-profiles",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="id:in",
@@ -85,7 +86,12 @@ class ShopperProfiles(Resource[ShopperProfile]):
                 through="create_many",
             ),
             "delete": Operation(
-                "delete", "DELETE", "/shopper-profiles", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/shopper-profiles",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=ShopperProfileFilters,

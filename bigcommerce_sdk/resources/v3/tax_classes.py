@@ -62,7 +62,13 @@ class TaxClasses(Resource[TaxClass]):
                 "update_many", "PUT", "/tax/classes", envelope="data", max_rows=50
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/tax/classes", envelope="data", max_rows=50, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/tax/classes",
+                status=204,
+                envelope="data",
+                max_rows=50,
+                ids="id:in",
             ),
             "create": Operation(
                 "create", "POST", "/tax/classes", envelope="data", through="create_many"
@@ -71,7 +77,12 @@ class TaxClasses(Resource[TaxClass]):
                 "update", "PUT", "/tax/classes", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/tax/classes", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/tax/classes",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=TaxClassFilters,

@@ -84,6 +84,7 @@ class TaxCustomers(Resource[TaxCustomer]):
                 "delete_many",
                 "DELETE",
                 "/tax/customers",
+                status=204,
                 envelope="data",
                 max_rows=10,
                 ids="customer_id:in",
@@ -105,7 +106,12 @@ class TaxCustomers(Resource[TaxCustomer]):
                 through="upsert_many",
             ),
             "delete": Operation(
-                "delete", "DELETE", "/tax/customers", envelope="data", through="delete_many"
+                "delete",
+                "DELETE",
+                "/tax/customers",
+                status=204,
+                envelope="data",
+                through="delete_many",
             ),
         },
         filters=TaxCustomerFilters,

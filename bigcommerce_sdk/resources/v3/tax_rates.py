@@ -104,7 +104,13 @@ class TaxRates(Resource[TaxRate]):
                 "update_many", "PUT", "/tax/rates", envelope="data", max_rows=10
             ),
             "delete_many": Operation(
-                "delete_many", "DELETE", "/tax/rates", envelope="data", max_rows=10, ids="id:in"
+                "delete_many",
+                "DELETE",
+                "/tax/rates",
+                status=204,
+                envelope="data",
+                max_rows=10,
+                ids="id:in",
             ),
             "create": Operation(
                 "create", "POST", "/tax/rates", envelope="data", through="create_many"
@@ -113,7 +119,7 @@ class TaxRates(Resource[TaxRate]):
                 "update", "PUT", "/tax/rates", envelope="data", through="update_many"
             ),
             "delete": Operation(
-                "delete", "DELETE", "/tax/rates", envelope="data", through="delete_many"
+                "delete", "DELETE", "/tax/rates", status=204, envelope="data", through="delete_many"
             ),
         },
         filters=TaxRateFilters,

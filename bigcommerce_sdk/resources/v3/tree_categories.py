@@ -270,7 +270,7 @@ class TreeCategories(Resource[TreeCategory]):
                 "delete_all",
                 "DELETE",
                 "/catalog/trees/categories",
-                status=204,
+                status=202,
                 parameters=(
                     Parameter(
                         codecs.csv(codecs.STRING),

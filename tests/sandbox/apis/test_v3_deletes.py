@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import requests
 
 from bigcommerce_sdk.exception import MissingFieldException, UnprocessableEntityException
 from bigcommerce_sdk.resources.v3 import RESOURCES
@@ -48,3 +49,30 @@ def test_an_empty_list_of_ids_deletes_nothing(sandbox: Sandbox) -> None:
     with sandbox.api() as api:
         api.v3.PriceLists.delete_many([])
         assert api.v3.PriceLists.all()
+
+
+def test_ids_and_filters_must_both_match(sandbox: Sandbox) -> None:
+    sandbox.reset()
+    rows = [{"id": n, "site_id": 1000 + n % 2, "from_path": f"/{n}"} for n in (1, 2, 3)]
+    sandbox.seed("v3.Redirects", *rows)
+    url = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v3/storefront/redirects"
+    headers = {"X-Auth-Token": sandbox.token}
+    for query, status in (
+        ("id:in=1,2&site_id=1001", 204),
+        ("id:in=2&site_id=x", 422),
+        ("id:in=", 422),
+        ("site_id=1001", 422),
+    ):
+        reply = requests.delete(f"{url}?{query}", headers=headers, timeout=30)
+        assert reply.status_code == status, query
+    with sandbox.api() as api:
+        assert [each.id for each in api.v3.Redirects.all()] == [2, 3]
+
+
+@pytest.mark.parametrize("name", ["Products", "CustomerAddresses", "TreeCategories"])
+def test_deletes_by_id_have_no_content(sandbox: Sandbox, name: str) -> None:
+    operation = V3[name].operations["delete_many"]
+    url = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v3{operation.path}"
+    headers = {"X-Auth-Token": sandbox.token}
+    reply = requests.delete(url, params={operation.ids: "1"}, headers=headers, timeout=30)
+    assert (reply.status_code, reply.content) == (operation.status, b"")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import IDS_IN_BODY, USUAL_STATUS, Operation, ResourceMeta
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox.apis import writing
@@ -46,18 +46,20 @@ def upsert_many(call: Call) -> Reply:
 
 
 def delete_many(call: Call) -> Reply:
-    """Delete the rows with these ids; unknown ids are ignored."""
+    """Delete the rows with these ids that match the filters; unknown ids are ignored."""
     operation = _operation(call)
     given: Any = call.body
     if operation.ids != IDS_IN_BODY:
         given = [each for each in call.query.get(operation.ids, "").split(",") if each]
-    ids = [str(each) for each in _rows(operation, given)]
-    for row in call.store.rows(call.meta, call.parents):
-        if row.key in ids:
-            writing.remove(call.store, call.meta, row)
-    if operation.status == 204:
-        return Reply(204)
-    return Reply(operation.status, call.enveloped(ids))
+        if not given:
+            words = f"The parameter '{operation.ids}' is required."
+            raise Problem(422, words, {"parameter": operation.ids})
+    ids = {str(each): None for each in _rows(operation, given)}
+    for row in [each for each in call.chosen() if each.key in ids]:
+        writing.remove(call.store, call.meta, row)
+    if operation.status != USUAL_STATUS:
+        return Reply(operation.status)
+    return Reply(operation.status, call.enveloped(list(ids)))
 
 
 def _operation(call: Call) -> Operation:

@@ -119,7 +119,7 @@ def _delete_all(call: Call) -> Reply:
         rows = page.of(rows) if page else rows
     for row in rows[: DELETED_AT_ONCE.get(call.meta.name)]:
         writing.remove(call.store, call.meta, row)
-    return Reply(204)
+    return Reply(getattr(operation, "status", 204))
 
 
 def _count(call: Call) -> Reply:
