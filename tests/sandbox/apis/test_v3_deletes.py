@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import requests
@@ -76,3 +77,18 @@ def test_deletes_by_id_have_no_content(sandbox: Sandbox, name: str) -> None:
     headers = {"X-Auth-Token": sandbox.token}
     reply = requests.delete(url, params={operation.ids: "1"}, headers=headers, timeout=30)
     assert (reply.status_code, reply.content) == (operation.status, b"")
+
+
+def test_ids_in_a_body_are_numbers(sandbox: Sandbox) -> None:
+    sandbox.reset()
+    sandbox.seed("v3.StoreMetafields", {"id": 1}, {"id": 2})
+    path = V3["StoreMetafields"].operations["delete_many"].path
+    url = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v3{path}"
+    headers = {"X-Auth-Token": sandbox.token}
+    values: tuple[Any, ...] = ("x", [1], {}, None, True, 1.5)
+    for odd in values:
+        reply = requests.delete(url, json=[1, odd], headers=headers, timeout=30)
+        assert reply.status_code == 422, odd
+    reply = requests.delete(url, json=[1, 3], headers=headers, timeout=30)
+    assert (reply.status_code, reply.json()["data"]) == (200, [1, 3])
+    assert [each["id"] for each in sandbox.snapshot()["v3.StoreMetafields"]] == [2]

@@ -16,6 +16,7 @@ from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.quirks import NATURAL_KEYS
 from bigcommerce_sdk.sandbox.rows.row_builder import as_read, composite_key
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.values import behaviour_of
 
 
 def of_array(call: Call) -> Call:
@@ -54,12 +55,17 @@ def delete_many(call: Call) -> Reply:
         if not given:
             words = f"The parameter '{operation.ids}' is required."
             raise Problem(422, words, {"parameter": operation.ids})
-    ids = {str(each): None for each in _rows(operation, given)}
-    for row in [each for each in call.chosen() if each.key in ids]:
+    ids = _rows(operation, given)
+    if operation.ids == IDS_IN_BODY:
+        codec = call.meta.fields[call.meta.key].codec
+        for at, each in enumerate(ids):
+            behaviour_of(codec).check(codec, each, str(at), "delete")
+    keys = {str(each) for each in ids}
+    for row in [each for each in call.chosen() if each.key in keys]:
         writing.remove(call.store, call.meta, row)
     if operation.status != USUAL_STATUS:
         return Reply(operation.status)
-    return Reply(operation.status, call.enveloped(list(ids)))
+    return Reply(operation.status, call.enveloped(ids))
 
 
 def _operation(call: Call) -> Operation:
