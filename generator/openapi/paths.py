@@ -195,7 +195,13 @@ def _joined(one: Json, other: Json) -> Json:
     parameters = {(p["in"], p["name"]): p for p in other["parameters"] + one["parameters"]}
     shared = {(p["in"], p["name"]) for p in one["parameters"]}
     shared &= {(p["in"], p["name"]) for p in other["parameters"]}
-    joined = {**other, **one, "responses": {**other["responses"], **one["responses"]}}
+    responses = {**other["responses"], **one["responses"]}
+    for status in other["responses"].keys() & one["responses"].keys():
+        found = [each["responses"][status] for each in (one, other)]
+        if found[0] != found[1] and all("content" in each for each in found):
+            schemas = [each["content"]["application/json"]["schema"] for each in found]
+            responses[status] = _reply({"anyOf": schemas})
+    joined = {**other, **one, "responses": responses}
     joined["parameters"] = [
         each if at in shared or each["in"] == "path" else {**each, "required": False}
         for at, each in parameters.items()
