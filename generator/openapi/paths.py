@@ -200,7 +200,7 @@ def _joined(one: Json, other: Json) -> Json:
         found = [each["responses"][status] for each in (one, other)]
         if found[0] != found[1] and all("content" in each for each in found):
             schemas = [each["content"]["application/json"]["schema"] for each in found]
-            responses[status] = _reply({"anyOf": schemas})
+            responses[status] = _reply(_either(*schemas))
     joined = {**other, **one, "responses": responses}
     joined["parameters"] = [
         each if at in shared or each["in"] == "path" else {**each, "required": False}
@@ -212,6 +212,17 @@ def _joined(one: Json, other: Json) -> Json:
         schema = {"oneOf": schemas} if len(schemas) > 1 else schemas[0]
         joined["requestBody"] = {**_body(schema), "required": len(schemas) > 1}
     return joined
+
+
+def _either(one: Json, other: Json) -> Json:
+    """What fits one of two schemas; those with an envelope differ in what it holds."""
+    if one == other:
+        return one
+    parts, others = one.get("properties"), other.get("properties")
+    if parts is None or others is None:
+        return {"anyOf": [one, other]}
+    shared = {name: _either(part, others[name]) for name, part in parts.items() if name in others}
+    return {"type": "object", "properties": {**others, **parts, **shared}}
 
 
 def _shared(verb: Json, action: Json) -> Json:
