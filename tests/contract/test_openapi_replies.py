@@ -102,6 +102,7 @@ def test_every_operation_of_the_document_can_be_called() -> None:
     assert {operation.label for operation in OPERATIONS} > set(NEVER_DONE)
 
 
+@pytest.mark.shows_secrets("Hypothesis draws texts that the modules of the tests have")
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.label)
 def test_every_reply_keeps_to_the_document(store: Sandbox, operation: Any) -> None:
     ids = ids_for(store, operation.path) | GIVEN_IDS.get(operation.label, {})

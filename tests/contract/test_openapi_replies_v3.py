@@ -74,6 +74,7 @@ def test_every_operation_of_the_document_can_be_called() -> None:
     assert len(OPERATIONS) == sum(len(item) for item in paths)
 
 
+@pytest.mark.shows_secrets("Hypothesis draws texts that the modules of the tests have")
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.label)
 def test_every_reply_keeps_to_the_document(store: Sandbox, operation: Any) -> None:
     url = f"{store.base_url}/stores/{store.store_hash}/v3"
