@@ -66,7 +66,7 @@ class Outcome(NamedTuple):
 def make_calls(
     client: str, version: str, calls: Iterable[Call], refused: dict[str, str], note: str = ""
 ) -> Outcome:
-    """Make the calls of a client, each with the store as it is when the call is taken."""
+    """Make the calls of a client, each with the state of the store at that moment."""
     failed: dict[str, str] = {}
     count = 0
     for name, call in calls:

@@ -113,6 +113,20 @@ def test_a_fixed_host_is_reached_through_the_proxy(
     assert reply.status_code == 200, reply.text
 
 
+def test_the_console_signs_in_with_a_cookie_for_https_only(sandbox: Sandbox, ca: Path) -> None:
+    origin = sandbox.base_url.removesuffix("/")
+    with client(sandbox, ca) as session:
+        reply = session.post(
+            f"{origin}/sandbox/console/sign-in",
+            data={"token": sandbox.token},
+            headers={"Origin": origin},
+            allow_redirects=False,
+        )
+        assert reply.status_code == 303
+        assert reply.headers["Set-Cookie"].endswith("; HttpOnly; SameSite=Strict; Secure")
+        assert session.get(f"{origin}/sandbox/console/", allow_redirects=True).status_code == 200
+
+
 def test_links_have_the_host_of_the_request(sandbox: Sandbox, ca: Path) -> None:
     with client(sandbox, ca) as session:
         found = session.get(f"{FIXED}/stores/sandbox1/v2/products/1", proxies=proxy(sandbox))

@@ -441,7 +441,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "DELETE",
         "faults/{id}",
-        "Remove one planned fault. A delay that has begun goes on.",
+        "Remove one planned fault. A delay that has begun continues.",
         _remove_fault,
         ("Faults.remove",),
         (Parameter("id", WHOLE, "Its id.", required=True),),

@@ -133,7 +133,7 @@ def _parameters(operation: Operation, kind: str) -> list[Parameter]:
 
 
 def _defaults(kind: str) -> dict[str, Any]:
-    """The values of a fault that nothing else is said about."""
+    """The defaults of the fields and options of a fault."""
     own: dict[str, Any] = {}
     for each in fields(KINDS[kind]):
         if each.default is not MISSING:

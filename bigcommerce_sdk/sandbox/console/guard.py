@@ -53,7 +53,8 @@ def store_of_token(token: str, stores: Sequence[SandboxStore]) -> SandboxStore |
 def cookie(request: Request, store: SandboxStore | None) -> dict[str, str]:
     """The header that signs in with the token of a store, or signs out."""
     value, end = ("", "; Max-Age=0") if store is None else (_proof(store), "")
-    attributes = f"Path={BASE}; HttpOnly; SameSite=Strict{end}"
+    secure = "; Secure" if request.is_secure else ""
+    attributes = f"Path={BASE}; HttpOnly; SameSite=Strict{secure}{end}"
     return {"Set-Cookie": f"{_cookie_name(request)}={value}; {attributes}"}
 
 

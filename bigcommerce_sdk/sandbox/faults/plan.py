@@ -95,7 +95,7 @@ class Faults:
         return self.add(fault_from(data, OPTIONS), **options)
 
     def remove(self, rule: Rule) -> bool:
-        """Remove one planned fault. A delay that has begun goes on.
+        """Remove one planned fault. A delay that has begun continues.
 
         >>> from bigcommerce_sdk.sandbox.faults import Delay
         >>> slow = sandbox.faults.add(Delay(2), times=None)

@@ -249,7 +249,7 @@ WRITES = [each for each in OPERATIONS if each.has_body and each.path != "webhook
 def test_any_arguments_have_an_effect_or_a_clear_error(
     sandbox: Sandbox, data: st.DataObject, operation: Operation
 ) -> None:
-    path = "/" + operation.path.format(store_hash="nobody", id="0")
+    path = "/" + operation.path.format(store_hash="unknown", id="0")
     given: Any = None
     if operation.has_body:
         given = data.draw(

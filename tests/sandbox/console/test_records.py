@@ -209,7 +209,7 @@ def test_a_record_is_found_by_id(browser: Browser) -> None:
         *("record/Brands", "record/Brands?id=99", "record/Brands?id=1&parent=1"),
         *("record/ProductImages?id=1", "record/ProductImages?parent=99&id=1", "new/Nothing"),
         *("record/v3.ChannelSite?parent=99", "records/ProductImages?parent=1&parent=2"),
-        *("requests/99", "requests/x", "requests/0", "requests/1/2", "../nobody/requests"),
+        *("requests/99", "requests/x", "requests/0", "requests/1/2", "../unknown/requests"),
     ],
 )
 def test_what_does_not_exist_has_a_page_that_says_so(browser: Browser, path: str) -> None:
@@ -254,15 +254,15 @@ def test_only_changed_fields_are_sent(sandbox: Sandbox, browser: Browser) -> Non
     """So a page that is out of date overwrites nothing that it does not change."""
     page = browser.get("record/Brands", id="3")
     body = json.loads(page.form("Save").fields["body"])
-    sandbox.api().v3.Brands.update(3, name="Renamed meanwhile")
+    sandbox.api().v3.Brands.update(3, name="Renamed since")
     saved = browser.submit(page, "Save", body=json.dumps({**body, "page_title": "New"}))
-    assert (saved.record["name"], saved.record["page_title"]) == ("Renamed meanwhile", "New")
+    assert (saved.record["name"], saved.record["page_title"]) == ("Renamed since", "New")
     same = browser.submit(saved, "Save")
     assert (same.status, same.notes) == (400, [])
     assert "Nothing was changed" in same.alerts[0]
 
 
-def test_a_record_that_is_deleted_meanwhile_is_not_found(browser: Browser) -> None:
+def test_a_record_that_was_deleted_before_is_not_found(browser: Browser) -> None:
     page = new(browser, "Brands", {"name": "Short-lived"})
     assert browser.submit(page, "Delete").status == 200
     assert browser.submit(page, "Save", body='{"name": "x"}').status == 404
