@@ -227,11 +227,13 @@ UPGRADE ?=
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock" \
 	$(UPGRADE)
+# all but those of engines, which are large
+EXTRAS := $(addprefix --extra ,arrow async cli dataframe fast generator keyring redis sandbox tls)
 # a package in two files has the same version in both
 LIKE_DEV := --constraints requirements/dev.txt
 
 lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest versions)
-	@$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
+	@$(COMPILE) pyproject.toml $(EXTRAS) --group dev -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra generator --extra sandbox --group build $(LIKE_DEV) \
 		-o requirements/demo.txt
 	@$(COMPILE) pyproject.toml $(LIKE_DEV) -o requirements/runtime.txt
@@ -241,8 +243,10 @@ lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest ve
 	@$(COMPILE) --group pyproject.toml:completion -o requirements/completion.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --extra tls --group clients $(LIKE_DEV) \
 		-o requirements/clients.txt
+	@$(COMPILE) pyproject.toml $(EXTRAS) --extra dlt --extra spark --group engines $(LIKE_DEV) \
+		-o requirements/engines.txt
 	@$(COMPILE) --group pyproject.toml:clients-tap -o requirements/clients-tap.txt
-	@$(COMPILE) pyproject.toml --all-extras --group lowest --resolution lowest-direct \
+	@$(COMPILE) pyproject.toml $(EXTRAS) --group lowest --resolution lowest-direct \
 		-o requirements/lowest.txt
 
 clean: ## remove .venv and everything built
