@@ -19,13 +19,17 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "requirements"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-EXTRAS = tuple(PROJECT["project"]["optional-dependencies"])
+ALL_EXTRAS = tuple(PROJECT["project"]["optional-dependencies"])
+#: Engines are large, so they are in a file of their own.
+ENGINES = ("dlt", "spark")
+EXTRAS = tuple(extra for extra in ALL_EXTRAS if extra not in ENGINES)
 
 #: The extras and the dependency group that each file locks, beside what the SDK itself needs.
 FILES: dict[str, tuple[tuple[str, ...], str]] = {
     "dev.txt": (EXTRAS, "dev"),
     "demo.txt": (("generator", "sandbox"), "build"),
     "lowest.txt": (EXTRAS, "lowest"),
+    "engines.txt": (ALL_EXTRAS, "engines"),
     "frozen.txt": (("sandbox",), "frozen"),
     "release.txt": ((), "release"),
     "runtime.txt": ((), ""),
@@ -142,7 +146,7 @@ def test_no_file_names_a_host(file: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["clients.txt", "demo.txt", "frozen.txt", "release.txt", "runtime.txt"]
+    "file", ["clients.txt", "demo.txt", "engines.txt", "frozen.txt", "release.txt", "runtime.txt"]
 )
 def test_smaller_files_have_the_versions_of_the_large_one(file: str) -> None:
     for environment in ENVIRONMENTS:
