@@ -50,7 +50,7 @@ PUBLIC = {
     "sign_current_customer sign_customer_login sign_payload sign_payload_jwt sign_webhook "
     "verify_current_customer verify_customer_login verify_payload verify_payload_jwt "
     "verify_webhook",
-    "transport": "AiohttpTransport AsyncTransport RequestsTransport Transport",
+    "transport": "AiohttpTransport AsyncTransport RequestsTransport Transport Urllib3Transport",
     "transport.clock": "AsyncClock Clock SYSTEM_CLOCK SystemClock",
     "transport.limiter": "AsyncLimiter Limiter",
     "transport.redis_limiter": "AsyncRedisLimiter RedisLimiter",

@@ -7,8 +7,11 @@ Modules, from the top to the bottom::
     aiohttp_failures   what exceptions of ``aiohttp`` mean
     turns              how long an iteration of an event loop may take
     requests           a transport over ``requests``
-    requests_failures  what exceptions of ``requests`` mean
-    wire               its connections: deadlines, cancellation, reuse
+    urllib3            a transport over ``urllib3``
+    base               the interface of a transport, and what these two share
+    requests_failures  what exceptions of ``requests`` and ``urllib3`` mean
+    wire               connections of ``urllib3``: deadlines, cancellation, reuse
+    tls                TLS settings of ``aiohttp`` and ``urllib3``
     failures           network failures -> exceptions of the SDK
     settings           settings that every transport has
     redis_limiter      a limiter for many processes and hosts
@@ -30,16 +33,24 @@ from bigcommerce_sdk.transport.settings import MAX_BYTES
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.transport.aiohttp import AiohttpTransport, AsyncTransport
+    from bigcommerce_sdk.transport.urllib3 import Urllib3Transport
 
-__all__ = ["MAX_BYTES", "AiohttpTransport", "AsyncTransport", "RequestsTransport", "Transport"]
+__all__ = [
+    "MAX_BYTES",
+    "AiohttpTransport",
+    "AsyncTransport",
+    "RequestsTransport",
+    "Transport",
+    "Urllib3Transport",
+]
 
-#: Names that are imported when first used, because they import asyncio.
-_ASYNCHRONOUS = ("AiohttpTransport", "AsyncTransport")
+#: Modules of names that are imported when first used: most programs use none of them.
+_LAZY = {"AiohttpTransport": "aiohttp", "AsyncTransport": "aiohttp", "Urllib3Transport": "urllib3"}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _ASYNCHRONOUS:
+    if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bigcommerce_sdk.transport import aiohttp
+    from importlib import import_module
 
-    return getattr(aiohttp, name)
+    return getattr(import_module(f"bigcommerce_sdk.transport.{_LAZY[name]}"), name)

@@ -30,7 +30,6 @@ from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
     choose_proxies,
-    environment_bundle,
     is_proxy,
     keys_of,
     validate_bundle,
@@ -38,6 +37,7 @@ from bigcommerce_sdk.transport.settings import (
     validate_proxies,
     validate_verification,
 )
+from bigcommerce_sdk.transport.tls import client_context
 
 if TYPE_CHECKING:
     import aiohttp
@@ -350,35 +350,8 @@ class AiohttpTransport:
     def _find_context(self) -> ssl.SSLContext:
         with self._lock:
             if self._context is None:
-                self._context = self._make_context()
+                self._context = client_context(self._verifies, self._ca_bundle)
             return self._context
-
-    def _make_context(self) -> ssl.SSLContext:
-        """The TLS settings of ``urllib3``."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        context.options |= ssl.OP_NO_COMPRESSION | ssl.OP_NO_TICKET
-        context.set_alpn_protocols(["http/1.1"])
-        if not self._verifies:
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-            return context
-        if sys.version_info >= (3, 13):
-            context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
-        bundle = self._find_bundle()
-        if not os.path.exists(bundle):
-            raise OSError("no bundle")  # as requests raises it; see failures.translate
-        if os.path.isdir(bundle):
-            context.load_verify_locations(capath=bundle)
-        else:
-            context.load_verify_locations(cafile=bundle)
-        return context
-
-    def _find_bundle(self) -> str:
-        """The file or folder of trusted certificates: that of ``requests`` by default."""
-        import certifi
-
-        return self._ca_bundle or environment_bundle() or certifi.where()
 
 
 class _Inflating:

@@ -1,35 +1,22 @@
-"""A transport over ``requests``.
-
-:mod:`~bigcommerce_sdk.transport.wire` adds deadlines, cancellation and safe reuse of connections;
-:mod:`~bigcommerce_sdk.transport.failures` translates exceptions.
-"""
+"""A transport over ``requests``."""
 
 from __future__ import annotations
 
 import os
-import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import WeakSet
 
-from bigcommerce_sdk.exception import (
-    CancelledException,
-    ConfigurationException,
-    ResponseTooLargeException,
-    TransportException,
-)
+from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.paths import is_loopback
 from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.transport.base import CHUNK, GuardedTransport, Transport
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
     choose_proxies,
     environment_bundle,
-    validate_bundle,
-    validate_max_bytes,
-    validate_proxies,
-    validate_verification,
     warn_unverified,
 )
 
@@ -42,39 +29,10 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport.wire import Exchange
 
-_CHUNK = 64 * 1024
-#: Bytes of an empty body on the wire: plain, deflate and gzip.
-_NOTHING = (0, 8, 20)
+__all__ = ["RequestsTransport", "Transport"]
 
 
-class Transport(Protocol):
-    """The interface of a transport: send one request, return one response.
-
-    An implementation never follows redirects, never adds credentials of its own, and raises
-    :class:`~bigcommerce_sdk.exception.TransportException` when no response arrives. Any other
-    exception that it raises reaches the caller unchanged, without a retry.
-    """
-
-    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
-        """Send a request.
-
-        Args:
-            request: the request.
-            secrets: further headers.
-            timeout: seconds (``float``) from connect to the last byte; or, only where the caller
-                gave a pair as the option ``timeout``, a tuple: to connect, then for the rest.
-        """
-        ...
-
-    def close(self) -> None:
-        """Release the sockets and cancel requests in flight in other threads.
-
-        Sending again afterwards opens new sockets.
-        """
-        ...
-
-
-class RequestsTransport:
+class RequestsTransport(GuardedTransport):
     """A transport over ``requests``: one session per thread, made when first used.
 
     Arguments override settings of the session, and those override the environment. Proxies from
@@ -104,10 +62,12 @@ class RequestsTransport:
         max_bytes: int = MAX_BYTES,
         insecure_skip_tls_verification: bool = False,
     ) -> None:
-        self._proxies = validate_proxies(proxies)
-        self._ca_bundle = validate_bundle(ca_bundle)
-        self._max_bytes = validate_max_bytes(max_bytes)
-        self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
+        super().__init__(
+            proxies=proxies,
+            ca_bundle=ca_bundle,
+            max_bytes=max_bytes,
+            insecure_skip_tls_verification=insecure_skip_tls_verification,
+        )
         self._warned = insecure_skip_tls_verification
         if session is not None and not callable(session):
             raise ConfigurationException(
@@ -115,53 +75,12 @@ class RequestsTransport:
                 f"got {type_of(session)}."
             )
         self._make_session = session
-        self._begin()
 
     def _begin(self) -> None:
-        self._process = os.getpid()
-        # reentrant: a signal handler may close while its own thread holds the lock
-        self._lock = threading.RLock()
+        super()._begin()
         self._local = threading.local()
         #: weak references, so that the session of a thread is freed with the thread
         self._sessions: WeakSet[requests.Session] = WeakSet()
-        self._in_flight: set[Exchange] = set()
-
-    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
-        """Send a request; see :meth:`Transport.send`."""
-        # a pending exception of the caller is not a failure of this call
-        handled = sys.exception()
-        from bigcommerce_sdk.transport.wire import Exchange
-
-        exchange = Exchange(timeout)
-        response: Response | None = None
-        failure: TransportException | ConfigurationException | None = None
-        self._check_process()
-        self._in_flight.add(exchange)
-        try:
-            response = self._exchange(request, secrets, timeout, exchange)
-        except (TransportException, ConfigurationException) as error:
-            failure = error
-        except BaseException as error:
-            from bigcommerce_sdk.transport.failures import is_foreign, without_frames
-            from bigcommerce_sdk.transport.requests_failures import transport_failure
-
-            if is_foreign(error):
-                without_frames(error, handled)
-                raise
-            failure = transport_failure(error, request, timeout, exchange, handled)
-        finally:
-            self._in_flight.discard(exchange)
-        if exchange.aborted:
-            failure = CancelledException(
-                f"The call was cancelled: {request.method} {request.path}.", request, exchange.sent
-            )
-        if response is None or failure is not None:
-            assert failure is not None  # noqa: S101 - one of the two is there
-            try:
-                raise failure.with_traceback(None) from failure.__cause__
-            finally:
-                del failure  # breaks the cycle with its traceback
-        return response
 
     def _exchange(
         self,
@@ -187,44 +106,15 @@ class RequestsTransport:
                 stream=True,
                 **route,
             ) as reply:
-                content = self._read(reply)
-                if content is None:
-                    raise ResponseTooLargeException(
-                        f"{request.method} {request.path}: the response is larger than "
-                        f"{self._max_bytes} bytes (max_bytes).",
-                        request,
-                    )
+                content = self._read(
+                    request, reply.status_code, reply.raw, reply.iter_content(CHUNK)
+                )
                 return Response(reply.status_code, Headers(reply.headers.items()), content)
 
-    def _read(self, reply: requests.Response) -> bytes | None:
-        """The body, or ``None`` when it is too large; stops reading at the limit."""
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in reply.iter_content(_CHUNK):
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > self._max_bytes:
-                return None
-        # requests accepts a truncated compressed body
-        is_cut = not size and reply.ok and reply.raw.tell() not in _NOTHING
-        if is_cut or getattr(reply.raw, "length_remaining", None):
-            raise EOFError
-        return b"".join(chunks)
-
-    def close(self) -> None:
-        """Release sockets and cancel requests in flight; see :meth:`Transport.close`."""
-        with self._lock:
-            sessions, self._sessions = list(self._sessions), WeakSet()
-            self._local = threading.local()
-            in_flight = list(self._in_flight)
-        for exchange in in_flight:
-            exchange.abort()
-        for session in sessions:
-            session.close()
-
-    def _check_process(self) -> None:
-        if self._process != os.getpid():
-            self._begin()  # after a fork: the sockets and the lock belong to the parent
+    def _forget(self) -> list[requests.Session]:
+        sessions, self._sessions = list(self._sessions), WeakSet()
+        self._local = threading.local()
+        return sessions
 
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)

@@ -1,4 +1,4 @@
-"""The transports under test, behind one interface, so that one case tests both."""
+"""The transports under test, behind one interface, so that one case tests all."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ import pytest
 
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
-from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport, Transport
+from bigcommerce_sdk.transport import (
+    AiohttpTransport,
+    RequestsTransport,
+    Transport,
+    Urllib3Transport,
+)
 
 
 class Blocking:
@@ -38,7 +43,11 @@ class Blocking:
 #: Makes a transport from its settings.
 Make = Callable[..., Transport]
 
-TRANSPORTS: dict[str, Make] = {"requests": RequestsTransport, "aiohttp": Blocking}
+TRANSPORTS: dict[str, Make] = {
+    "requests": RequestsTransport,
+    "urllib3": Urllib3Transport,
+    "aiohttp": Blocking,
+}
 
 #: Runs a test for each transport; its argument ``make`` makes it.
-for_both = pytest.mark.parametrize("make", TRANSPORTS.values(), ids=TRANSPORTS)
+for_each = pytest.mark.parametrize("make", TRANSPORTS.values(), ids=TRANSPORTS)

@@ -35,7 +35,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport, aiohttp_wire
-from tests.runtime.blocking import Make, for_both
+from tests.runtime.blocking import Make, for_each
 from tests.runtime.loopback import TOKEN, Loopback, Reply
 from tests.runtime.rawserver import Behaviour, Peer, RawServer, reply, speaking, whole
 from tests.runtime.transport.test_cancelling import WAITS, shown
@@ -153,21 +153,23 @@ def sent_by(make: Make, server: Loopback, request: Request) -> Any:
     ids=str,
 )  # fmt: skip
 @pytest.mark.parametrize("query", ["", "?name=a%20b%2Fc+d&x=%C3%A9&min_price=10.50", "?a"])
-def test_both_transports_send_the_same(
+def test_all_transports_send_the_same(
     server: Loopback, method: str, content: bytes | None, query: str
 ) -> None:
     from tests.runtime.blocking import TRANSPORTS
 
     headers = {"Accept": "application/json", "User-Agent": "me", "Content-Type": "application/json"}
     request = Request(method, f"{server.url}/stores/a/v2/x%2Fy{query}", headers, content)
-    first, second = (sent_by(make, server, request) for make in TRANSPORTS.values())
-    assert first.target == second.target == f"/stores/a/v2/x%2Fy{query}"
-    assert first.content == second.content == (content or b"")
-    assert first.headers.pop("connection") == "keep-alive"  # the default of HTTP/1.1
-    assert first.headers == second.headers
+    sent = [sent_by(make, server, request) for make in TRANSPORTS.values()]
+    for each in sent:
+        assert each.target == f"/stores/a/v2/x%2Fy{query}"
+        assert each.content == (content or b"")
+        # the default of HTTP/1.1
+        assert each.headers.pop("connection", "keep-alive") == "keep-alive"
+        assert each.headers == sent[0].headers
 
 
-@for_both
+@for_each
 def test_repeated_headers_are_joined(server: Loopback, make: Make) -> None:
     head = "X-A: 1\r\nx-a: 1\r\nX-B: caf\xe9\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nX-C:  y\r\n"
     server.answers(Reply(raw=f"HTTP/1.1 200 OK\r\n{head}\r\n".encode("latin-1")))
@@ -178,7 +180,7 @@ def test_repeated_headers_are_joined(server: Loopback, make: Make) -> None:
     assert headers["X-A"] == headers.get("x-A") == "1, 1"
 
 
-@for_both
+@for_each
 def test_the_exception_that_a_caller_handles_is_no_cause(make: Make, dead: int) -> None:
     transport = make()
     with speaking(lambda peer: peer.request()) as server:
@@ -224,7 +226,7 @@ def reset_option() -> tuple[int, int, bytes]:
 RESET = reset_option()
 
 
-@for_both
+@for_each
 @pytest.mark.parametrize(
     "start",
     [b"", b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{",
@@ -296,7 +298,7 @@ COMPRESSED: dict[str, tuple[str, bytes, bytes | None]] = {
 
 @pytest.mark.parametrize("kind", COMPRESSED)
 @pytest.mark.parametrize("split", [1, 7, 100_000], ids=str)
-@for_both
+@for_each
 def test_compressed_bodies_are_read(kind: str, split: int, make: Make) -> None:
     if kind == "x-gzip" and make is RequestsTransport and version("urllib3") < "2":
         pytest.skip("this urllib3 does not decode it")
@@ -737,7 +739,7 @@ def test_nothing_that_aiohttp_keeps_shows_the_token(caplog: pytest.LogCaptureFix
     assert TOKEN not in "".join([*seen, caplog.text])
 
 
-@for_both
+@for_each
 @pytest.mark.parametrize("text", ["a\nb", "a\r\nX-Evil: 1", "\x00", "\u20ac", "\xe9"], ids=ascii)
 def test_a_secret_that_no_header_can_hold_is_not_sent(
     server: Loopback, make: Make, text: str

@@ -23,9 +23,10 @@ from bigcommerce_sdk.exception import (
     ConfigurationException,
     TransportException,
 )
-from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport
+from bigcommerce_sdk.transport import RequestsTransport, Urllib3Transport
+from bigcommerce_sdk.transport.tls import find_bundle
 from tests.runtime import blocking
-from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_both
+from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_each
 from tests.runtime.loopback import STORE, TOKEN
 from tests.runtime.rawserver import Peer, RawServer, reply, speaking
 from tests.runtime.transport.test_tls import OPENSSL, certificate
@@ -63,7 +64,7 @@ def session_with(**attributes: Any) -> Callable[[], requests.Session]:
 
 @pytest.mark.parametrize("name", PROXIES)
 @pytest.mark.parametrize("value", ["{}", "http://user:secret@{}", ""])
-@for_both
+@for_each
 def test_loopback_uses_no_proxy_of_the_environment(
     proxy: RawServer, name: str, value: str, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,6 +116,8 @@ def test_an_explicit_no_proxy_wins_over_the_environment(
 
 def used_proxy(transport: Any, url: str) -> str | None:
     """The proxy that a transport uses for an address."""
+    if isinstance(transport, Urllib3Transport):
+        return transport._make_route(url).proxy
     if isinstance(transport, Blocking):
         proxy = transport.inner._make_route(url).proxy
         return None if proxy is None else str(proxy).rstrip("/")
@@ -164,6 +167,7 @@ def test_the_nearest_setting_names_the_proxy(
     assert used_proxy(transport, HOST) == used
     if not sessions:
         assert used_proxy(Blocking(proxies=own), HOST) == used
+        assert used_proxy(Urllib3Transport(proxies=own), HOST) == used
     deaf = RequestsTransport(session=session_with(trust_env=False))
     assert route(deaf, HOST)["proxies"] == {}
 
@@ -195,34 +199,34 @@ def test_the_nearest_setting_names_the_certificates(
     assert route(transport, HOST)["verify"] == used
     if sessions is True:
         usual = certifi.where() if used is True else used
-        assert AiohttpTransport(ca_bundle=own)._find_bundle() == usual
+        assert find_bundle(own) == usual
     if own is None and sessions is True:
         deaf = RequestsTransport(session=session_with(trust_env=False))
         assert route(deaf, HOST)["verify"] is True
 
 
 @pytest.mark.parametrize("bundle", ["", b"", " ", "\t\n", False, True, 0, 1, [], object()])
-@for_both
+@for_each
 def test_bundles_that_cannot_be_are_refused(make: Make, bundle: Any) -> None:
     with pytest.raises(ConfigurationException, match="ca_bundle must be the path"):
         make(ca_bundle=bundle)
 
 
 @pytest.mark.parametrize("given", [None, "true", "", 1, 0, []])
-@for_both
+@for_each
 def test_verification_is_off_only_by_true(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="must be True or False"):
         make(insecure_skip_tls_verification=given)
 
 
-@for_both
+@for_each
 def test_a_bundle_and_no_verification_exclude_each_other(make: Make) -> None:
     with pytest.raises(ConfigurationException, match="mutually exclusive"):
         make(ca_bundle="x.pem", insecure_skip_tls_verification=True)
 
 
 @pytest.mark.parametrize("given", [0, -1, None, "5", True, 1.5])
-@for_both
+@for_each
 def test_sizes_that_cannot_be_are_refused(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="max_bytes must be an integer >= 1"):
         make(max_bytes=given)
@@ -237,7 +241,7 @@ ODD_PROXIES: list[Any] = [
 
 
 @pytest.mark.parametrize("given", ODD_PROXIES, ids=str)
-@for_both
+@for_each
 def test_proxies_that_cannot_be_are_refused_unseen(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="prox") as caught:
         make(proxies=given)
@@ -248,7 +252,7 @@ ODD_IN_ENVIRONMENT = ["http://[bad", "http://", "gopher://x:1", "http://h:x", ":
 
 
 @pytest.mark.parametrize("value", ODD_IN_ENVIRONMENT)
-@for_both
+@for_each
 def test_an_odd_proxy_of_the_environment_is_an_error_of_ours(
     make: Make, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -279,7 +283,7 @@ def proxied(make: Make, proxy: RawServer, **settings: Any) -> TransportException
     return caught.value
 
 
-@for_both
+@for_each
 def test_a_proxy_that_refuses_is_named_without_its_password(make: Make, proxy: RawServer) -> None:
     error = proxied(make, proxy)
     assert str(error).endswith(
@@ -291,7 +295,7 @@ def test_a_proxy_that_refuses_is_named_without_its_password(make: Make, proxy: R
     assert SECRET not in repr([error, error.__cause__, error.__context__, vars(error)])
 
 
-@for_both
+@for_each
 def test_a_proxy_that_is_silent_ends_by_the_deadline(make: Make) -> None:
     with speaking(Peer.idles) as proxy:
         error = proxied(make, proxy, timeout=(0.3, 20))
@@ -320,7 +324,7 @@ def tls(path: Path) -> Callable[[Any], Any]:
         ("DNS:other.example", True, 64),  # of another address
     ],
 )
-@for_both
+@for_each
 def test_an_error_of_a_certificate_says_its_reason(
     make: Make, folder: Path, name: str, trusts: bool, code: int
 ) -> None:
@@ -364,7 +368,7 @@ def test_verification_can_be_switched_off_and_says_so_once(folder: Path, by: str
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-@for_both
+@for_each
 def test_surplus_that_tls_has_decrypted_closes_the_connection(make: Make, folder: Path) -> None:
     path = certificate(folder, "IP:127.0.0.1")
     body = reply(b'{"id": 7, "name": "' + b"x" * 12_000 + b'"}')
@@ -383,7 +387,7 @@ def test_surplus_that_tls_has_decrypted_closes_the_connection(make: Make, folder
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-@for_both
+@for_each
 def test_a_slow_upload_over_tls_ends_by_the_deadline(make: Make, folder: Path) -> None:
     path = certificate(folder, "IP:127.0.0.1")
 
@@ -398,7 +402,7 @@ def test_a_slow_upload_over_tls_ends_by_the_deadline(make: Make, folder: Path) -
 
 
 @pytest.mark.parametrize("timeout", [0.3, (0.3, 20)], ids=["one", "pair"])
-@for_both
+@for_each
 def test_a_handshake_that_never_ends_ends_by_the_deadline(make: Make, timeout: Any) -> None:
     def behave(peer: Peer) -> None:
         peer.sock.sendall(b"\x16\x03\x03\x40\x00")
@@ -414,7 +418,7 @@ def test_a_handshake_that_never_ends_ends_by_the_deadline(make: Make, timeout: A
 
 
 @pytest.mark.parametrize("end", [socket.SHUT_WR, socket.SHUT_RDWR])
-@for_both
+@for_each
 def test_an_end_within_the_handshake_says_so(make: Make, end: int) -> None:
     def behave(peer: Peer) -> None:
         peer.sock.recv(65536)

@@ -14,14 +14,14 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Oversized, Status
 from tests.clock import FakeClock
-from tests.runtime.blocking import Make, for_both
+from tests.runtime.blocking import Make, for_each
 from tests.runtime.loopback import Loopback, Reply
 
 LIMIT = 100_000
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
-@for_both
+@for_each
 def test_a_response_above_the_limit_is_not_retried(
     make: Make, sandbox: Sandbox, packed: bool
 ) -> None:
@@ -39,7 +39,7 @@ def test_a_response_above_the_limit_is_not_retried(
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
 @pytest.mark.parametrize(("over", "fits"), [(0, True), (1, False)])
-@for_both
+@for_each
 def test_the_limit_is_exact(
     make: Make, server: Loopback, packed: bool, over: int, fits: bool
 ) -> None:
@@ -54,7 +54,7 @@ def test_the_limit_is_exact(
                 api.connection.get("time")
 
 
-@for_both
+@for_each
 def test_an_error_with_a_long_body_is_shortened(make: Make, sandbox: Sandbox) -> None:
     sandbox.faults.add(Status(400, [{"status": 400, "message": "no " * 100_000}]))
     with (
@@ -66,7 +66,7 @@ def test_an_error_with_a_long_body_is_shortened(make: Make, sandbox: Sandbox) ->
 
 
 @pytest.mark.parametrize("kept", [0, 1, 9, 10, 15, 19])
-@for_both
+@for_each
 def test_gzip_that_breaks_off_is_never_an_empty_list(
     make: Make, server: Loopback, kept: int
 ) -> None:
@@ -77,7 +77,7 @@ def test_gzip_that_breaks_off_is_never_an_empty_list(
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "identity"])
-@for_both
+@for_each
 def test_an_empty_body_is_no_list_packed_or_not(
     make: Make, server: Loopback, encoding: str
 ) -> None:

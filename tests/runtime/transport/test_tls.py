@@ -16,7 +16,7 @@ import pytest
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import CertificateException, TransportException
 from tests.clock import FakeClock
-from tests.runtime.blocking import Make, for_both
+from tests.runtime.blocking import Make, for_each
 
 OPENSSL = shutil.which("openssl")
 pytestmark = pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
@@ -119,7 +119,7 @@ def client(
         host.close()
 
 
-@for_both
+@for_each
 def test_an_unverified_host_receives_nothing(make: Make, ours: Path) -> None:
     with client(make, ours, None, FINE) as (api, host):
         calls: list[Callable[[], object]] = [
@@ -133,7 +133,7 @@ def test_an_unverified_host_receives_nothing(make: Make, ours: Path) -> None:
         assert b"".join(host.requests) == b""
 
 
-@for_both
+@for_each
 def test_an_explicit_ca_bundle_overrides_the_environment(
     make: Make, ours: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,7 +143,7 @@ def test_an_explicit_ca_bundle_overrides_the_environment(
         assert len(host.requests) == 1
 
 
-@for_both
+@for_each
 def test_another_hosts_certificate_does_not_do(make: Make, folder: Path) -> None:
     other = certificate(folder, "DNS:other.example")
     with client(make, other, other, FINE) as (api, host):
@@ -152,7 +152,7 @@ def test_another_hosts_certificate_does_not_do(make: Make, folder: Path) -> None
         assert b"".join(host.requests) == b""
 
 
-@for_both
+@for_each
 def test_tls_that_breaks_after_the_request_is_a_lost_reply(make: Make, ours: Path) -> None:
     with client(make, ours, ours, None, FINE, None) as (api, host):
         assert api.Brands.get(1).id == 1  # the second try

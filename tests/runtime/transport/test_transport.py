@@ -31,7 +31,7 @@ from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources.brands import Brand
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.version import __version__
-from tests.runtime.blocking import TRANSPORTS, Make, for_both
+from tests.runtime.blocking import TRANSPORTS, Make, for_each
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply, serving
 
 
@@ -186,7 +186,7 @@ def test_a_redirect_to_nowhere_is_a_redirect(
     assert len(server.arrived) == 1
 
 
-@for_both
+@for_each
 def test_a_server_that_never_answers(make: Make, server: Loopback) -> None:
     hold = threading.Event()
     server.answers(Reply(hold=hold))
@@ -197,7 +197,7 @@ def test_a_server_that_never_answers(make: Make, server: Loopback) -> None:
     assert server.lines == ["GET /products"]
 
 
-@for_both
+@for_each
 def test_a_body_that_never_ends(make: Make, server: Loopback) -> None:
     hold = threading.Event()
     server.answers(Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[{", hold_after=hold))
@@ -208,7 +208,7 @@ def test_a_body_that_never_ends(make: Make, server: Loopback) -> None:
     assert server.lines == ["GET /products"]
 
 
-@for_both
+@for_each
 def test_connection_refused(make: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -250,7 +250,7 @@ def test_html_in_place_of_json(server: Loopback, client: BigcommerceApi) -> None
         client.Products.get(1)
 
 
-@for_both
+@for_each
 def test_a_bundle_of_certificates_that_is_not_there(
     make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -343,7 +343,7 @@ def test_each_thread_has_a_session_of_its_own(server: Loopback) -> None:
     assert len({each.peer for each in server.arrived}) == 4
 
 
-@for_both
+@for_each
 def test_closing_releases_and_sending_again_opens(make: Make, server: Loopback) -> None:
     api = server.api(transport=make())
     server.answers([], [])

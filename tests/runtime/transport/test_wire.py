@@ -27,7 +27,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.messages import Request
 from bigcommerce_sdk.transport import RequestsTransport
 from tests.health import examples
-from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_both
+from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_each
 from tests.runtime.loopback import STORE, TOKEN
 from tests.runtime.rawserver import Behaviour, Peer, reply, speaking, whole
 
@@ -60,7 +60,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("cut", range(1, len(HEAD)))
-@for_both
+@for_each
 def test_a_reply_that_ends_in_its_headers_is_lost(method: str, cut: int, make: Make) -> None:
     def behave(peer: Peer) -> None:
         peer.request()
@@ -75,7 +75,7 @@ def test_a_reply_that_ends_in_its_headers_is_lost(method: str, cut: int, make: M
 
 @pytest.mark.parametrize("interim", ["100 Continue", "102 Processing", "103 Early Hints", "199 X"])
 @pytest.mark.parametrize("end", [b"", b"Link: </x>", b"Link: </x>\r\n"])
-@for_both
+@for_each
 def test_an_informational_reply_that_is_cut_is_lost(interim: str, end: bytes, make: Make) -> None:
     def behave(peer: Peer) -> None:
         peer.request()
@@ -89,7 +89,7 @@ def test_an_informational_reply_that_is_cut_is_lost(interim: str, end: bytes, ma
 @pytest.mark.parametrize(
     "head", [b"Content-Length: 0\r\n\r\n", b"\r\n", b"Connection: close\r\n\r\n"]
 )
-@for_both
+@for_each
 def test_an_empty_reply_is_delivered_as_it_is(head: bytes, make: Make) -> None:
     def behave(peer: Peer) -> None:
         peer.request()
@@ -121,7 +121,7 @@ def test_informational_replies_are_skipped(status: str, count: int, make: Make) 
 
 
 @pytest.mark.parametrize("status", ["101 Switching Protocols", "100 Continue"])
-@for_both
+@for_each
 def test_informational_replies_without_end_are_an_error(status: str, make: Make) -> None:
     def behave(peer: Peer) -> None:
         peer.request()
@@ -188,7 +188,7 @@ def test_get_never_returns_the_reply_of_another_request(kind: str, make: Make) -
         assert server.connections == 2
 
 
-@for_both
+@for_each
 @given(st.binary(max_size=60), st.sampled_from([b"", whole(7)[:40], whole(7)]), st.data())
 @settings(max_examples=examples(30))
 def test_no_bytes_make_get_return_another_record(
@@ -226,7 +226,7 @@ BODILESS = [
 
 @pytest.mark.parametrize("status", BODILESS)
 @pytest.mark.parametrize("late", [b'{"id": 7}', whole(7)], ids=["body", "reply"])
-@for_both
+@for_each
 def test_what_comes_late_behind_an_empty_reply_is_no_reply(
     status: str, late: bytes, make: Make
 ) -> None:
@@ -246,7 +246,7 @@ def test_what_comes_late_behind_an_empty_reply_is_no_reply(
         assert server.connections == 2
 
 
-@for_both
+@for_each
 def test_bytes_that_arrive_on_an_idle_connection_close_it(make: Make) -> None:
     sent = threading.Event()
 
@@ -367,7 +367,7 @@ def test_a_reply_without_end_ends_by_the_deadline(kind: str, timeout: Any, make:
 
 
 @pytest.mark.parametrize("timeout", [0.3, (20, 0.3)], ids=["one", "pair"])
-@for_both
+@for_each
 def test_an_upload_that_is_taken_slowly_ends_by_the_deadline(timeout: Any, make: Make) -> None:
     def behave(peer: Peer) -> None:
         peer.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -397,7 +397,7 @@ def resolves(monkeypatch: pytest.MonkeyPatch, *ports: int) -> None:
 
 @pytest.mark.parametrize("timeout", [0.4, (0.4, 20)], ids=["one", "pair"])
 @pytest.mark.parametrize("addresses", [1, 4])
-@for_both
+@for_each
 def test_dead_addresses_end_by_the_deadline(
     dead: int, timeout: Any, addresses: int, monkeypatch: pytest.MonkeyPatch, make: Make
 ) -> None:
@@ -421,7 +421,7 @@ def test_dead_addresses_end_by_the_deadline(
     assert f"no connection to host.example:{dead} within 0.4 s" in str(caught.value)
 
 
-@for_both
+@for_each
 def test_a_dead_address_leaves_time_for_the_next(
     dead: int, monkeypatch: pytest.MonkeyPatch, make: Make
 ) -> None:
