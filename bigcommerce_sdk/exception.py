@@ -145,6 +145,10 @@ class FieldValueException(BigcommerceException, ValueError):
     """
 
 
+class ExportException(BigcommerceException):
+    """A file of an export could not be written. Nothing is left of it."""
+
+
 class SignatureException(BigcommerceException, ValueError):
     """A signed payload, token or webhook is not authentic, or not valid now.
 
@@ -431,3 +435,7 @@ class PartialSuccessWarning(Warning):
 
 class DeprecatedOperationWarning(DeprecationWarning):
     """The API marks this operation as deprecated or removed, or V3 supersedes its resource."""
+
+
+class UnreadableValueWarning(UserWarning):
+    """Values that a column of an export cannot hold are null; the message names the first."""

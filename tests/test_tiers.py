@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 PUBLIC = {
     "": "ApiClient AsyncBigcommerceApi BigcommerceApi File FileSource __version__ api connection "
     "customer_login_token exception resources signing",
+    "arrow": "Columns FieldError",
     "api": "ApiClient AsyncBigcommerceApi AsyncClient BigcommerceApi Client",
     "apps.login_tokens": "AsyncCustomerLoginTokens CustomerLoginTokens create create_url",
     "client": "AsyncClient Client",
@@ -27,7 +28,7 @@ PUBLIC = {
     "exception": "BadRequestException BatchException BigcommerceException CallException "
     "CancelledException CertificateException ClientRequestException ConfigurationException "
     "ConflictException "
-    "DeprecatedOperationWarning EmptyReplyException EmptyResponseWarning "
+    "DeprecatedOperationWarning EmptyReplyException EmptyResponseWarning ExportException "
     "FieldNotReturnedException FieldValueException ForbiddenException GraphQLException "
     "HttpException IncompatibleVersionException InvalidResponseException InvalidValueException "
     "LockedException MethodNotAllowedException MissingFieldException NotAcceptableException "
@@ -37,7 +38,7 @@ PUBLIC = {
     "ServiceUnavailableException SignatureException StorageLimitException TransportException "
     "TransportTimeoutException UnauthorizedException UnexpectedReplyException "
     "UnknownAttributeException UnknownNameException UnprocessableEntityException "
-    "UnsupportedMediaTypeException UsageException",
+    "UnreadableValueWarning UnsupportedMediaTypeException UsageException",
     "messages": "Headers Request Response",
     "records.info": "FieldInfo",
     "sandbox": "Sandbox SandboxStore",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from bigcommerce_sdk.arrow.extras import require
-from bigcommerce_sdk.codecs import INTEGER, Codec
+from bigcommerce_sdk.codecs import INTEGER, Array, Codec, Nested
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.json.writing import shown, type_of
@@ -62,7 +62,7 @@ class Columns:
     ``timestamp[us, UTC]`` or ``date32``, lists ``list``, nested records ``struct``, objects with
     values of one type ``map``. Values without an Arrow type, such as unions and records that
     contain themselves, are JSON text as the API sent it; the metadata of such a column has
-    ``json``. Links to other records and fields that are only sent have no column.
+    ``json``. Fields that are only sent have no column, and links only on request.
 
     Every column may be null, because stores leave out fields, and a value that the column cannot
     hold is null. The metadata of a column says whether the API documents it as ``nullable``.
@@ -72,6 +72,8 @@ class Columns:
         nested: ``"struct"``, or ``"json"`` for nested records as JSON text.
         unknown: name of a further column, the last, with the fields that the schema does not have:
             a JSON object, or null if there are none.
+        links: names of links whose records are columns, too: structs, or lists of them. The rows
+            have them under the JSON name of the link, as with ``include=`` of V3.
         parents: names of the ids of parents. Each that is no field of the record is a column, the
             first ones, whose values the rows have under that name. Whole numbers, or a mapping from
             names to codecs.
@@ -79,7 +81,7 @@ class Columns:
     Raises:
         ConfigurationException: when pyarrow is not installed.
         InvalidValueException: when ``record`` is not a record class, ``nested`` is another text,
-            or ``unknown`` is the name of a column.
+            ``unknown`` is the name of a column, or a link does not exist.
 
     Attributes:
         record: the record class.
@@ -95,6 +97,7 @@ class Columns:
         *,
         nested: Literal["struct", "json"] = "struct",
         unknown: str | None = None,
+        links: Iterable[str] = (),
         parents: Iterable[str] | Mapping[str, Codec] = (),
     ) -> None:
         require("pyarrow", "An Arrow batch", "arrow")
@@ -123,6 +126,17 @@ class Columns:
             about = {"doc": field.doc, "nullable": str(may_be_null).lower()}
             self._vectors.append((name, field.wire, vector))
             fields.append(field_of(name, vector, about))
+        for name in dict.fromkeys(links):
+            link = record._links.get(name)
+            if link is None:
+                known = ", ".join(record._links) or "none"
+                raise InvalidValueException(
+                    f"{record.__name__} has no link {shown(name)}; its links: {known}."
+                )
+            codec = Nested(link.target.record)
+            vector = vector_of(Array(codec) if link.many else codec, nested)
+            self._vectors.append((name, link.wire, vector))
+            fields.append(field_of(name, vector, {"doc": link.doc, "nullable": "true"}))
         self._unknown = None if unknown is None else JsonTexts(_unchanged)
         if self._unknown is not None and unknown is not None:
             if not isinstance(unknown, str) or unknown in {each.name for each in fields}:
@@ -132,8 +146,8 @@ class Columns:
             fields.append(field_of(unknown, self._unknown))
         self._unknown_name = unknown or ""
         self.schema = pa.schema(fields)
-        links = (link.wire for link in record._links.values())
-        self._known = {*above, *links, *(field.wire for field in record._fields.values())}
+        wires = (link.wire for link in record._links.values())
+        self._known = {*above, *wires, *(field.wire for field in record._fields.values())}
         names = record._composite or (record._key,)
         self._key = [record._fields[n].wire if n in record._fields else n for n in names]
 

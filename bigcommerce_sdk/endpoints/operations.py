@@ -320,6 +320,7 @@ class Endpoint(Generic[R]):
             resume_from,
             self._counter(values),
             self._with_links,
+            self.meta.record,
         )
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:

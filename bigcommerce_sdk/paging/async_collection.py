@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from bigcommerce_sdk.drivers.sync import Pages
 from bigcommerce_sdk.drivers.tasks import batches, prefetched
+from bigcommerce_sdk.paging.async_exports import AsyncExports
 from bigcommerce_sdk.paging.collection import (
     AWAIT_FIRST,
     BaseCollection,
@@ -16,12 +17,11 @@ from bigcommerce_sdk.paging.collection import (
     refuse_truth,
 )
 from bigcommerce_sdk.paging.pagination import Batch
+from bigcommerce_sdk.paging.plan import Row
 from bigcommerce_sdk.records.misuse import AsyncOnly
 
-if TYPE_CHECKING:
-    from pandas import DataFrame as _DataFrame
-
 T = TypeVar("T")
+S = TypeVar("S")
 
 
 class AsyncIteration(AsyncGenerator[T]):
@@ -63,7 +63,7 @@ class AsyncIteration(AsyncGenerator[T]):
             raise in_use("task")
 
 
-class AsyncCollection(BaseCollection[T], AsyncOnly):
+class AsyncCollection(BaseCollection[T], AsyncExports, AsyncOnly):
     """A lazy collection of all records of a list, for ``async for``.
 
     Iteration fetches page by page. Each iteration starts again from the first page.
@@ -121,16 +121,13 @@ class AsyncCollection(BaseCollection[T], AsyncOnly):
         made: AsyncCollection[T] = self._linked(names, concurrency)
         return made
 
-    async def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
+    def _iteration(self, rows: AsyncGenerator[S]) -> AsyncGenerator[S]:
+        return AsyncIteration(rows)
 
-        Raises:
-            ConfigurationException: when pandas is not installed.
-        """
-        from bigcommerce_sdk.dataframe import to_dataframe
-
-        records: list[Any] = [record async for record in self]
-        return to_dataframe(records)
+    async def _row_pages(self) -> AsyncGenerator[tuple[list[Row], Batch | None]]:
+        async with aclosing(self._batches()) as found:
+            async for batch in found:
+                yield batch.rows, batch
 
     def __bool__(self) -> NoReturn:
         raise refuse_truth(self, AWAIT_FIRST)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.async_parallel import in_order
-from bigcommerce_sdk.paging.linked import BaseLinkedCollection
+from bigcommerce_sdk.paging.linked import BaseLinkedCollection, raw_row, raw_rows
 
 if TYPE_CHECKING:
-    from pandas import DataFrame as _DataFrame
+    from bigcommerce_sdk.paging.pagination import Batch
+    from bigcommerce_sdk.paging.plan import Row
 
 T = TypeVar("T")
 
@@ -56,6 +57,14 @@ class AsyncLinkedCollection(BaseLinkedCollection[T], AsyncCollection[T]):
         made: AsyncLinkedCollection[T] = self._with_more(names, concurrency)
         return made
 
-    async def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``, without links, which are not fetched."""
-        return await self._collection.to_dataframe()
+    async def _row_pages(self) -> AsyncGenerator[tuple[list[Row], Batch | None]]:
+        async with aclosing(self._records()) as records:
+            async for record in records:
+                row = dict[str, Any](record._raw)  # type: ignore[attr-defined] # T is a record
+                for link in self._exported:
+                    found = getattr(record, link.name)
+                    if link.many:
+                        row[link.wire] = raw_rows(await found._records())
+                    else:
+                        row[link.wire] = raw_row(await found)
+                yield [row], None

@@ -14,16 +14,18 @@ from bigcommerce_sdk.effects import PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import checkpoint
 from bigcommerce_sdk.paging.checkpoint import Position
+from bigcommerce_sdk.paging.exports import BaseExports, Exports
 from bigcommerce_sdk.paging.pagination import Batch, by_offset, paginate, read_batches
-from bigcommerce_sdk.paging.plan import Plan, Row
+from bigcommerce_sdk.paging.plan import INCLUDE_PARAMETER, Plan, Row
 from bigcommerce_sdk.records.display import shorten
 from bigcommerce_sdk.records.misuse import SyncOnly
 from bigcommerce_sdk.secret import refuse_copy
 
 if TYPE_CHECKING:
-    from pandas import DataFrame as _DataFrame
+    from bigcommerce_sdk.records.base import BaseRecord
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 
 def refuse_truth(collection: object, instead: str) -> UsageException:
@@ -117,7 +119,7 @@ def is_in_use(error: ValueError) -> bool:
     return traceback is not None and traceback.tb_next is None
 
 
-class BaseCollection(Generic[T]):
+class BaseCollection(BaseExports, Generic[T]):
     """A lazy collection of all records of a list, without I/O: plan, position, rules.
 
     Args:
@@ -131,6 +133,7 @@ class BaseCollection(Generic[T]):
         count: makes the rule that counts the records, if the API supports it. Used only with
             prefetching.
         with_links: makes the collection of :meth:`with_`, of this one, names and concurrency.
+        record: the class of the records, for exports.
 
     Raises:
         InvalidValueException: when ``resume_from`` is not a checkpoint of this list.
@@ -147,8 +150,10 @@ class BaseCollection(Generic[T]):
         resume_from: Mapping[str, Any] | None = None,
         count: Callable[[], Rule[int]] | None = None,
         with_links: Callable[[Any, tuple[str, ...], int], Any] | None = None,
+        record: type[BaseRecord] | None = None,
     ) -> None:
         self._with_links = with_links
+        self._record = record
         self._run = run
         self._page = page
         self._wrap = wrap
@@ -253,6 +258,17 @@ class BaseCollection(Generic[T]):
         """The identity of the list: its path and sorted filters."""
         return f"{self._path}?{urlencode(sorted(self._plan.query.items()), doseq=True)}".rstrip("?")
 
+    def _mark(self, batch: Batch, index: int) -> None:
+        mark(self, batch, index)
+
+    def _exported_links(self) -> tuple[str, ...]:
+        given = self._plan.query.get(INCLUDE_PARAMETER, ())
+        included = [each.strip() for each in given.split(",")] if isinstance(given, str) else given
+        links = {} if self._record is None else self._record._links
+        return tuple(
+            name for name, link in links.items() if link.included and link.included_as in included
+        )
+
     def _linked(self, names: tuple[str, ...], concurrency: int) -> Any:
         """This collection with links of its records loaded."""
         if self._with_links is None:
@@ -260,7 +276,7 @@ class BaseCollection(Generic[T]):
         return self._with_links(self, names, concurrency)
 
 
-class Collection(BaseCollection[T], SyncOnly):
+class Collection(BaseCollection[T], Exports, SyncOnly):
     """A lazy collection of all records of a list.
 
     Iteration fetches page by page. Each iteration starts again from the first page.
@@ -329,15 +345,13 @@ class Collection(BaseCollection[T], SyncOnly):
         made: Collection[T] = self._linked(names, concurrency)
         return made
 
-    def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
+    def _iteration(self, rows: Generator[S]) -> Generator[S]:
+        return Iteration(rows)
 
-        Raises:
-            ConfigurationException: when pandas is not installed.
-        """
-        from bigcommerce_sdk.dataframe import to_dataframe
-
-        return to_dataframe(self)  # type: ignore[arg-type] # T is a record wherever this is made
+    def _row_pages(self) -> Generator[tuple[list[Row], Batch | None]]:
+        with closing(self._batches()) as batches:
+            for batch in batches:
+                yield batch.rows, batch
 
     def _batches(self) -> Generator[Batch]:
         self._given = None

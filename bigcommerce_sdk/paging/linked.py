@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,10 +11,10 @@ from bigcommerce_sdk.paging.parallel import in_order
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
 if TYPE_CHECKING:
-    from pandas import DataFrame as _DataFrame
-
     from bigcommerce_sdk.effects import Rule
     from bigcommerce_sdk.paging.pagination import Batch
+    from bigcommerce_sdk.paging.plan import Row
+    from bigcommerce_sdk.records.links import Link
 
 T = TypeVar("T")
 
@@ -44,6 +44,18 @@ class BaseLinkedCollection(BaseCollection[T]):
         self._loader(names)  # raises without a name
         return type(self)(self._collection, self._loader, (*self._names, *names), concurrency)
 
+    @property
+    def _record(self) -> Any:  # type: ignore[override] # that of the list
+        return self._collection._record
+
+    def _exported_links(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self._collection._exported_links(), *self._names)))
+
+    @property
+    def _exported(self) -> list[Link]:
+        """The links of :meth:`with_`, whose records are columns of exports."""
+        return [self._record._links[name] for name in self._names]
+
     def read(self) -> Rule[list[T]]:
         """The rule that fetches all records, without their links."""
         found: Rule[list[T]] = self._collection.read()
@@ -70,6 +82,16 @@ class BaseLinkedCollection(BaseCollection[T]):
 
     def __repr__(self) -> str:
         return f"{repr(self._collection)[:-1]} with {', '.join(self._names)}>"
+
+
+def raw_row(record: Any) -> Any:
+    """The raw values of a linked record; ``None`` if there is none."""
+    return None if record is None else record._raw
+
+
+def raw_rows(records: Iterable[Any]) -> list[Any]:
+    """The raw values of linked records."""
+    return [record._raw for record in records]
 
 
 class LinkedCollection(BaseLinkedCollection[T], Collection[T]):
@@ -110,6 +132,11 @@ class LinkedCollection(BaseLinkedCollection[T], Collection[T]):
         made: LinkedCollection[T] = self._with_more(names, concurrency)
         return made
 
-    def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``. It has no links, so links are not fetched."""
-        return self._collection.to_dataframe()
+    def _row_pages(self) -> Generator[tuple[list[Row], Batch | None]]:
+        with closing(self._records()) as records:
+            for record in records:
+                row = dict[str, Any](record._raw)  # type: ignore[attr-defined] # T is a record
+                for link in self._exported:
+                    found = getattr(record, link.name)
+                    row[link.wire] = raw_rows(found) if link.many else raw_row(found)
+                yield [row], None
