@@ -17,8 +17,7 @@ Its packages and modules, from the top to the bottom; each imports only what is 
     endpoints    metadata -> call -> records
     connection   one call, from its first attempt to its outcome; credentials, options
     paging       all records of a list, page by page
-    dataframe    records -> a data frame
-    arrow        record classes -> Arrow columns; rows -> batches, files
+    arrow        records -> Arrow batches, files and data frames
     records      typed views of replies, with tracking of changes
     signing      tokens and webhooks: verifying them, and making our own
     drivers      interpret effects

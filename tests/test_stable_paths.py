@@ -40,6 +40,7 @@ FORMER = {
     "clock": ["transport.clock"],
     "collection": ["paging.collection"],
     "customer_login_token": ["apps.login_tokens"],
+    "dataframe": ["arrow.frames"],
     "fields": ["records.fields"],
     "filters": ["endpoints.filters"],
     "links": ["records.links"],

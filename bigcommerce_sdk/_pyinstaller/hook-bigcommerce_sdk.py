@@ -3,12 +3,15 @@
 from bigcommerce_sdk._pyinstaller import modules_below
 
 # The sandbox has its own hook. No frozen program runs the generator, which only wheels have. The
-# other two need an extra; an app imports them by statement, which PyInstaller sees.
+# others need an extra; an app imports them by statement, which PyInstaller sees.
 hiddenimports = modules_below(
     "bigcommerce_sdk",
     leave_out=(
         "_generator",
         "_pyinstaller",
+        "arrow.formats",
+        "arrow.tables",
+        "arrow.vectors",
         "dataframe",
         "redis_limiter",
         "sandbox",

@@ -15,7 +15,6 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from contextlib import suppress
 from typing import IO, Any, Protocol
 
 import pyarrow as pa
@@ -162,10 +161,9 @@ def _decimals(column: pa.Array, kind: pa.DataType) -> Any:
 
 def _timestamps(column: pa.Array, kind: pa.DataType) -> Any:
     """Dates and times as ``2026-02-28T12:00:00Z``."""
-    naive = column.cast(pa.timestamp("us"))
-    with suppress(pa.ArrowInvalid):  # fractions of a second
-        naive = naive.cast(pa.timestamp("s"))
-    texts = pc.replace_substring(naive.cast(pa.string()), " ", "T")
+    texts = column.cast(pa.timestamp("us")).cast(pa.string())
+    texts = pc.replace_substring_regex(texts, r"\.0+$", "")
+    texts = pc.replace_substring(texts, " ", "T")
     return pc.binary_join_element_wise(texts, "Z", "").to_pylist()
 
 

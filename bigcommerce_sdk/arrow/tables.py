@@ -23,14 +23,88 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _FLOAT_DIGITS = 15
 
 
-class RecordFrame(pandas.DataFrame):
-    """A ``pandas.DataFrame`` whose dates, decimals and nested values Excel and databases take."""
+def _with_floats(data: Any) -> Any:
+    """A plain copy of a frame or column, with floats instead of decimals of Arrow."""
+    if isinstance(data, pandas.Series):
+        plain: Any = pandas.Series(data)
+        return plain.astype("float64") if _is_arrow(plain.dtype) else plain
+    frame: Any = pandas.DataFrame(data)
+    names = [name for name in frame.columns if _is_arrow(frame[name].dtype)]
+    return frame.astype(dict.fromkeys(names, "float64"))
 
-    @property
-    def _constructor(self) -> Callable[..., RecordFrame]:
-        return RecordFrame
+
+def _ranked(column: pandas.Series[Any]) -> Any:
+    """The order of the numbers of a column, by position. Ranks are exact, unlike floats."""
+    found = pandas.Series(column).rank(method="dense") if _is_arrow(column.dtype) else column
+    return pandas.Series(found.array, index=range(len(column))).astype("float64")
+
+
+class RecordSeries(pandas.Series):
+    """A column of :class:`RecordFrame`, whose decimals can be plotted and sorted."""
 
     if not TYPE_CHECKING:  # they have the signatures of pandas
+
+        @property
+        def _constructor(self):
+            return RecordSeries
+
+        @property
+        def _constructor_expanddim(self):
+            return RecordFrame
+
+        @property
+        def plot(self):
+            return _with_floats(self).plot
+
+        @wraps(pandas.Series.describe)
+        def describe(self, *args, **options):
+            return _with_floats(self).describe(*args, **options)
+
+        @wraps(pandas.Series.nlargest)
+        def nlargest(self, n=5, keep="first"):
+            if not _is_arrow(self.dtype):
+                return super().nlargest(n, keep)
+            return self.iloc[_ranked(self).nlargest(n, keep).index]
+
+        @wraps(pandas.Series.nsmallest)
+        def nsmallest(self, n=5, keep="first"):
+            if not _is_arrow(self.dtype):
+                return super().nsmallest(n, keep)
+            return self.iloc[_ranked(self).nsmallest(n, keep).index]
+
+
+class RecordFrame(pandas.DataFrame):
+    """A ``pandas.DataFrame`` whose values Excel and databases take, and plots.
+
+    Pandas itself refuses some of them: dates with a zone in Excel, nested values in a database, and
+    the largest of a column of Arrow's decimals.
+    """
+
+    if not TYPE_CHECKING:  # they have the signatures of pandas
+
+        @property
+        def _constructor(self):
+            return RecordFrame
+
+        @property
+        def _constructor_sliced(self):
+            return RecordSeries
+
+        @property
+        def plot(self):
+            return _with_floats(self).plot
+
+        @wraps(pandas.DataFrame.describe)
+        def describe(self, *args, **options):
+            return _with_floats(self).describe(*args, **options)
+
+        @wraps(pandas.DataFrame.nlargest)
+        def nlargest(self, n, columns, keep="first"):
+            return self.iloc[_ranks(self, columns).nlargest(n, columns, keep).index]
+
+        @wraps(pandas.DataFrame.nsmallest)
+        def nsmallest(self, n, columns, keep="first"):
+            return self.iloc[_ranks(self, columns).nsmallest(n, columns, keep).index]
 
         @wraps(pandas.DataFrame.to_excel)
         def to_excel(self, *args, **options):
@@ -40,6 +114,14 @@ class RecordFrame(pandas.DataFrame):
         def to_sql(self, name, con, *args, **options):
             convert = _for_sqlite if _is_sqlite(con) else _for_sql
             return _with_cells(self, convert).to_sql(name, con, *args, **options)
+
+
+def _ranks(frame: pandas.DataFrame, columns: Any) -> Any:
+    """The columns to sort by, with ranks instead of decimals of Arrow, by position."""
+    names = [columns] if isinstance(columns, str) else list(columns)
+    plain = pandas.DataFrame(frame)[names].reset_index(drop=True)
+    ranks = {name: _ranked(plain[name]) for name in names if _is_arrow(plain[name].dtype)}
+    return plain.assign(**ranks)
 
 
 def _is_sqlite(connection: Any) -> bool:

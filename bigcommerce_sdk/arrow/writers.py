@@ -169,7 +169,8 @@ class _File:
         try:
             self._sink: Sink = FORMATS[format](self._file, schema)
         except BaseException:
-            self.remove(with_target=False)
+            self._file.close()
+            os.unlink(self._temporary)
             raise
 
     def write(self, batch: pyarrow.RecordBatch) -> None:
@@ -190,8 +191,11 @@ class _File:
         self._is_renamed = True
 
     def remove(self, with_target: bool) -> None:
-        with suppress(Exception):
-            self._file.close()
+        if not self._file.closed:
+            with suppress(Exception):  # a writer of Parquet that is left open would say so later
+                self._sink.close()
+            with suppress(Exception):
+                self._file.close()
         with suppress(OSError):
             if not self._is_renamed:
                 os.unlink(self._temporary)

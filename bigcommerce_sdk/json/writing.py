@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Set
+from contextlib import suppress
 from enum import Enum
+from operator import index
 from typing import Any, TypeVar
 
 from bigcommerce_sdk.json.types import (
@@ -119,8 +121,8 @@ def query_text(value: Any) -> str:
 def unwrapped(value: Any) -> Any:
     """A scalar as the plain Python type; other values unchanged.
 
-    The value of an enum member, the number in a scalar of numpy, ``None`` for a missing value of
-    pandas.
+    The value of an enum member, the number in a scalar of numpy or an object with ``__index__``,
+    ``None`` for a missing value of pandas.
     """
     if type(value) in PLAIN:
         return value
@@ -140,6 +142,16 @@ def unwrapped(value: Any) -> Any:
         found = value.item() if getattr(value, "ndim", 1) == 0 else value
         # the shortest repr of a 32-bit float, not the digits of the nearest 64-bit float
         return float(str(value)) if isinstance(found, float) else found
+    return _whole(value)
+
+
+def _whole(value: Any) -> Any:
+    """The number of an object that is a whole number by ``__index__``; other values unchanged."""
+    kind = value.__class__
+    # what has a dtype was converted, or is no number; what is awaited would raise its own error
+    if hasattr(kind, "__index__") and not (hasattr(kind, "dtype") or hasattr(kind, "__await__")):
+        with suppress(TypeError):
+            return index(value)
     return value
 
 

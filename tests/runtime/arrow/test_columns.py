@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pyarrow as pa
@@ -209,6 +210,54 @@ def test_every_record_class_has_columns_without_rows(name: str) -> None:
             batch = columns.batch(rows)
             batch.validate(full=True)
             assert (batch.num_rows, batch.schema) == (len(rows), columns.schema)
+
+
+def sample(codec: Any, depth: int = 0) -> Any:
+    """A usual JSON value of a codec."""
+    if isinstance(codec, codecs.Enum):
+        return codec.values[0]
+    if isinstance(codec, codecs.Lenient):
+        return sample(codec.guess, depth)
+    if isinstance(codec, (codecs.Array, codecs.Repeated)):
+        return [sample(codec.items, depth + 1)]
+    if isinstance(codec, codecs.MapOf):
+        return {"a": sample(codec.items, depth + 1)}
+    if isinstance(codec, codecs.Linked):
+        return {"id": 7}
+    if isinstance(codec, codecs.Nested):
+        return sample_row(codec.record, depth + 1) if depth < 5 else {}
+    if isinstance(codec, OneOf):
+        return {}
+    if isinstance(codec, codecs.DateTime):
+        return codec.encode(NOON)
+    return next(value for kind, value in SAMPLES if isinstance(codec, kind))
+
+
+NOON = datetime(2026, 2, 28, 12, tzinfo=UTC)
+SAMPLES: list[tuple[type[codecs.Codec], Any]] = [
+    (codecs.Integer, 7),
+    (codecs.Boolean, True),
+    (codecs.String, "text"),
+    (codecs.StringOrInteger, "007"),
+    (codecs.DecimalNumber, 18.5),
+    (codecs.Decimal_, "18.5000"),
+    (codecs.Date, "2026-02-28"),
+    (codecs.Map, {"a": 1}),
+    (codecs.AnyValue, [1]),
+]
+
+
+def sample_row(record: type[BaseRecord], depth: int = 0) -> dict[str, Any]:
+    """A row with a usual value in each field."""
+    return {field.wire: sample(field.codec, depth) for field in record._fields.values()}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_usual_values_of_every_record_class_are_those_of_the_record(name: str) -> None:
+    record = RECORDS[name]
+    row, errors = sample_row(record), list[FieldError]()
+    check(Columns(record), [row, {}, row], errors)
+    assert errors == []
 
 
 json_values = st.recursive(
