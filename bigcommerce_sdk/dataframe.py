@@ -1,4 +1,3 @@
-"""Former path of ``bigcommerce_sdk.arrow.frames``: records as a pandas data frame."""
+"""A former path of :mod:`bigcommerce_sdk.arrow.frames`, importable until 2.0."""
 
-from bigcommerce_sdk.arrow.frames import DTYPES as DTYPES
-from bigcommerce_sdk.arrow.frames import to_dataframe as to_dataframe
+from bigcommerce_sdk.arrow.frames import *  # noqa: F403 - a re-export
