@@ -51,7 +51,7 @@ test-thorough: $(INSTALLED) ## run properties with twenty times as many examples
 
 LOWEST := build/lowest
 # What uses a dependency; the other packages of the runtime use none.
-LOWEST_RUNTIME := apps client codecs connection drivers http json signing transport test_uploads.py
+LOWEST_RUNTIME := apps arrow client codecs connection drivers http json signing transport test_uploads.py
 LOWEST_TESTS := $(addprefix tests/runtime/,$(LOWEST_RUNTIME)) \
 	tests/generator/formatter tests/generator/openapi_import \
 	tests/generator/test_source.py tests/generator/writing/test_writer.py \
