@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest test-clients check-clients generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest test-clients check-clients test-engines generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -87,6 +87,15 @@ test-clients: $(CLIENTS)/.installed $(TAP)/.installed ## run clients by others f
 
 check-clients: $(INSTALLED) ## run those of npm, PHP and Ruby, as far as they are found (WRITE=--write)
 	@$(BIN)/python -m tests.clients --others $(WRITE)
+
+# Each file starts the engine that it needs, so one process runs all of a file.
+ENGINES := build/engines
+
+$(ENGINES)/.installed: requirements/engines.txt pyproject.toml
+	$(call install,$(ENGINES),$<)
+
+test-engines: $(ENGINES)/.installed ## run the tests of Spark, Sail and dlt (needs Java 17 or newer)
+	@$(ENGINES)/bin/python -m pytest -n 2 --dist loadfile -p no:cacheprovider tests/engines
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language
 	@$(BIN)/python -m generator build --cache build/generator
