@@ -25,6 +25,9 @@ PUBLIC = {
     "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
     "OAuthConnection",
     "dataframe": "to_dataframe",
+    "export": "spark",
+    "export.dlt": "source",
+    "export.spark": "BigcommerceDataSource Options register",
     "exception": "BadRequestException BatchException BigcommerceException CallException "
     "CancelledException CertificateException ClientRequestException ConfigurationException "
     "ConflictException "

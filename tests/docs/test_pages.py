@@ -25,6 +25,7 @@ PAGES = sorted(
 ELSEWHERE = {
     DOCS / "overlays.md": "imports a generated package: tests/generator/test_overlays.py",
     DOCS / "guides" / "schema.md": "imports a generated package: tests/test_packaging.py",
+    DOCS / "guides" / "warehouses.md": "needs Spark and dlt: tests/engines/test_guide.py",
 }
 
 by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

@@ -1,1 +1,1 @@
-"""Tests with engines that read exports: ``make test-engines`` runs them in their own environment."""
+"""Tests with engines that read exports, in the environment of ``make test-engines``."""

@@ -1,0 +1,345 @@
+"""The data source of Spark on one machine, in batches and as a stream."""
+
+# pyspark, dlt and pyarrow have no complete stubs, or are in the environment of the engines
+# pyright: reportMissingImports=false, reportUnknownArgumentType=false
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.export import ranges
+from bigcommerce_sdk.export import spark as source
+from bigcommerce_sdk.sandbox.faults import Reset, Status, Truncated
+from tests.engines.stores import Stores, running
+
+Read = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stores]:
+    with running(
+        tmp_path_factory.mktemp("stores"), large={"orders": 600}, small={"orders": 20}
+    ) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def session(stores: Stores, spark: Any) -> Any:
+    """A session with the data source; its workers start with the variables of the stores."""
+    source.register(spark)
+    return spark
+
+
+@pytest.fixture
+def read(session: Any, stores: Stores) -> Read:
+    """Reads a table of both stores as a data frame."""
+
+    def table(name: str, **options: str) -> Any:
+        reader = session.read.format("bigcommerce").option("table", name)
+        return reader.options(**{**stores.options, **options}).load()
+
+    return table
+
+
+def ids(stores: Stores, store: str) -> list[int]:
+    with stores[store].api() as api:
+        return sorted(order.id for order in api.Orders.iterall())
+
+
+def found(frame: Any) -> dict[str, list[int]]:
+    rows = frame.select("store", "id").collect()
+    by_store: dict[str, list[int]] = {}
+    for row in rows:
+        by_store.setdefault(row.store, []).append(row.id)
+    return {store: sorted(each) for store, each in by_store.items()}
+
+
+def whole(stores: Stores) -> dict[str, list[int]]:
+    return {store: ids(stores, store) for store in stores.by_hash}
+
+
+def test_batch_has_each_row_of_each_store_once(read: Read, stores: Stores) -> None:
+    frame = read("orders")
+    assert found(frame) == whole(stores)
+    assert frame.columns[:2] == ["store", "id"]
+
+
+def test_values_are_exact(read: Read, stores: Stores) -> None:
+    [row] = read("orders").where("store = 'small' and id = 100").collect()
+    with stores["small"].api() as api:
+        order = api.Orders.get(100)
+    assert row.total_inc_tax == order.total_inc_tax
+    assert isinstance(row.total_inc_tax, Decimal)
+    assert row.date_created.replace(tzinfo=UTC) == order.date_created
+
+
+def test_large_stores_are_split_by_ranges_of_ids(read: Read, stores: Stores) -> None:
+    options = {"partitions_per_store": "4", "rows_per_partition": "100", "limiter": "local"}
+    frame = read("orders", **options)
+    asked = len(stores.sent("large"))
+    assert found(frame) == whole(stores)
+    sent = "".join(stores.sent("large")[asked:])
+    assert len(set(re.findall(r"'max_id': '(\d+)'", sent))) == 3
+
+
+@pytest.mark.parametrize("limiter", ["env:ENGINES_TESTS_REDIS", "redis://127.0.0.1:1/0"])
+def test_split_stores_share_a_limiter(
+    read: Read, stores: Stores, limiter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A Redis that is out of reach limits nothing together, but stops nothing either."""
+    if limiter.startswith("env:"):
+        pytest.importorskip("redis")
+        with pytest.raises(Exception, match="the variable ENGINES_TESTS_REDIS is not set"):
+            read("orders", partitions_per_store="2", limiter=limiter).collect()
+        return
+    frame = read("orders", partitions_per_store="2", rows_per_partition="300", limiter=limiter)
+    assert found(frame) == whole(stores)
+
+
+def test_credentials_in_a_file_of_the_workers(read: Read, stores: Stores) -> None:
+    assert found(read("orders", credentials=f"file:{stores.file}")) == whole(stores)
+
+
+def test_stores_of_a_function(read: Read, stores: Stores) -> None:
+    assert found(read("orders", stores="tests.engines.stores:all_stores")) == whole(stores)
+
+
+def test_tables_with_parents_have_their_ids(read: Read, stores: Stores) -> None:
+    frame = read("order_products", stores="small")
+    with stores["small"].api() as api:
+        lines = [(order.id, line.id) for order in api.Orders.iterall() for line in order.products]
+    assert [*map(tuple, frame.select("order_id", "id").collect())] == lines
+
+
+def test_filters_of_a_query_become_filters_of_the_api(read: Read, stores: Stores) -> None:
+    asked = len(stores.sent("large"))
+    frame = read("orders").where("id >= 120 and id < 123 and store = 'large'")
+    assert found(frame) == {"large": [120, 121, 122]}
+    assert [each for each in stores.sent("large")[asked:] if "'min_id': '120'" in each]
+    assert "'max_id': '123'" in stores.sent("large")[-1]
+
+
+def test_times_of_a_query_keep_their_rows(read: Read, stores: Stores) -> None:
+    with stores["small"].api() as api:
+        times = sorted((each.date_modified, each.id) for each in api.Orders.iterall())
+    middle = times[len(times) // 2][0]
+    frame = read("orders", stores="small").where(
+        f"date_modified >= timestamp '{middle:%Y-%m-%d %H:%M:%S}'"
+    )
+    assert found(frame)["small"] == sorted(each for time, each in times if time >= middle)
+    assert "min_date_modified" in stores.sent("small")[-1]
+
+
+def test_filters_without_a_counterpart_are_left_to_spark(read: Read) -> None:
+    frame = read("orders").where("upper(status) like 'P%' and id + 1 > 100")
+    assert {row.status[0] for row in frame.select("status").collect()} == {"P"}
+
+
+def test_filters_of_options(read: Read) -> None:
+    frame = read("orders", **{"filter.status_id": "1"})
+    assert {row.status_id for row in frame.select("status_id").collect()} <= {1}
+
+
+def test_columns_are_requested_alone(read: Read, stores: Stores) -> None:
+    frame = read("v3_products", columns="store,id,name", stores="small")
+    assert frame.columns == ["store", "id", "name"]
+    assert frame.count() == 6
+    assert "include_fields" in stores.sent("small")[-1]
+
+
+def test_columns_of_a_schema_are_requested_alone(session: Any, stores: Stores) -> None:
+    reader = session.read.format("bigcommerce").options(table="v3_products", **stores.options)
+    frame = reader.schema("id long, price decimal(38,10)").load()
+    assert frame.columns == ["id", "price"]
+    assert frame.count() == 12
+    assert "include_fields" in stores.sent("small")[-1]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Status(429), Status(500), Status(503), Reset(), Truncated()],
+    ids=lambda fault: f"{type(fault).__name__} {getattr(fault, 'status', '')}",
+)
+def test_faults_lose_and_repeat_no_row(read: Read, stores: Stores, fault: Any) -> None:
+    rule = stores["large"].faults.add(fault, path="/orders", times=2)
+    assert found(read("orders")) == whole(stores)
+    assert rule.fired == 2
+
+
+def test_tasks_that_fail_are_repeated(read: Read, stores: Stores) -> None:
+    """Four refusals exhaust the retries of a client, so the task fails and Spark repeats it."""
+    rule = stores["large"].faults.add(Status(500), path="/orders", times=5)
+    assert found(read("orders")) == whole(stores)
+    assert rule.fired == 5
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_faults_on_any_page(read: Read, stores: Stores, seed: int) -> None:
+    rule = stores["large"].faults.add(Reset(), path="/orders*", probability=0.5, times=5, seed=seed)
+    frame = read("orders", partitions_per_store="4", rows_per_partition="100", limiter="local")
+    assert found(frame) == whole(stores)
+    assert rule.fired
+
+
+# -- secrets and errors --------------------------------------------------------------------
+
+
+def test_no_token_is_in_plans_and_errors(read: Read, stores: Stores, canaries: Any) -> None:
+    frame = read("orders")
+    plan = frame._jdf.queryExecution().toString()
+    assert "bigcommerce" in plan
+    stores["large"].faults.add(Status(401), path="/orders", times=3)
+    with pytest.raises(Exception) as caught:
+        frame.collect()
+    shown = plan + str(caught.value)
+    assert "store large, table orders" in shown
+    assert "UnauthorizedException" in shown
+    for store in stores.by_hash.values():
+        assert store.token not in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"token": "abc"}, "The option token is refused"),
+        ({"access_token": "abc"}, "The option access_token is refused"),
+        ({"table": "order"}, r"no table 'order'\. Did you mean 'orders'"),
+        ({"colums": "id"}, "no option 'colums'. Did you mean 'columns'"),
+        ({"columns": "idd"}, "no column 'idd'. Did you mean 'id'"),
+        ({"filter.statusid": "1"}, "no filter 'statusid'"),
+        ({"filter.status_id": "x"}, "filter status_id is invalid"),
+        ({"partitions_per_store": "0"}, "must be an integer >= 1, got '0'"),
+        ({"partitions_per_store": "4"}, "needs a limiter"),
+        ({"limiter": "redis://user:word@host/0"}, "must not hold a password"),
+        ({"nested": "rows"}, "must be struct or json"),
+        ({"pushdown": "yes"}, "must be true or false"),
+        ({"stores": ","}, "at least one store hash"),
+        ({"credentials": "canary"}, "never a secret itself"),
+        ({"credentials": "env:NOT_SET"}, "the variable NOT_SET is not set"),
+        ({"credentials": "file:/none"}, "cannot read the file /none"),
+        ({"credentials": "tests.engines.stores:nothing"}, "cannot import"),
+        ({"credentials": "tests.engines.stores:FILE"}, "is not a function"),
+        ({"credentials": "os:getpid"}, "os:getpid failed for the store large with TypeError"),
+        ({"credentials": "builtins:len"}, "must return a token, a dict"),
+        ({"stores": "unknown"}, "settings_of failed for the store unknown with KeyError"),
+    ],
+)
+def test_mistakes_in_options(options: dict[str, str], message: str, stores: Stores) -> None:
+    """The reader without Spark, since each error of a worker takes a second there."""
+    from pyspark.sql.types import StringType, StructType
+
+    made = source.BigcommerceDataSource(
+        {"table": "orders", **stores.options, **options}  # the names are lower case already
+    )
+    with pytest.raises(ConfigurationException, match=message):
+        _ = made.schema()
+        reader = made.reader(StructType().add("store", StringType()))
+        for part in reader.partitions():
+            list(reader.read(part))
+
+
+def test_mistake_is_readable_in_spark(read: Read) -> None:
+    with pytest.raises(Exception, match=r"no table 'order'\. Did you mean 'orders'"):
+        read("order")
+
+
+# -- streams -------------------------------------------------------------------------------
+
+
+class Stream:
+    """A table as a stream that ends, merged by key as a warehouse does."""
+
+    def __init__(self, session: Any, directory: Path, options: dict[str, str]) -> None:
+        self.session, self.directory, self.options = session, directory, options
+        self.rows: dict[tuple[str, int], Any] = {}
+        self.batches: list[int] = []
+
+    def run(self, fails: bool = False) -> list[int]:
+        """Read what is new; the numbers of rows of the batches."""
+        self.batches = []
+
+        def merge(frame: Any, number: int) -> None:
+            rows = frame.collect()
+            self.batches.append(len(rows))
+            if fails:
+                raise RuntimeError("the sink is full")
+            self.rows.update({(row.store, row.id): row for row in rows})
+
+        reader = self.session.readStream.format("bigcommerce").options(**self.options)
+        query = (
+            reader.load()
+            .writeStream.foreachBatch(merge)
+            .option("checkpointLocation", str(self.directory / "checkpoint"))
+            .trigger(availableNow=True)
+            .start()
+        )
+        query.awaitTermination()
+        return self.batches
+
+
+@pytest.fixture
+def stream(session: Any, stores: Stores, tmp_path: Path) -> Stream:
+    options = {**stores.options, "table": "orders", "columns": "store,id,status_id"}
+    return Stream(session, tmp_path, {**options, "overlap": "0"})
+
+
+def test_stream_reads_everything_then_news(stream: Stream, stores: Stores) -> None:
+    assert sum(stream.run()) == 604 + 24
+    with stores["small"].api() as api:
+        api.Orders.update(101, status_id=2)
+    assert 1 <= sum(stream.run()) < 24
+    assert len(stream.rows) == 604 + 24
+    assert stream.rows["small", 101].status_id == 2
+
+
+def test_stream_repeats_a_batch_that_the_sink_refused(stream: Stream, stores: Stores) -> None:
+    with pytest.raises(Exception, match="the sink is full"):
+        stream.run(fails=True)
+    assert sum(stream.run()) >= 604 + 24
+    assert len(stream.rows) == 604 + 24
+
+
+def test_stream_reads_a_new_store_from_its_beginning(stream: Stream) -> None:
+    stream.options["stores"] = "small"
+    assert sum(stream.run()) == 24
+    stream.options["stores"] = "small,large"
+    stream.run()
+    assert len(stream.rows) == 604 + 24
+    stream.options["stores"] = "small"
+    stream.run()  # the offset of the other store is kept
+    assert '"large"' in (max((stream.directory / "checkpoint/offsets").iterdir())).read_text()
+
+
+def test_batches_of_a_stream_have_at_most_so_many_stores(stream: Stream) -> None:
+    stream.options["stores_per_batch"] = "1"
+    assert sorted(stream.run()) == [24, 604]
+
+
+def test_checkpoint_has_no_token(stream: Stream, stores: Stores) -> None:
+    stream.run()
+    files = [each for each in (stream.directory / "checkpoint").rglob("*") if each.is_file()]
+    assert files
+    for store in stores.by_hash.values():
+        assert not [each for each in files if store.token.encode() in each.read_bytes()]
+
+
+def test_stream_with_faults_and_failing_tasks(stream: Stream, stores: Stores) -> None:
+    rules = [
+        stores["large"].faults.add(Status(500), path="/orders", times=5),
+        stores["small"].faults.add(Reset(), path="/orders", times=2),
+    ]
+    stream.run()
+    assert len(stream.rows) == 604 + 24
+    assert [rule.fired for rule in rules] == [5, 2]
+
+
+def test_offsets_are_times_with_a_zone() -> None:
+    assert datetime.fromisoformat(ranges.now()).tzinfo is UTC
