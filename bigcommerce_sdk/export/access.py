@@ -47,7 +47,8 @@ def store_hashes(option: str) -> list[str]:
             raise ConfigurationException(
                 f"stores: {option} must return store hashes, got {type_of(found)}."
             )
-        hashes = list(found)
+        listed: Iterable[Any] = found
+        hashes = list(listed)
     else:
         hashes = [each for each in option.replace(",", " ").split() if each]
     if not hashes or not all(isinstance(each, str) and each for each in hashes):

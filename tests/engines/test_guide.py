@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,19 +13,34 @@ import pytest
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.docs.running import running
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "warehouses.md"
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "guides" / "warehouses.md"
+
+
+def run_guide() -> None:
+    """Run the blocks in the working directory."""
+    with Sandbox() as sandbox, running(GUIDE, Path.cwd(), sandbox) as names:
+        names["spark"].stop()
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java")
-def test_blocks_of_the_guide_run_as_printed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    arguments = "--master local[2] --conf spark.ui.enabled=false pyspark-shell"
-    monkeypatch.setenv("PYSPARK_SUBMIT_ARGS", arguments)
-    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
-    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
-    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
-    monkeypatch.setenv("RUNTIME__LOG_LEVEL", "ERROR")
-    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path))
-    with Sandbox() as sandbox, running(GUIDE, tmp_path, sandbox) as names:
-        names["spark"].stop()
+def test_blocks_of_the_guide_run_as_printed(tmp_path: Path) -> None:
+    """In a process of its own, since the Java of other tests has their working directory."""
+    environment = {
+        **os.environ,
+        "DLT_DATA_DIR": str(tmp_path),
+        "PYSPARK_PYTHON": sys.executable,
+        "PYSPARK_SUBMIT_ARGS": "--master local[2] --conf spark.ui.enabled=false pyspark-shell",
+        "PYTHONPATH": str(ROOT),
+        "RUNTIME__DLTHUB_TELEMETRY": "false",
+        "SPARK_LOCAL_IP": "127.0.0.1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", f"from {__name__} import run_guide; run_guide()"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
