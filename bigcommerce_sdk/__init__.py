@@ -9,6 +9,7 @@ Importing the package loads nothing else: names and modules are loaded when they
 Its packages and modules, from the top to the bottom; each imports only what is below it::
 
     sandbox      the embedded store
+    export       tables of many stores for engines
     api          the clients: one accessor per resource
     client       settings of a client, other stores, check
     apps         install callbacks and login tokens

@@ -17,7 +17,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from bigcommerce_sdk.api import BigcommerceApi
@@ -47,11 +47,10 @@ def store_hashes(option: str) -> list[str]:
             raise ConfigurationException(
                 f"stores: {option} must return store hashes, got {type_of(found)}."
             )
-        listed: Iterable[Any] = found
-        hashes = list(listed)
+        hashes = [*map(str, cast("Iterable[object]", found))]
     else:
         hashes = [each for each in option.replace(",", " ").split() if each]
-    if not hashes or not all(isinstance(each, str) and each for each in hashes):
+    if not hashes or not all(hashes):
         raise ConfigurationException(
             f"stores must name at least one store hash, got {shown(option)}."
         )

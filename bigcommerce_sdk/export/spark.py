@@ -75,10 +75,16 @@ else:
             def __init__(self, options):
                 raise _missing()
 
+        class DataSourceReader:
+            """Stands in for the class of a Spark that is not installed."""
+
+        class DataSourceStreamReader:
+            """Stands in for the class of a Spark that is not installed."""
+
         class SupportsTriggerAvailableNow:
             """Stands in for the class of a Spark that is not installed."""
 
-        DataSourceReader = DataSourceStreamReader = InputPartition = object
+        InputPartition = object
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
@@ -564,7 +570,7 @@ def register(spark: Any, *, pushdown: bool = True) -> None:
     Raises:
         ConfigurationException: when PySpark is missing or older than 4.2.
     """
-    if DataSourceReader is object:
+    if DataSource.__module__ == __name__:
         raise _missing()
     if pushdown:
         spark.conf.set(_PUSHDOWN, "true")
