@@ -21,5 +21,6 @@ Modules::
     sandbox    small requests to the embedded store
     against    the embedded store compared with that of a commit; run separately
     completion completion in editors; run by ``make bench-completion``
+    engines    Spark and dlt; run separately, in the environment of the engines
     soak       many records while requests fail; run by ``make soak``
 """

@@ -48,9 +48,9 @@ def stores(count: int, rows: int, **options: Any) -> Iterator[tuple[Sandbox, lis
         yield sandbox, hashes
 
 
-def session() -> Any:
-    """A Spark session with two threads; its Java has the address of the stores as a variable."""
-    builder = import_module("pyspark.sql").SparkSession.builder.master("local[2]")
+def session(threads: int) -> Any:
+    """A Spark session with so many threads; its Java has the address of the stores as a variable."""
+    builder = import_module("pyspark.sql").SparkSession.builder.master(f"local[{threads}]")
     made = builder.config("spark.ui.enabled", "false").getOrCreate()
     source.register(made)
     return made
@@ -74,7 +74,7 @@ def read(spark: Any, hashes: list[str]) -> Callable[[], object]:
 def measure_spark(count: int, rows: int) -> float:
     """Rows a second of so many stores, without quotas."""
     with stores(count, rows, quota=10**6) as (_, hashes):
-        spark = session()
+        spark = session(2)
         read(spark, hashes[:1])()  # starts the workers
         rate = count * rows / seconds(read(spark, hashes))
         spark.stop()
@@ -85,7 +85,7 @@ def measure_stores(rows: int, quota: int, window: float) -> dict[int, float]:
     """Rows a second by the number of stores, each with a quota."""
     found: dict[int, float] = {}
     with stores(max(COUNTS), rows, quota=quota, window=window) as (_, hashes):
-        spark = session()
+        spark = session(max(COUNTS))  # a task waits for its quota, not for a processor
         read(spark, hashes[:1])()
         for count in COUNTS:
             time.sleep(window)  # for whole quotas
@@ -174,7 +174,7 @@ def main() -> None:
     os.wait()
     found = measure_stores(given.quota * 250 * 3, given.quota, 1.0)
     for count, rate in found.items():
-        print(f"Spark local[2], {count} stores with quotas: {rate:,.0f} rows a second")
+        print(f"Spark local[{max(COUNTS)}], {count} stores with quotas: {rate:,.0f} rows a second")
     if given.svg:
         given.svg.write_text(plot(found), encoding="utf-8")
 
