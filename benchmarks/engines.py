@@ -49,7 +49,7 @@ def stores(count: int, rows: int, **options: Any) -> Iterator[tuple[Sandbox, lis
 
 
 def session(threads: int) -> Any:
-    """A Spark session with so many threads; its Java has the address of the stores as a variable."""
+    """A Spark session with so many threads; its Java inherits the address of the stores."""
     builder = import_module("pyspark.sql").SparkSession.builder.master(f"local[{threads}]")
     made = builder.config("spark.ui.enabled", "false").getOrCreate()
     source.register(made)

@@ -26,6 +26,8 @@ GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "se
 NOT_RUN = {
     "bigcommerce_sdk.connection.async_connection.AsyncOAuthConnection": "calls the real host",
     "bigcommerce_sdk.connection.base.OAuthConnection": "calls the real host",
+    "bigcommerce_sdk.export.dlt": "needs dlt",
+    "bigcommerce_sdk.export.spark": "needs Spark",
     "bigcommerce_sdk.transport.redis_limiter": "needs Redis",
     "bigcommerce_sdk.sandbox.tenants.callbacks.Callbacks": "posts to an app",
     "bigcommerce_sdk.passthrough.v3.V3.delete": "the embedded store has no V3 customers",

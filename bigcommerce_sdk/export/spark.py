@@ -1,6 +1,8 @@
 """A data source of Spark: tables of many stores, in batches and as a stream.
 
+>>> from pyspark.sql import SparkSession
 >>> from bigcommerce_sdk.export import spark as bigcommerce
+>>> spark = SparkSession.builder.getOrCreate()
 >>> bigcommerce.register(spark)
 >>> orders = (
 ...     spark.read.format("bigcommerce")
