@@ -1,0 +1,48 @@
+"""The command line ``bigcommerce``: a store from a terminal.
+
+Modules, from the top to the bottom::
+
+    root        the command, its groups as a table
+    tools/      commands that are not of a resource
+    resources/  the commands of the resources
+    errors      exceptions -> lines on stderr and an exit code
+    client      global options -> a client
+    settings    global options, and what the commands of one call share
+    output/     rows -> table, JSON, NDJSON, CSV, YAML, Parquet
+    lazy        a group whose commands are imported when they are used
+    names       spelling of names as commands and options
+
+Nothing may import this package. A start must be fast: a module that ``--help`` or completion
+imports may import click and the standard library, and imports all else inside functions.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        args: the arguments; by default those of the process.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        import click  # noqa: F401 - the first of the extra that is needed
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
+        print(
+            "bigcommerce needs the extra 'cli': click is not installed. "
+            "Run: pip install 'bigcommerce_sdk[cli]'",
+            file=sys.stderr,
+        )
+        return 2
+    from bigcommerce_sdk.cli.errors import run
+    from bigcommerce_sdk.cli.root import root
+
+    return run(root, sys.argv[1:] if args is None else args)

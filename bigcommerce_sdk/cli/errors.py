@@ -1,0 +1,158 @@
+"""Exceptions -> one or two lines on stderr, and an exit code."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.cli.settings import Settings
+
+#: Exit codes: see docs/guides/command-line.md.
+SUCCESS, FAILURE, USAGE, NOT_FOUND, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class Failed(click.ClickException):
+    """A command failed."""
+
+    exit_code = FAILURE
+
+
+class NothingFound(click.ClickException):
+    """A get found nothing."""
+
+    exit_code = NOT_FOUND
+
+
+class Refused(click.ClickException):
+    """A call that was refused before anything was sent."""
+
+    exit_code = USAGE
+
+
+class Interrupted(click.ClickException):
+    """Ctrl-C in a call that can be continued; the message says how."""
+
+    exit_code = INTERRUPTED
+
+
+def run(command: click.Command, args: Sequence[str]) -> int:
+    """Run a command, report its error, and return its exit code."""
+    from bigcommerce_sdk.cli.settings import Settings
+
+    settings = Settings()
+    for stream in (sys.stdout, sys.stderr):
+        prepare_stream(stream)
+    try:
+        code = command.main(
+            list(args), prog_name="bigcommerce", standalone_mode=False, obj=settings
+        )
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt, SystemExit) as error:
+        try:
+            return report(error, settings)
+        except BrokenPipeError:  # stderr is closed too
+            return FAILURE
+    return code if isinstance(code, int) else SUCCESS
+
+
+def prepare_stream(stream: object) -> None:
+    """Let a stream write any text: UTF-8 into files and pipes, escapes where a terminal fails."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is None:
+        return
+    if getattr(stream, "isatty", bool)():
+        reconfigure(errors="backslashreplace")
+    else:
+        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def report(error: BaseException, settings: Settings) -> int:
+    """Write an error to stderr.
+
+    Returns:
+        The exit code.
+    """
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else FAILURE
+    if is_closed_pipe(error):
+        # a flush at exit must not fail again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SUCCESS
+    if settings.debug and not isinstance(error, click.exceptions.Abort):
+        write(_traceback(error, settings))
+    lines, code = describe(error)
+    for line in lines:
+        write(line)
+    return code
+
+
+def write(line: str) -> None:
+    """Write a line to stderr."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def is_closed_pipe(error: BaseException) -> bool:
+    """Whether the reader of stdout has ended, as ``head`` does."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    # Windows reports EINVAL for a pipe whose reader has ended
+    is_broken = isinstance(error, OSError) and error.errno == errno.EINVAL
+    return os.name == "nt" and is_broken and getattr(error, "filename", None) is None
+
+
+def describe(error: BaseException) -> tuple[list[str], int]:
+    """The lines for an error, and its exit code."""
+    from bigcommerce_sdk import exception
+
+    if isinstance(error, KeyboardInterrupt):
+        return ["Interrupted."], INTERRUPTED
+    if isinstance(error, click.exceptions.Abort):
+        is_end = isinstance(error.__cause__, EOFError)
+        return (["Aborted: no answer."], USAGE) if is_end else (["Interrupted."], INTERRUPTED)
+    if isinstance(error, Interrupted):
+        return [error.format_message()], INTERRUPTED
+    if isinstance(error, click.UsageError):
+        return _usage_lines(error), USAGE
+    if isinstance(error, click.ClickException):
+        return [f"Error: {error.format_message()}"], error.exit_code
+    if isinstance(error, (exception.UsageException, exception.ConfigurationException)):
+        return [f"Error: {error}"], USAGE
+    if isinstance(error, exception.BigcommerceException):
+        request_id = getattr(error, "request_id", None)
+        more = [f"Request id for the support: {request_id}"] if request_id else []
+        return [f"Error: {error}", *more], FAILURE
+    if isinstance(error, OSError):
+        where = f" {os.fspath(error.filename)}" if isinstance(error.filename, str) else ""
+        return [f"Error:{where}: {error.strerror or error}".replace("Error::", "Error:")], USAGE
+    text = exception.printable(f"{type(error).__name__}: {error}")
+    return [f"Internal error: {text}", "Run it with --debug for the traceback."], FAILURE
+
+
+def _usage_lines(error: click.UsageError) -> list[str]:
+    text = error.format_message()
+    hint = f" See {error.ctx.command_path} --help." if error.ctx is not None else ""
+    return [f"Error: {text}{hint if len(text) < 160 else ''}"]
+
+
+def _traceback(error: BaseException, settings: Settings) -> str:
+    """The traceback of an error, with secrets masked."""
+    from traceback import format_exception
+
+    from bigcommerce_sdk.http.masking import MASK
+
+    text = "".join(format_exception(error)).rstrip()
+    secrets = [each.reveal() for each in settings.secrets]
+    secrets += [os.environ.get(name, "") for name in _SECRET_VARIABLES]
+    for secret in filter(None, secrets):
+        text = text.replace(secret, MASK)
+    return text
+
+
+#: Environment variables with secrets.
+_SECRET_VARIABLES = ("BIGCOMMERCE_ACCESS_TOKEN", "BIGCOMMERCE_BASIC_TOKEN")

@@ -1,0 +1,38 @@
+"""The command ``bigcommerce``."""
+
+from __future__ import annotations
+
+import click
+
+from bigcommerce_sdk.cli.lazy import Entry, LazyGroup
+from bigcommerce_sdk.cli.settings import global_options
+from bigcommerce_sdk.version import __version__
+
+#: Commands that are not of a resource, by name.
+TOOLS: dict[str, Entry] = {}
+
+
+def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    """Print the version and end, for ``--version``."""
+    if value and not ctx.resilient_parsing:
+        click.echo(f"bigcommerce {__version__}")
+        ctx.exit()
+
+
+root = LazyGroup(
+    "bigcommerce",
+    entries=TOOLS,
+    help="Read and change a BigCommerce store.",
+    params=[
+        *global_options(),
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=show_version,
+            help="Show the version and exit.",
+        ),
+    ],
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)

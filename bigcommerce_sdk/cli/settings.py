@@ -1,0 +1,90 @@
+"""Global options, and what the commands of one call share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.api import BigcommerceApi
+    from bigcommerce_sdk.secret import Secret
+
+CommandT = TypeVar("CommandT", bound="click.Command | Callable[..., Any]")
+
+
+class Settings:
+    """The object of a call: its global options and its client.
+
+    Attributes:
+        values: the global options that were given, by name.
+        secrets: what ``--debug`` must not show.
+        made: the client, which :func:`bigcommerce_sdk.cli.client.client_of` keeps here.
+    """
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.secrets: list[Secret] = []
+        self.made: BigcommerceApi | None = None
+
+    @property
+    def debug(self) -> bool:
+        """Whether errors show their traceback."""
+        return bool(self.values.get("debug"))
+
+    @property
+    def store_hash(self) -> str | None:
+        """The value of ``--store-hash``."""
+        return self.values.get("store_hash")
+
+    @property
+    def access_token_file(self) -> Path | None:
+        """The value of ``--access-token-file``; ``-`` is standard input."""
+        return self.values.get("access_token_file")
+
+
+def settings_of(ctx: click.Context | None = None) -> Settings:
+    """The settings of the call that runs."""
+    return (ctx or click.get_current_context()).ensure_object(Settings)
+
+
+def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    if value is not None and value is not False and param.name is not None:
+        settings_of(ctx).values[param.name] = value
+
+
+def global_options(*, hidden: bool = False) -> list[click.Option]:
+    """The global options.
+
+    The root command shows them; all other commands accept them too, but their help does not list
+    them.
+
+    Args:
+        hidden: whether help leaves them out.
+    """
+    kept: dict[str, Any] = {"expose_value": False, "callback": _keep, "hidden": hidden}
+    return [
+        click.Option(
+            ["--store-hash"], metavar="HASH", help="Store, as in /stores/HASH of its API.", **kept
+        ),
+        click.Option(
+            ["--access-token-file"],
+            type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+            metavar="FILE",
+            help="File with the access token; - reads standard input.",
+            **kept,
+        ),
+        click.Option(["--host"], metavar="URL", **{**kept, "hidden": True}),
+        click.Option(
+            ["--debug"], is_flag=True, help="Show the traceback of an error, without secrets.",
+            **kept,
+        ),
+    ]  # fmt: skip
+
+
+def with_globals(command: click.Command) -> click.Command:
+    """The command, which accepts the global options too."""
+    command.params.extend(global_options(hidden=True))
+    return command
