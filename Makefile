@@ -101,11 +101,13 @@ generate: $(INSTALLED) ## write the generated code, its reference and the schema
 	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m generator language
 	@$(BIN)/python -m generator docs
+	@$(BIN)/python -m generator commands
 
 check: $(INSTALLED) ## fail with a diff if generated files do not match the schema
 	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
 	@$(BIN)/python -m generator docs --check
+	@$(BIN)/python -m generator commands --check
 
 FROZEN := build/frozen
 

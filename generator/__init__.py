@@ -6,6 +6,7 @@ those below it::
 
     cli             the command line
     openapi_import  OpenAPI documents compared with the schema, and drafts of schema files
+    commands        the tables of the command line, and their reference
     reference       documentation of the API, of the schema language and of schema changes
     extension       the SDK's IR and an app's -> the classes that the app's package holds
     diff            two schemas -> what changed for the apps that use them

@@ -8,6 +8,7 @@ decides about schemas belongs there, not here. Its modules::
     check     the generated package is compared with the schema
     lint      the schema is checked
     docs      the reference documentation is written
+    commands  the tables of the command line and their reference are written
     openapi   the OpenAPI document is written
     language  the documents of the schema language are written
     fmt       schema files are formatted

@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "Fail with a diff where it is not what the schema gives.",
     "lint": "Check the schema and write nothing.",
     "docs": "Write the reference, a page per resource, and beside it schema-changes.md.",
+    "commands": "Write the tables of the command line and their reference.",
     "openapi": "Write the schema as an OpenAPI 3.1 document.",
     "language": "Write the schema language's JSON Schema and docs.",
     "fmt": "Write schema files in the one way in which they are written.",
