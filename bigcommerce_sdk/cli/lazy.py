@@ -98,11 +98,26 @@ class LazyGroup(click.Group):
         for heading, names in sections.items():
             with formatter.section(heading):
                 if heading in self.compact:
-                    formatter.write_text(", ".join(names))
+                    formatter.write(_in_lines(names, formatter.width, formatter.current_indent))
                     continue
                 limit = formatter.width - 6 - max(map(len, names))
                 rows = [(name, _cut(self.short_help_of(name), limit)) for name in names]
                 formatter.write_dl(rows)
+
+
+def _in_lines(names: Iterable[str], width: int, indent: int) -> str:
+    """Names with commas, in lines that break between names only."""
+    from textwrap import fill
+
+    space = " " * indent
+    text = fill(
+        ", ".join(names),
+        width,
+        initial_indent=space,
+        subsequent_indent=space,
+        break_on_hyphens=False,
+    )
+    return f"{text}\n"
 
 
 def _cut(text: str, limit: int) -> str:

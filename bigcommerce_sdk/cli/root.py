@@ -5,11 +5,14 @@ from __future__ import annotations
 import click
 
 from bigcommerce_sdk.cli.lazy import Entry, LazyGroup
+from bigcommerce_sdk.cli.resources.groups import api_group, entries
 from bigcommerce_sdk.cli.settings import global_options
 from bigcommerce_sdk.version import __version__
 
-#: Commands that are not of a resource, by name.
+#: Commands that are not of a resource, by name: ``module:command`` below ``cli``, and short help.
 TOOLS: dict[str, Entry] = {}
+#: Further commands of the groups of resources, by the names of the groups.
+EXTRA: dict[tuple[str, ...], dict[str, Entry]] = {}
 
 
 def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -19,9 +22,17 @@ def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> Non
         ctx.exit()
 
 
+#: The heading of the resources of V2.
+RESOURCES = "Resources of the V2 API"
+
 root = LazyGroup(
     "bigcommerce",
-    entries=TOOLS,
+    entries={
+        **TOOLS,
+        "v3": api_group("v3", "The resources of the V3 API", EXTRA),
+        **entries("v2", RESOURCES, EXTRA),
+    },
+    compact=[RESOURCES],
     help="Read and change a BigCommerce store.",
     params=[
         *global_options(),

@@ -1,0 +1,172 @@
+"""Writers of rows that need no more memory for more rows."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bigcommerce_sdk.cli.errors import Refused
+from bigcommerce_sdk.cli.output.shape import jsonable, value_at
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.cli.output.shape import Row, Shape
+    from bigcommerce_sdk.records.base import BaseRecord
+
+
+class Writer(Protocol):
+    """Writes rows in one format."""
+
+    def write(self, rows: Sequence[Row]) -> None:
+        """Write some more rows."""
+
+    def close(self) -> None:
+        """Write what follows the last row."""
+
+
+class JsonWriter:
+    """A JSON array, with each row in a line of its own."""
+
+    def __init__(self, shape: Shape) -> None:
+        self._shape, self._count = shape, 0
+
+    def write(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            sys.stdout.write(",\n" if self._count else "[\n")
+            sys.stdout.write(dumps(self._shape.pick(row)))
+            self._count += 1
+
+    def close(self) -> None:
+        sys.stdout.write("\n]\n" if self._count else "[]\n")
+
+
+class NdjsonWriter:
+    """A JSON object in each line."""
+
+    def __init__(self, shape: Shape) -> None:
+        self._pick = shape.pick
+
+    def write(self, rows: Sequence[Row]) -> None:
+        sys.stdout.write("".join(f"{dumps(self._pick(row))}\n" for row in rows))
+
+    def close(self) -> None:
+        pass
+
+
+class CsvWriter:
+    """CSV with a header; nested values are JSON.
+
+    Args:
+        shape: the columns.
+        continues: whether the rows follow those of an earlier file, which has the header.
+    """
+
+    def __init__(self, shape: Shape, continues: bool = False) -> None:
+        import csv
+
+        self._writer: Any = csv.writer(sys.stdout, lineterminator="\n")
+        self._names = shape.all_names
+        self._is_flat = not any("." in name for name in self._names)
+        self._needs_header = not continues
+
+    def write(self, rows: Sequence[Row]) -> None:
+        if not self._names:
+            self._names = list(dict.fromkeys(name for row in rows for name in row))
+        self._head()
+        names, found = self._names, []
+        for row in rows:
+            if self._is_flat:
+                values = list(map(row.get, names))
+            else:
+                values = [value_at(row, name) for name in names]
+            for index, value in enumerate(values):
+                if value.__class__ in _NESTED:
+                    values[index] = _csv_text(value)
+            found.append(values)
+        self._writer.writerows(found)
+
+    def close(self) -> None:
+        self._head()
+
+    def _head(self) -> None:
+        if self._needs_header and self._names:
+            self._writer.writerow(self._names)
+        self._needs_header = False
+
+
+_NESTED = frozenset({dict, list, bool})
+
+
+def _csv_text(value: Any) -> str:
+    return dumps(value)
+
+
+class YamlWriter:
+    """A YAML list."""
+
+    def __init__(self, shape: Shape) -> None:
+        self._pick, self._count = shape.pick, 0
+
+    def write(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            sys.stdout.write(yaml_text([dict(self._pick(row))]))
+            self._count += 1
+
+    def close(self) -> None:
+        if not self._count:
+            sys.stdout.write("[]\n")
+
+
+class ParquetWriter:
+    """A Parquet file with typed columns; needs the extra ``arrow``.
+
+    Args:
+        shape: the columns.
+        record: the record class of the rows.
+
+    Raises:
+        Refused: when stdout is a terminal.
+        ConfigurationException: when the extra is missing.
+    """
+
+    #: the rows of a group of rows
+    _GROUP = 5_000
+
+    def __init__(self, shape: Shape, record: type[BaseRecord] | None) -> None:
+        if sys.stdout.isatty():
+            raise Refused("-o parquet writes binary data: send it to a file with > FILE.")
+        if record is None:
+            raise Refused("-o parquet is for records of resources: use another format.")
+        from bigcommerce_sdk.cli.output.parquet import ParquetStream
+
+        self._stream = ParquetStream(record, shape.all_names)
+        self._rows: list[Row] = []
+
+    def write(self, rows: Sequence[Row]) -> None:
+        self._rows += rows
+        if len(self._rows) >= self._GROUP:
+            self._stream.write(self._rows)
+            self._rows = []
+
+    def close(self) -> None:
+        if self._rows:
+            self._stream.write(self._rows)
+        self._stream.close()
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    """A value as JSON text."""
+    return json.dumps(value, ensure_ascii=False, default=jsonable, indent=indent)
+
+
+def yaml_text(value: Any) -> str:
+    """A value as YAML text."""
+    from bigcommerce_sdk.cli.extras import load
+
+    yaml = load("yaml")
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text: str = yaml.dump(
+        json.loads(dumps(value)), Dumper=dumper, sort_keys=False, allow_unicode=True
+    )
+    return text.removesuffix("...\n")

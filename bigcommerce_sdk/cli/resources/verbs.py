@@ -1,0 +1,260 @@
+"""One command: its options, and the call that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bigcommerce_sdk.cli.output.options import output_options
+from bigcommerce_sdk.cli.resources.helping import VerbCommand, help_all_option
+from bigcommerce_sdk.cli.resources.options import Option, flag_of, value_option
+from bigcommerce_sdk.cli.resources.tables import Table
+from bigcommerce_sdk.cli.settings import global_options
+
+#: The key of a context under which the words of the command line are kept; see ``calls``.
+_WORDS = "bigcommerce_sdk.cli.words"
+_SECTIONS = {"filter": "Filters", "option": "Fields", "sort": "Filters"}
+
+
+def command(api: str, table: Table, verb: str, groups: Sequence[str]) -> click.Command:
+    """The command of a verb.
+
+    Args:
+        api: the API.
+        table: the table of the resource.
+        verb: the name of the verb.
+        groups: the groups above it.
+    """
+    entry: Table = table["verbs"][verb]
+    fixed = fixed_options(verb, entry)
+    taken = {name for each in fixed for name in each.opts} | _KEPT
+    enums = table.get("enums", {})
+    made: list[click.Parameter] = [*_arguments(verb, entry)]
+    for name, each in entry.get("options", {}).items():
+        section = "Filters" if verb in ("list", "count", "delete-all") else "Options of the call"
+        made.append(value_option(name, each, enums, section, taken))
+    for name, each in entry.get("parents", {}).items():
+        made.append(value_option(name, {**each, "required": True}, enums, "Fields", taken))
+    for name, is_required in entry.get("body", {}).items():
+        each = {**table["fields"][name], "required": is_required}
+        made.append(value_option(name, each, enums, "Fields", taken))
+    for name, each in entry.get("fields", {}).items():
+        made.append(value_option(name, each, enums, "Fields", taken))
+    note = _note(api, table, entry)
+    return _Verb(
+        verb,
+        table=table,
+        groups=groups,
+        params=[*made, *fixed, *global_options(hidden=True)],
+        help=" ".join(filter(None, [entry["help"], _sentence(entry.get("more", ""))])),
+        short_help=entry["help"],
+        note=note,
+        examples=partial(_examples, verb, entry, table, groups),
+    )
+
+
+class _Verb(VerbCommand):
+    """The command of a verb of a resource."""
+
+    def __init__(self, *args: Any, table: Table, groups: Sequence[str], **attrs: Any) -> None:
+        super().__init__(*args, **attrs)
+        self._table, self._groups = table, groups
+
+    def make_context(self, info_name: str | None, args: list[str], *more: Any, **kw: Any) -> Any:
+        words = list(args)
+        made = super().make_context(info_name, args, *more, **kw)
+        made.meta[_WORDS] = words
+        return made
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from bigcommerce_sdk.cli.resources.calls import Call
+
+        assert self.name is not None  # noqa: S101 - every verb has a name
+        if self._table.get("instead"):
+            click.echo(f"Note: V3 replaces it: bigcommerce {self._table['instead']}", err=True)
+        call = Call(ctx, self._table, self.name, ctx.params, self._groups)
+        entry = self._table["verbs"][self.name]
+        name = "action" if entry.get("action") else self.name.replace("-", "_")
+        return getattr(call, f"run_{name}")()
+
+
+def fixed_options(verb: str, entry: Table) -> list[click.Option]:
+    """The options of a command that are not of fields or filters."""
+    made: list[click.Option] = []
+    if verb not in ("delete", "delete-all", "count") and entry.get("reply") != "bytes":
+        made += output_options()
+    if verb == "count":
+        made += output_options()[:1]
+    if verb == "list":
+        made += _list_options(bool(entry.get("paged")))
+    if "body" in entry or "fields" in entry or "rows" in entry:
+        made.append(
+            click.Option(
+                ["--data"], metavar="JSON", help="Body: JSON, @file.json, @file.yaml or - (stdin)."
+            )
+        )
+        if "rows" not in entry:
+            made.append(
+                click.Option(
+                    ["--set"],
+                    multiple=True,
+                    metavar="NAME=VALUE",
+                    help="Set a field, also inside: --set custom_url.url=/x/",
+                )
+            )
+    if "batch" in entry and verb != "delete":
+        made.append(_concurrency())
+    if entry["http"].startswith("DELETE"):
+        made.append(click.Option(["-y", "--yes"], is_flag=True, help="Delete without asking."))
+    made.append(
+        click.Option(["--dry-run"], is_flag=True, help="Print the request and send nothing.")
+    )
+    return [*made, help_all_option()]
+
+
+def _list_options(paged: bool) -> list[click.Option]:
+    limit = click.Option(
+        ["--limit"], type=click.IntRange(1), metavar="N", help="At most so many rows."
+    )
+    if not paged:
+        return [limit]
+    return [
+        limit,
+        click.Option(["--all"], is_flag=True, help="All rows, over all pages."),
+        click.Option(
+            ["--page"], type=click.IntRange(1), metavar="N", help="Another page than the first."
+        ),
+        _concurrency(),
+        click.Option(
+            ["--resume"],
+            type=click.Path(path_type=Path, dir_okay=False),
+            metavar="FILE",
+            help="Continue a call that Ctrl-C ended.",
+        ),
+    ]
+
+
+def _concurrency() -> click.Option:
+    return click.Option(
+        ["--concurrency"],
+        type=click.IntRange(1),
+        metavar="N",
+        help="Requests at once; 1 if absent.",
+    )
+
+
+#: Options that every command has.
+_KEPT = {
+    "--help", "--help-all", "--version", "--store-hash", "--access-token-file", "--host",
+    "--profile", "--debug",
+}  # fmt: skip
+
+
+def _arguments(verb: str, entry: Table) -> list[click.Argument]:
+    names = [name for name, _ in entry.get("ids", [])]
+    made: list[click.Argument] = []
+    is_many = verb == "delete" and (names[-1:] == ["id"] or "batch" in entry)
+    if verb == "delete" and "call" not in entry and "id" not in names:
+        names.append("id")
+    for name in names:
+        many = is_many and name == "id"
+        made.append(
+            click.Argument(
+                [f"id_{name}"],
+                required=False,
+                nargs=-1 if many else 1,
+                metavar=_metavar(name, many, bool(entry.get("any_parents") or "batch" in entry)),
+            )
+        )
+    return made
+
+
+def _metavar(name: str, many: bool, optional: bool) -> str:
+    text = name.upper() + ("..." if many else "")
+    return f"[{text}]" if optional and not many else text
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith(".") else f"{text}."
+
+
+def _note(api: str, table: Table, entry: Table) -> str:
+    notes = []
+    if entry.get("deprecated"):
+        notes.append(f"Deprecated: {_sentence(entry['deprecated'])}")
+    if table.get("instead"):
+        notes.append(f"V3 replaces it: bigcommerce {table['instead']}")
+    return " ".join(notes)
+
+
+# -- examples ----------------------------------------------------------------------------------
+
+_SAMPLES = {
+    "INTEGER": "1", "NUMBER": "9.95", "TIME": "2026-01-31", "DATE": "2026-01-31",
+    "BOOLEAN": "true", "FILE": "@picture.png",
+}  # fmt: skip
+
+
+def _examples(verb: str, entry: Table, table: Table, groups: Sequence[str]) -> list[str]:
+    """Command lines that show how a verb is used."""
+    ids = [_id_sample(name, kind) for name, kind in entry.get("ids", [])]
+    start = " ".join(["bigcommerce", *groups, verb, *ids])
+    options = {**entry.get("options", {})}
+    if verb == "list":
+        first = _sample(options, table, required=True) or _sample(options, table)
+        lines = [" ".join(filter(None, [start, first, "-o csv > rows.csv" if not first else ""]))]
+        if entry.get("paged"):
+            required = _sample(options, table, required=True)
+            lines.append(" ".join(filter(None, [start, required, "--all -o csv > rows.csv"])))
+        return lines
+    needed = _sample(options, table, required=True, most=3)
+    line = " ".join(filter(None, [start, needed]))
+    if verb == "get":
+        return [f"{line} -o json"]
+    if "rows" in entry:
+        return [f"{line} --data @rows.json"]
+    if verb in ("create", "upsert"):
+        return [f"{line} --data @body.json"]
+    fields = entry.get("fields", {}) or {
+        name: {**table["fields"][name], "required": is_required}
+        for name, is_required in entry.get("body", {}).items()
+    }
+    given = _sample(fields, table, required=True, most=3) or _sample(fields, table)
+    if given == "":
+        given = "--data @body.json" if fields else ""
+    return [" ".join(filter(None, [line, given]))]
+
+
+def _sample(options: dict[str, Table], table: Table, required: bool = False, most: int = 1) -> str:
+    """Some options with values, as an example."""
+    made = []
+    for name, entry in options.items():
+        if required and not entry.get("required"):
+            continue
+        if entry["kind"] == "JSON":
+            if required:
+                return ""
+            continue
+        value = _SAMPLES.get(entry["kind"])
+        if entry["kind"] == "ENUM":
+            value = str(next(iter(table.get("enums", {}).get(entry["enum"], [])), "VALUE"))
+        made.append(f"{flag_of(name, _KEPT)} {value or _text_sample(name)}")
+        if len(made) == most:
+            break
+    return " ".join(made)
+
+
+def _text_sample(name: str) -> str:
+    samples = {"email": "ann@example.com", "sku": "MUG-1", "name": "Mug"}
+    return samples.get(name, "TEXT")
+
+
+def _id_sample(name: str, kind: str) -> str:
+    return "1" if kind == "INTEGER" else name.upper()
+
+
+__all__ = ["Option", "command", "fixed_options"]
