@@ -58,6 +58,9 @@ def run(command: click.Command, args: Sequence[str]) -> int:
             return report(error, settings)
         except BrokenPipeError:  # stderr is closed too
             return FAILURE
+    finally:
+        if settings.made is not None:
+            settings.made.close()
     return code if isinstance(code, int) else SUCCESS
 
 
@@ -136,8 +139,9 @@ def describe(error: BaseException) -> tuple[list[str], int]:
 
 def _usage_lines(error: click.UsageError) -> list[str]:
     text = error.format_message()
-    hint = f" See {error.ctx.command_path} --help." if error.ctx is not None else ""
-    return [f"Error: {text}{hint if len(text) < 160 else ''}"]
+    if error.ctx is None or "Did you mean" in text or "--help" in text:
+        return [f"Error: {text}"]
+    return [f"Error: {text.removesuffix('.')}. See {error.ctx.command_path} --help."]
 
 
 def _traceback(error: BaseException, settings: Settings) -> str:

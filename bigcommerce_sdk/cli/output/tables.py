@@ -30,7 +30,7 @@ def write_rows(rows: Sequence[Row], shape: Shape) -> None:
     for name in names:
         kind = "right" if shape.is_number(name) or _has_numbers(rows, name) else "left"
         table.add_column(
-            _clean(name).replace("_", " ").upper(), justify=kind, overflow="ellipsis", no_wrap=True
+            _clean(name.replace("_", " ").upper()), justify=kind, overflow="ellipsis", no_wrap=True
         )
     for row in rows:
         table.add_row(*(_cut(_clean(shape.text(row, name))) for name in names))

@@ -63,7 +63,8 @@ def value_of(codec: Codec, text: str, label: str) -> Any:
 def items_of(codec: Codec, texts: Sequence[str], label: str) -> list[Any]:
     """The items of a list: one for each text; numbers and choices also separated by commas."""
     items: Codec = getattr(codec, "items", codec)
-    if len(texts) == 1 and texts[0].lstrip().startswith(("[", "@")):
+    is_text = isinstance(items, codecs.String)
+    if len(texts) == 1 and texts[0].lstrip().startswith("[" if is_text else ("[", "@")):
         found = json_of(texts[0], label)
         return found if isinstance(found, list) else [found]
     if isinstance(items, (codecs.Integer, codecs.Enum)):
