@@ -127,14 +127,21 @@ def describe(error: BaseException) -> tuple[list[str], int]:
     if isinstance(error, (exception.UsageException, exception.ConfigurationException)):
         return [f"Error: {error}"], USAGE
     if isinstance(error, exception.BigcommerceException):
-        request_id = getattr(error, "request_id", None)
-        more = [f"Request id for the support: {request_id}"] if request_id else []
-        return [f"Error: {error}", *more], FAILURE
+        advice = _ADVICE.get(getattr(error, "status_code", 0))
+        return [f"Error: {error}", *([advice] if advice else [])], FAILURE
     if isinstance(error, OSError):
         where = f" {os.fspath(error.filename)}" if isinstance(error.filename, str) else ""
         return [f"Error:{where}: {error.strerror or error}".replace("Error::", "Error:")], USAGE
     text = exception.printable(f"{type(error).__name__}: {error}")
     return [f"Internal error: {text}", "Run it with --debug for the traceback."], FAILURE
+
+
+#: What to do about a status.
+_ADVICE = {
+    401: "The access token is wrong or was revoked: see bigcommerce check.",
+    403: "The access token may lack an OAuth scope: see bigcommerce check.",
+    429: "The quota of the store is exhausted: wait, or use a lower --concurrency.",
+}
 
 
 def _usage_lines(error: click.UsageError) -> list[str]:

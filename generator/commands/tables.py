@@ -166,7 +166,7 @@ class _Table:
             return None
         made = self._described(verb, operation)
         made["call"] = call if one else ""
-        made["ids"] = self._ids(verb, operation) if one else []
+        made["ids"] = self._ids(verb if one else "", operation)
         made["options"] = self._options([*self.resource.accepted(operation), *operation.parameters])
         if verb in ("list", "count") and f"{verb}_all" in has and verb in has:
             made["any_parents"] = len(self.resource.parents)
@@ -237,7 +237,12 @@ class _Table:
     def _action(self, action: Action) -> dict[str, Any]:
         resource, api = self.resource, self.api
         types = id_types(api, resource, action.path)
-        ids = [[name, _kind(types[name])] for name in placeholders(action.path)]
+        # the SDK takes text for the ids of which the schema says nothing
+        known = {*resource.parents, *resource.record_ids}
+        ids = [
+            [name, _kind(types[name]) if name in known else "TEXT"]
+            for name in placeholders(action.path)
+        ]
         options = self._options([*resource.accepted(action), *action.parameters])
         made: dict[str, Any] = {
             "help": first_sentence(action.doc) + ".",

@@ -205,15 +205,19 @@ class CommandResource:
         if action.returns is None:
             return result.content
         found = result.json
-        return [self._loaded(action, row) for row in found] if action.many else self._loaded(
-            action, found
+        return (
+            [self._loaded(action, row) for row in found]
+            if action.many
+            else self._loaded(action, found)
         )
 
     def _loaded(self, action: Any, row: Any) -> Any:
         if isinstance(action.returns, str):
             return self.meta.record._load(row, None)
-        return action.returns._load(row) if hasattr(action.returns, "_load") else (
-            action.returns.decode(row)
+        return (
+            action.returns._load(row)
+            if hasattr(action.returns, "_load")
+            else (action.returns.decode(row))
         )
 
 

@@ -14,7 +14,9 @@ import pytest
 
 from bigcommerce_sdk.cli.resources.tables import table_of
 from bigcommerce_sdk.endpoints.actions import parents_in_body
+from bigcommerce_sdk.endpoints.metadata import Action
 from bigcommerce_sdk.resources import RESOURCES as V2
+from bigcommerce_sdk.resources.v3 import RESOURCES as V3
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.contract import test_operations, test_operations_v3
 from tests.contract.examples import body_for, value_of
@@ -37,17 +39,26 @@ class Commands(Caller):
         pass
 
 
-@pytest.mark.parametrize("name", test_operations_v3.RESOURCES)
+@pytest.mark.parametrize("name", V3)
 def test_v3(sandbox: Sandbox, tmp_path: Path, name: str) -> None:
     sandbox.reset()
     case = Case(sandbox, Commands(CommandApi(tmp_path)), name)
     for verb, call in VERBS.items():
         if verb == "delete":
             for action in case.meta.actions:
-                if (name, action.name) not in TRIED_ELSEWHERE:
-                    act(case, action)
+                _act_v3(case, action)
         if verb in case.meta.operations:
             call(case)
+
+
+def _act_v3(case: Case, action: Action) -> None:
+    if (case.meta.name, action.name) not in TRIED_ELSEWHERE:
+        act(case, action)
+        return
+    with suppress(AssertionError, TypeError, ValueError):  # it needs data that fits: the store
+        act(case, action)  # refuses the call
+    last = case.sandbox.requests[-1]
+    assert (last.method, last.path.count("/")) == (action.method, action.path.count("/"))
 
 
 def key_of(place: Place, number: int) -> dict[str, Any]:
@@ -56,12 +67,12 @@ def key_of(place: Place, number: int) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", V2)
 def test_v2(sandbox: Sandbox, tmp_path: Path, name: str) -> None:
-    sandbox.reset()
-    place = Place(sandbox, CommandApi(tmp_path), name)  # type: ignore[arg-type]
-    meta, ids, resource = place.meta, place.parents, place.resource
-    row = {} if meta.single else key_of(place, 901)
-    key = () if meta.single else tuple(row.values())
     for verb in table_of("v2", name)["verbs"]:
+        sandbox.reset()
+        place = Place(sandbox, CommandApi(tmp_path), name)  # type: ignore[arg-type]
+        meta, ids, resource = place.meta, place.parents, place.resource
+        row = {} if meta.single else key_of(place, 901)
+        key = () if meta.single else tuple(row.values())
         place.seed(row)
         if verb == "list":
             assert resource.all(*ids)
@@ -72,7 +83,7 @@ def test_v2(sandbox: Sandbox, tmp_path: Path, name: str) -> None:
             }
             resource.all(*ids, **values)
         elif verb == "get":
-            assert resource.get(*ids, *key).to_dict()
+            assert resource.get(*ids, *key) is not None
         elif verb == "create":
             resource.create(*ids, **place.body("create"))
         elif verb == "update":
@@ -107,7 +118,7 @@ def _act(place: Place, name: str, key: tuple[Any, ...]) -> None:
 
 
 def test_all_verbs_have_commands() -> None:
-    for api, resources in (("v2", V2), ("v3", test_operations_v3.RESOURCES)):
+    for api, resources in (("v2", V2), ("v3", V3)):
         for name in resources:
             package = f"bigcommerce_sdk.resources.{api}"
             meta = test_operations_v3.CATALOGUE[name] if api == "v3" else _meta(package, name)

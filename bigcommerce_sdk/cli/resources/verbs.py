@@ -75,7 +75,7 @@ class _Verb(VerbCommand):
 
         assert self.name is not None  # noqa: S101 - every verb has a name
         if self._table.get("instead"):
-            click.echo(f"Note: V3 replaces it: bigcommerce {self._table['instead']}", err=True)
+            click.echo(f"Note: V3 replaces it: {successor(self._table, self.name)}", err=True)
         call = Call(ctx, self._table, self.name, ctx.params, self._groups)
         entry = self._table["verbs"][self.name]
         name = "action" if entry.get("action") else self.name.replace("-", "_")
@@ -189,6 +189,20 @@ def _note(api: str, table: Table, entry: Table) -> str:
     if table.get("instead"):
         notes.append(f"V3 replaces it: bigcommerce {table['instead']}")
     return " ".join(notes)
+
+
+def successor(table: Table, verb: str) -> str:
+    """The command of V3 that replaces a superseded one: the same verb, if it has that."""
+    from bigcommerce_sdk.cli.resources.tables import index, table_of
+
+    groups: str = table["instead"]
+    api, *path = groups.split()
+    level, entry = index(api), Table()
+    for name in path:
+        entry = level[name]
+        level = entry.get("groups", {})
+    has = verb in table_of(api, entry["resource"])["verbs"]
+    return f"bigcommerce {groups} {verb}" if has else f"bigcommerce {groups}"
 
 
 # -- examples ----------------------------------------------------------------------------------
