@@ -173,6 +173,7 @@ class _Table:
         if verb == "list":
             made["paged"] = self.resource.pages is not None
         if verb == "delete_all":
+            made["paged"] = "paging" in operation.accepts or None
             made["counts"] = "filters" in operation.accepts and "count" in has
         if body or verb == "upsert":
             bodies = (body,) if body else ("create", "update")

@@ -297,14 +297,16 @@ class Call:
     def run_delete_all(self) -> None:
         """Delete all records that the filters select."""
         ids, filters = self.ids(), self.parameters("delete_all")
+        limit = self.values.get("limit")
+        paging = {} if limit is None else {facts.LIMIT_PARAMETER: limit}
         name = " ".join(self.groups)
         if not self.is_dry and not self.values.get("yes"):
             matching = " that match the filters" if filters else ""
-            count = ""
-            if self.entry.get("counts") and sys.stdin.isatty():
+            count = "" if limit is None else f" (at most {limit})"
+            if not count and self.entry.get("counts") and sys.stdin.isatty():
                 count = f" ({self._count(ids, filters):,})"
             self._ask(f"all {name}{matching}{count}")
-        self.send(lambda: self.method("delete_all")(*ids, **filters))
+        self.send(lambda: self.method("delete_all")(*ids, **filters, **paging))
         click.echo("Deleted.", err=True)
 
     def run_count(self) -> None:

@@ -47,7 +47,8 @@ class VerbCommand(click.Command):
         order = sorted(sections, key=lambda name: name == "Options")
         for heading in order:
             with formatter.section(heading):
-                rows = [_row(param, formatter.width, shows_all) for param in kept[heading]]
+                width = formatter.width - formatter.current_indent
+                rows = _rows(kept[heading], width, shows_all)
                 left = len(sections[heading]) - len(rows)
                 if left:
                     rows.append((f"... {left} more", "Listed by --help-all."))
@@ -110,21 +111,35 @@ def _show_all(ctx: click.Context, param: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
-def _row(param: click.Parameter, width: int, whole: bool) -> tuple[str, str]:
-    """The line of an option: its names and value, and its description."""
+def _rows(params: Sequence[click.Parameter], width: int, whole: bool) -> list[tuple[str, str]]:
+    """The lines of options: names and value, and description.
+
+    Args:
+        params: the options.
+        width: the columns of a line.
+        whole: whether descriptions and choices are shown in full.
+    """
+    rows = [(_names(param), _text(param, whole)) for param in params]
+    if whole:
+        return rows
+    room = width - max(len(left) for left, _ in rows) - 2
+    return [(left, _cut(text, max(room, 20))) for left, text in rows]
+
+
+def _names(param: click.Parameter) -> str:
+    """``-o, --output FORMAT``."""
     names = ", ".join(sorted(param.opts, key=len))
-    is_flag = getattr(param, "is_flag", False)
-    metavar = "" if is_flag else f" {param.metavar or 'TEXT'}"
-    text = getattr(param, "help", None) or ""
+    metavar = getattr(param, "metavar", None)
+    return names if getattr(param, "is_flag", False) else f"{names} {metavar or 'TEXT'}"
+
+
+def _text(param: click.Parameter, whole: bool) -> str:
+    text: str = getattr(param, "help", None) or ""
     if isinstance(param, Option):
         if whole and param.choices:
             text = f"{text} One of {', '.join(param.choices)}."
         text = f"{text} [required]" if param.required_by_api else text
-    left = f"{names}{metavar}"
-    if whole:
-        return left, text
-    room = width - max(len(left), 30) - 6
-    return left, _cut(text, max(room, 20))
+    return text
 
 
 def _cut(text: str, room: int) -> str:

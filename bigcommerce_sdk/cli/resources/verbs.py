@@ -91,10 +91,12 @@ def fixed_options(verb: str, entry: Table) -> list[click.Option]:
         made += output_options()[:1]
     if verb == "list":
         made += _list_options(bool(entry.get("paged")))
+    elif entry.get("paged"):
+        made.append(_limit())
     if "body" in entry or "fields" in entry or "rows" in entry:
         made.append(
             click.Option(
-                ["--data"], metavar="JSON", help="Body: JSON, @file.json, @file.yaml or - (stdin)."
+                ["--data"], metavar="JSON", help="The body: JSON text, @FILE (JSON or YAML) or -."
             )
         )
         if "rows" not in entry:
@@ -103,7 +105,7 @@ def fixed_options(verb: str, entry: Table) -> list[click.Option]:
                     ["--set"],
                     multiple=True,
                     metavar="NAME=VALUE",
-                    help="Set a field, also inside: --set custom_url.url=/x/",
+                    help="Set a field, such as custom_url.url=/mug/.",
                 )
             )
     if "batch" in entry and verb != "delete":
@@ -117,13 +119,10 @@ def fixed_options(verb: str, entry: Table) -> list[click.Option]:
 
 
 def _list_options(paged: bool) -> list[click.Option]:
-    limit = click.Option(
-        ["--limit"], type=click.IntRange(1), metavar="N", help="At most so many rows."
-    )
     if not paged:
-        return [limit]
+        return [_limit()]
     return [
-        limit,
+        _limit(),
         click.Option(["--all"], is_flag=True, help="All rows, over all pages."),
         click.Option(
             ["--page"], type=click.IntRange(1), metavar="N", help="Another page than the first."
@@ -136,6 +135,12 @@ def _list_options(paged: bool) -> list[click.Option]:
             help="Continue a call that Ctrl-C ended.",
         ),
     ]
+
+
+def _limit() -> click.Option:
+    return click.Option(
+        ["--limit"], type=click.IntRange(1), metavar="N", help="At most so many rows."
+    )
 
 
 def _concurrency() -> click.Option:
@@ -160,14 +165,16 @@ def _arguments(verb: str, entry: Table) -> list[click.Argument]:
     is_many = verb == "delete" and (names[-1:] == ["id"] or "batch" in entry)
     if verb == "delete" and "call" not in entry and "id" not in names:
         names.append("id")
-    for name in names:
+    batch = entry.get("batch")
+    for index, name in enumerate(names):
         many = is_many and name == "id"
+        in_rows = batch is not None and index >= batch["parents"]
         made.append(
             click.Argument(
                 [f"id_{name}"],
                 required=False,
                 nargs=-1 if many else 1,
-                metavar=_metavar(name, many, bool(entry.get("any_parents") or "batch" in entry)),
+                metavar=_metavar(name, many, bool(entry.get("any_parents") or in_rows)),
             )
         )
     return made
@@ -207,6 +214,8 @@ def successor(table: Table, verb: str) -> str:
 
 # -- examples ----------------------------------------------------------------------------------
 
+#: The columns of a longer example are taken by ``--data``.
+_LONGEST = 76
 _SAMPLES = {
     "INTEGER": "1", "NUMBER": "9.95", "TIME": "2026-01-31", "DATE": "2026-01-31",
     "BOOLEAN": "true", "FILE": "@picture.png",
@@ -238,8 +247,8 @@ def _examples(verb: str, entry: Table, table: Table, groups: Sequence[str]) -> l
         for name, is_required in entry.get("body", {}).items()
     }
     given = _sample(fields, table, required=True, most=3) or _sample(fields, table)
-    if given == "":
-        given = "--data @body.json" if fields else ""
+    if fields and (not given or len(line) + len(given) > _LONGEST):
+        given = "--data @body.json"
     return [" ".join(filter(None, [line, given]))]
 
 
@@ -268,7 +277,7 @@ def _text_sample(name: str) -> str:
 
 
 def _id_sample(name: str, kind: str) -> str:
-    return "1" if kind == "INTEGER" else name.upper()
+    return "1" if kind == "INTEGER" or name.endswith("_id") else name.upper()
 
 
 __all__ = ["Option", "command", "fixed_options"]
