@@ -36,6 +36,10 @@ class Refused(click.ClickException):
     exit_code = USAGE
 
 
+class ClosedPipe(Exception):
+    """The reader of stdout has ended; an OSError would make click end the process."""
+
+
 class Interrupted(click.ClickException):
     """Ctrl-C in a call that can be continued; the message says how."""
 
@@ -67,7 +71,9 @@ def run(command: click.Command, args: Sequence[str]) -> int:
     return code if isinstance(code, int) else SUCCESS
 
 
-def show_warning(message: Warning | str, category: type[Warning], *place: object) -> None:
+def show_warning(
+    message: Warning | str, category: type[Warning], *place: object, **more: object
+) -> None:
     """Write a warning as a line; what V3 replaces is said by the command."""
     if not issubclass(category, DeprecationWarning):
         write(f"Warning: {message}")
@@ -90,17 +96,17 @@ def report(error: BaseException, settings: Settings) -> int:
     Returns:
         The exit code.
     """
-    if isinstance(error, SystemExit):
-        return error.code if isinstance(error.code, int) else FAILURE
-    if is_closed_pipe(error):
+    if isinstance(error, ClosedPipe) or is_closed_pipe(error):
         # a flush at exit must not fail again
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SUCCESS
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else FAILURE
     if settings.debug and not isinstance(error, click.exceptions.Abort):
-        write(_traceback(error, settings))
+        write(_masked(_traceback(error), settings))
     lines, code = describe(error)
     for line in lines:
-        write(line)
+        write(_masked(line, settings))
     return code
 
 
@@ -160,13 +166,16 @@ def _usage_lines(error: click.UsageError) -> list[str]:
     return [f"Error: {text.removesuffix('.')}. See {error.ctx.command_path} --help."]
 
 
-def _traceback(error: BaseException, settings: Settings) -> str:
-    """The traceback of an error, with secrets masked."""
+def _traceback(error: BaseException) -> str:
     from traceback import format_exception
 
+    return "".join(format_exception(error)).rstrip()
+
+
+def _masked(text: str, settings: Settings) -> str:
+    """Text without the secrets of the call."""
     from bigcommerce_sdk.http.masking import MASK
 
-    text = "".join(format_exception(error)).rstrip()
     secrets = [each.reveal() for each in settings.secrets]
     secrets += [os.environ.get(name, "") for name in _SECRET_VARIABLES]
     for secret in filter(None, secrets):

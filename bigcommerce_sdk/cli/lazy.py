@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from bigcommerce_sdk.cli.errors import ClosedPipe, is_closed_pipe
 from bigcommerce_sdk.naming import closest
 
 
@@ -62,6 +63,14 @@ class LazyGroup(click.Group):
         if cmd_name not in self.commands and cmd_name in self.entries:
             self.commands[cmd_name] = self.entries[cmd_name].load()
         return self.commands.get(cmd_name)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if not is_closed_pipe(error):
+                raise
+            raise ClosedPipe from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -174,7 +174,7 @@ class _Table:
             made["paged"] = self.resource.pages is not None
         if verb == "delete_all":
             made["paged"] = "paging" in operation.accepts or None
-            made["counts"] = "filters" in operation.accepts and "count" in has
+            made["counts"] = "filters" in operation.accepts
         if body or verb == "upsert":
             bodies = (body,) if body else ("create", "update")
             made["body"] = self._body(bodies, made["options"])

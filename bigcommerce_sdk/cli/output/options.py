@@ -62,6 +62,8 @@ class Output:
         from bigcommerce_sdk.cli.output.shape import Shape
 
         self.format = output or ("table" if sys.stdout.isatty() else "json")
+        if self.format == "parquet" and sys.stdout.isatty():
+            raise Refused("-o parquet writes binary data: send it to a file with > FILE.")
         self.record = record
         self.continues = continues
         self.query: Any = None if query is None else _compiled(query)

@@ -126,7 +126,7 @@ class ParquetWriter:
         record: the record class of the rows.
 
     Raises:
-        Refused: when stdout is a terminal.
+        Refused: for other objects than records.
         ConfigurationException: when the extra is missing.
     """
 
@@ -134,8 +134,6 @@ class ParquetWriter:
     _GROUP = 5_000
 
     def __init__(self, shape: Shape, record: type[BaseRecord] | None) -> None:
-        if sys.stdout.isatty():
-            raise Refused("-o parquet writes binary data: send it to a file with > FILE.")
         if record is None:
             raise Refused("-o parquet is for records of resources: use another format.")
         from bigcommerce_sdk.cli.output.parquet import ParquetStream

@@ -18,7 +18,7 @@ from bigcommerce_sdk.cli.resources.tables import Table
 from bigcommerce_sdk.cli.settings import settings_of
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+    from bigcommerce_sdk.endpoints.metadata import ResourceMeta
     from bigcommerce_sdk.records.base import BaseRecord
 
 
@@ -98,9 +98,23 @@ class Call:
             **options,
         )
 
-    def operation(self, *verbs: str) -> Operation:
-        """The operation of the first of these verbs that the resource has."""
-        return next(self.meta.operations[v] for v in verbs if v in self.meta.operations)
+    def check_output(self) -> None:
+        """Check the options of output before anything is sent.
+
+        Raises:
+            Refused: see :class:`Output`.
+        """
+        returns: Any = self.meta.record
+        if self.entry.get("action"):
+            action = next(each for each in self.meta.actions if each.name == self.entry["call"])
+            is_class = hasattr(action.returns, "_fields")
+            returns = (
+                action.returns if is_class else returns if action.returns == "record" else None
+            )
+        if returns is None:
+            self._plain_output()
+        else:
+            self.output(returns)
 
     def parameters(self, *verbs: str) -> dict[str, Any]:
         """The parameters of an operation among the options."""
@@ -152,7 +166,8 @@ class Call:
         collection = self.method("iterall")(*ids, **filters, **options)
         if self.is_dry:
             self.send(lambda: next(iter(collection.pages()), None))
-        if limit is None and self.entry.get("total") and sys.stderr.isatty():
+        has_count = "count" in self.meta.operations and state.checkpoint is None
+        if limit is None and has_count and sys.stderr.isatty():
             self.progress.total = self._count(ids, filters)
         elif limit is not None:
             self.progress.total = limit
@@ -303,8 +318,10 @@ class Call:
         if not self.is_dry and not self.values.get("yes"):
             matching = " that match the filters" if filters else ""
             count = "" if limit is None else f" (at most {limit})"
-            if not count and self.entry.get("counts") and sys.stdin.isatty():
-                count = f" ({self._count(ids, filters):,})"
+            can_count = not filters or self.entry.get("counts")
+            if not count and can_count and sys.stdin.isatty():
+                found = self._count(ids, filters)
+                count = "" if found is None else f" ({found:,})"
             self._ask(f"all {name}{matching}{count}")
         self.send(lambda: self.method("delete_all")(*ids, **filters, **paging))
         click.echo("Deleted.", err=True)
@@ -315,8 +332,13 @@ class Call:
         found = self.send(lambda: self.method("count")(*ids, **filters))
         self.output().value(found)
 
-    def _count(self, ids: Sequence[Any], filters: Mapping[str, Any]) -> int:
-        found: int = self.method("count")(*ids, **filters)
+    def _count(self, ids: Sequence[Any], filters: Mapping[str, Any]) -> int | None:
+        """The number of records that filters select; ``None`` where the API does not count."""
+        found: int | None = None
+        if "count" in self.meta.operations:
+            found = self.method("count")(*ids, **filters)
+        elif "list" in self.meta.operations and self.meta.paging is not None:
+            found = self.method("all")(*ids, **filters, limit=1).total
         return found
 
     # -- actions ------------------------------------------------------------------------------

@@ -188,7 +188,8 @@ class State:
         }
         _replace(path, json.dumps(state, indent=1) + "\n")
         line = shlex.join(["bigcommerce", *self._words, "--resume", str(path)])
-        return Interrupted(f"Interrupted after {self._rows:,} rows. To append the rest:\n{line}")
+        said = f"Interrupted after {self._rows:,} rows. To append the rest:"
+        return Interrupted(f"{said}\n{line} >> FILE")
 
     def forget(self) -> None:
         """Remove the file of the interrupted call, which is done now."""

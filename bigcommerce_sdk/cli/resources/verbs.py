@@ -77,6 +77,7 @@ class _Verb(VerbCommand):
         if self._table.get("instead"):
             click.echo(f"Note: V3 replaces it: {successor(self._table, self.name)}", err=True)
         call = Call(ctx, self._table, self.name, ctx.params, self._groups)
+        call.check_output()
         entry = self._table["verbs"][self.name]
         name = "action" if entry.get("action") else self.name.replace("-", "_")
         return getattr(call, f"run_{name}")()
