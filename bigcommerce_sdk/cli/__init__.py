@@ -10,7 +10,10 @@ Modules, from the top to the bottom::
     settings    global options, and what the commands of one call share
     output/     rows -> table, JSON, NDJSON, CSV, YAML, Parquet
     lazy        a group whose commands are imported when they are used
-    names       spelling of names as commands and options
+    extras      modules of the extra, imported when they are needed
+    progress    a line on stderr during long calls
+    names       names of options
+    tables/     generated: the commands of each resource, as JSON
 
 Nothing may import this package. A start must be fast: a module that ``--help`` or completion
 imports may import click and the standard library, and imports all else inside functions.

@@ -131,7 +131,7 @@ def describe(error: BaseException) -> tuple[list[str], int]:
     if isinstance(error, KeyboardInterrupt):
         return ["Interrupted."], INTERRUPTED
     if isinstance(error, click.exceptions.Abort):
-        is_end = isinstance(error.__cause__, EOFError)
+        is_end = isinstance(error.__cause__ or error.__context__, EOFError)
         return (["Aborted: no answer."], USAGE) if is_end else (["Interrupted."], INTERRUPTED)
     if isinstance(error, Interrupted):
         return [error.format_message()], INTERRUPTED

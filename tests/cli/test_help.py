@@ -13,6 +13,7 @@ from unittest import mock
 import click
 import pytest
 
+from bigcommerce_sdk.cli.names import FIXED
 from bigcommerce_sdk.cli.resources.helping import LINES
 from bigcommerce_sdk.cli.root import root
 
@@ -95,11 +96,11 @@ def test_help_all_lists_all_options_and_choices() -> None:
 
 
 def test_options_with_the_name_of_a_fixed_one_have_a_suffix() -> None:
-    found = [
-        (context.command_path, name)
-        for command, context in commands(root)
-        for param in command.params
-        for name in getattr(param, "opts", ())
-        if name.endswith("-field")
-    ]
-    assert found
+    fixed, generated = set[str](), set[str]()
+    for command, _ in commands(root):
+        for param in command.params:
+            names = [name for name in getattr(param, "opts", ()) if name.startswith("--")]
+            (generated if getattr(param, "target", "") else fixed).update(names)
+    assert fixed <= FIXED
+    assert not generated & FIXED
+    assert "--page-field" in generated

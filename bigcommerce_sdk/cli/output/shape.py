@@ -89,6 +89,11 @@ class Shape:
         field = self._fields.get(name)
         return field is not None and field.codec.python in ("int", "Decimal")
 
+    def is_time(self, name: str) -> bool:
+        """Whether a column has dates or times, which tables do not cut."""
+        field = self._fields.get(name)
+        return field is not None and field.codec.python in ("datetime", "date")
+
     def text(self, row: Row, name: str) -> str:
         """The text of a cell: dates in one format, and the rest as in JSON."""
         value = value_at(row, name)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 #: The longest text of a cell in a table of rows.
 _LONGEST = 60
+#: The shortest column of text that is cut.
+_SHORTEST = 12
+#: The space between columns.
+_GAP = 2
 #: Characters that could change the terminal, or the layout of the table.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -24,17 +28,57 @@ def shows_colors(stream: TextIO) -> bool:
 
 
 def write_rows(rows: Sequence[Row], shape: Shape) -> None:
-    """Write a table with a line for each row."""
-    names = shape.table_names(rows)
+    """Write a table with a line for each row.
+
+    Columns that do not fit into the terminal are left out, the last ones first.
+    """
+    columns = [_Column(name, rows, shape) for name in shape.table_names(rows)]
+    left_out: list[str] = []
+    while len(columns) > 1 and sum(each.least + _GAP for each in columns) > _width() + _GAP:
+        left_out.insert(0, columns.pop().name)
     table = _table(show_header=True)
-    for name in names:
-        kind = "right" if shape.is_number(name) or _has_numbers(rows, name) else "left"
+    for each in columns:
+        justify = "right" if each.is_number else "left"
         table.add_column(
-            _clean(name.replace("_", " ").upper()), justify=kind, overflow="ellipsis", no_wrap=True
+            _clean(each.head),
+            justify=justify,
+            overflow="ellipsis",
+            no_wrap=True,
+            min_width=each.least,
         )
-    for row in rows:
-        table.add_row(*(_cut(_clean(shape.text(row, name))) for name in names))
+    for index in range(len(rows)):
+        table.add_row(*(each.cells[index] for each in columns))
     _print(table)
+    if left_out:
+        names = ", ".join(left_out)
+        print(f"Left out for the width of the terminal: {names}.", file=sys.stderr)
+
+
+class _Column:
+    """A column of a table.
+
+    Attributes:
+        name: the name of its field.
+        head: its heading.
+        cells: the text of each row.
+        is_number: whether it has numbers.
+        least: the fewest characters that it needs.
+    """
+
+    def __init__(self, name: str, rows: Sequence[Row], shape: Shape) -> None:
+        self.name, self.head = name, name.replace("_", " ").upper()
+        self.cells = [_cut(_clean(shape.text(row, name))) for row in rows]
+        self.is_number = shape.is_number(name) or _has_numbers(rows, name)
+        longest = max([len(self.head), *map(len, self.cells)])
+        is_fixed = self.is_number or shape.is_time(name)
+        self.least = longest if is_fixed else min(longest, max(len(self.head), _SHORTEST))
+
+
+def _width() -> int:
+    """The columns of the terminal; no limit where there is none."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns if sys.stdout.isatty() else 100_000
 
 
 def write_row(row: Row, shape: Shape) -> None:
@@ -51,7 +95,11 @@ def _table(show_header: bool) -> Any:
     from rich.table import Table
 
     return Table(
-        box=None, pad_edge=False, show_header=show_header, header_style="bold", padding=(0, 2, 0, 0)
+        box=None,
+        pad_edge=False,
+        show_header=show_header,
+        header_style="bold",
+        padding=(0, _GAP, 0, 0),
     )
 
 
@@ -66,7 +114,7 @@ def _print(table: Any) -> None:
         highlight=False,
         markup=False,
         emoji=False,
-        width=None if is_terminal else 1000,
+        width=_width(),
         soft_wrap=False,
     )
     if not is_terminal:  # no escape sequences at all, such as those of bold text

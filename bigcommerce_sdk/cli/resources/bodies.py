@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.cli.errors import Refused
-from bigcommerce_sdk.cli.resources.options import PREFIX, flag_of
+from bigcommerce_sdk.cli.names import flag_of
+from bigcommerce_sdk.cli.resources.options import PREFIX
 from bigcommerce_sdk.cli.resources.reading import parse, read_text
 from bigcommerce_sdk.cli.resources.values import field_value, items_of, set_path, value_of
 
@@ -33,7 +34,7 @@ def parameters(known: Mapping[str, Parameter], given: Mapping[str, Any]) -> dict
     found: dict[str, Any] = {}
     for name, text in given.items():
         if name in known:
-            codec, label = known[name].codec, flag_of(name, ())
+            codec, label = known[name].codec, flag_of(name)
             if not isinstance(text, str):
                 found[name] = items_of(codec, text, label)
             elif not text.strip():
@@ -51,7 +52,7 @@ def fields(record: type[BaseRecord] | None, given: Mapping[str, Any]) -> dict[st
     """
     known = record._body_fields if record is not None else {}
     return {
-        name: field_value(known[name], text, flag_of(name, ()))
+        name: field_value(known[name], text, flag_of(name))
         for name, text in given.items()
         if name in known
     }
@@ -94,7 +95,7 @@ def rows(data: Any, given: Mapping[str, Any], settings: Sequence[str]) -> list[A
         Refused: when they are no objects, or are mixed with options for one object.
     """
     if given or settings:
-        names = ", ".join([*(flag_of(name, ()) for name in given), *(["--set"] * bool(settings))])
+        names = ", ".join([*(flag_of(name) for name in given), *(["--set"] * bool(settings))])
         raise Refused(f"--data has several rows: write the values into them instead of {names}.")
     if not data:
         raise Refused("--data has no rows.")

@@ -31,10 +31,18 @@ def stop(request: Request) -> None:
 
 def show(call: Callable[[], Any]) -> None:
     """Make a call whose client has :func:`stop`, and print the request."""
+    from bigcommerce_sdk.exception import BatchException
+
     try:
         call()
-    except Stopped as found:
-        click.echo(described(found.request))
+    except (Stopped, BatchException) as found:
+        stopped = found if isinstance(found, Stopped) else found.__cause__
+        if not isinstance(stopped, Stopped):
+            raise
+        click.echo(described(stopped.request))
+        left = len(found.not_sent) if isinstance(found, BatchException) else 0
+        if left:
+            click.echo(f"Further requests would have the other {left} rows.", err=True)
     else:
         click.echo("No request would be sent.", err=True)
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
 
+from bigcommerce_sdk.cli.names import flag_of
 from bigcommerce_sdk.cli.resources.tables import Table
 
 #: How the parameters of generated options begin, in front of the name of the field or filter.
 PREFIX = "x_"
-#: The ending of a generated option whose name a fixed option has.
-SUFFIX = "-field"
 #: A longer list of choices is not shown in the place of the value.
 _MOST_CHOICES = 24
 
@@ -64,9 +63,7 @@ class Option(click.Option):
         self.choices = choices
 
 
-def value_option(
-    name: str, entry: Table, enums: Mapping[str, Any], section: str, fixed: Container[str]
-) -> Option:
+def value_option(name: str, entry: Table, enums: Mapping[str, Any], section: str) -> Option:
     """The option of a field or filter.
 
     Args:
@@ -74,7 +71,6 @@ def value_option(
         entry: its entry in the table.
         enums: the enums of the table.
         section: the heading in help.
-        fixed: the fixed options of the command, of which none may have the same name.
     """
     choices = (
         ["true", "false"] if entry["kind"] == "BOOLEAN" else enums.get(entry.get("enum", ""), [])
@@ -85,7 +81,7 @@ def value_option(
     if len(metavar) > _MOST_CHOICES:
         metavar = "VALUE"
     return Option(
-        [flag_of(name, fixed), PREFIX + name],
+        [flag_of(name), PREFIX + name],
         type=Text(metavar, choices),
         metavar=metavar + ("..." if many else ""),
         multiple=many,
@@ -95,9 +91,3 @@ def value_option(
         target=name,
         choices=[str(each) for each in choices] if metavar == "VALUE" else (),
     )
-
-
-def flag_of(name: str, fixed: Container[str]) -> str:
-    """``id__in`` -> ``--id-in``; with a suffix where a fixed option has that name."""
-    flag = "--" + "-".join(filter(None, name.split("_")))
-    return flag + SUFFIX if flag in fixed else flag

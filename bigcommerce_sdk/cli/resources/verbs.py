@@ -9,15 +9,15 @@ from typing import Any
 
 import click
 
+from bigcommerce_sdk.cli.names import flag_of
 from bigcommerce_sdk.cli.output.options import output_options
 from bigcommerce_sdk.cli.resources.helping import VerbCommand, help_all_option
-from bigcommerce_sdk.cli.resources.options import Option, flag_of, value_option
+from bigcommerce_sdk.cli.resources.options import value_option
 from bigcommerce_sdk.cli.resources.tables import Table
 from bigcommerce_sdk.cli.settings import global_options
 
 #: The key of a context under which the words of the command line are kept; see ``calls``.
 _WORDS = "bigcommerce_sdk.cli.words"
-_SECTIONS = {"filter": "Filters", "option": "Fields", "sort": "Filters"}
 
 
 def command(api: str, table: Table, verb: str, groups: Sequence[str]) -> click.Command:
@@ -31,19 +31,18 @@ def command(api: str, table: Table, verb: str, groups: Sequence[str]) -> click.C
     """
     entry: Table = table["verbs"][verb]
     fixed = fixed_options(verb, entry)
-    taken = {name for each in fixed for name in each.opts} | _KEPT
     enums = table.get("enums", {})
     made: list[click.Parameter] = [*_arguments(verb, entry)]
     for name, each in entry.get("options", {}).items():
         section = "Filters" if verb in ("list", "count", "delete-all") else "Options of the call"
-        made.append(value_option(name, each, enums, section, taken))
+        made.append(value_option(name, each, enums, section))
     for name, each in entry.get("parents", {}).items():
-        made.append(value_option(name, {**each, "required": True}, enums, "Fields", taken))
+        made.append(value_option(name, {**each, "required": True}, enums, "Fields"))
     for name, is_required in entry.get("body", {}).items():
         each = {**table["fields"][name], "required": is_required}
-        made.append(value_option(name, each, enums, "Fields", taken))
+        made.append(value_option(name, each, enums, "Fields"))
     for name, each in entry.get("fields", {}).items():
-        made.append(value_option(name, each, enums, "Fields", taken))
+        made.append(value_option(name, each, enums, "Fields"))
     note = _note(api, table, entry)
     return _Verb(
         verb,
@@ -153,13 +152,6 @@ def _concurrency() -> click.Option:
     )
 
 
-#: Options that every command has.
-_KEPT = {
-    "--help", "--help-all", "--version", "--store-hash", "--access-token-file", "--host",
-    "--profile", "--debug",
-}  # fmt: skip
-
-
 def _arguments(verb: str, entry: Table) -> list[click.Argument]:
     names = [name for name, _ in entry.get("ids", [])]
     made: list[click.Argument] = []
@@ -266,7 +258,7 @@ def _sample(options: dict[str, Table], table: Table, required: bool = False, mos
         value = _SAMPLES.get(entry["kind"])
         if entry["kind"] == "ENUM":
             value = str(next(iter(table.get("enums", {}).get(entry["enum"], [])), "VALUE"))
-        made.append(f"{flag_of(name, _KEPT)} {value or _text_sample(name)}")
+        made.append(f"{flag_of(name)} {value or _text_sample(name)}")
         if len(made) == most:
             break
     return " ".join(made)
@@ -279,6 +271,3 @@ def _text_sample(name: str) -> str:
 
 def _id_sample(name: str, kind: str) -> str:
     return "1" if kind == "INTEGER" or name.endswith("_id") else name.upper()
-
-
-__all__ = ["Option", "command", "fixed_options"]
