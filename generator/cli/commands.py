@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..commands import tables
+from ..commands import pages, tables
 from ..schema import read_each, read_schema
 from ..successors import with_known_successors
 from .options import (
@@ -20,6 +20,8 @@ from .options import (
 )
 
 DEFAULT_TABLES = "bigcommerce_sdk/cli/tables"
+#: The reference, at the root of the clone.
+DEFAULT_PAGES = "docs/commands"
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -28,7 +30,17 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_schema(command)
     add_quiet(command)
     command.add_argument(
-        "-o", "--out", type=Path, metavar="DIR", help=default_in_clone(DEFAULT_TABLES)
+        "-o",
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=f"where to write the tables; {default_in_clone(DEFAULT_TABLES)}",
+    )
+    command.add_argument(
+        "--docs",
+        type=Path,
+        metavar="DIR",
+        help=f"where to write the reference; {default_in_clone(DEFAULT_PAGES)}",
     )
     command.add_argument("--check", action="store_true", help="fail where they are out of date")
 
@@ -36,6 +48,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, output: Output) -> int:
     """Write or check the files. Returns the exit status."""
     out = directory(options.out, DEFAULT_TABLES, options, "-o DIR")
+    docs = directory(options.docs, DEFAULT_PAGES, options, "--docs DIR")
     schemas = directories(options)
     linked = with_known_successors(read_each(schemas, read_schema), schemas)
-    return write_or_check([tables.target(linked, out)], options)
+    made = tables.tables(linked)
+    return write_or_check([tables.target(made, out), pages.target(made, docs)], options)

@@ -60,12 +60,13 @@ def tables(apis: Mapping[str, Api]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def target(apis: Mapping[str, Api], out: Path) -> Target:
+def target(tables: Mapping[str, dict[str, Any]], out: Path) -> Target:
     """The tables as files of a directory; stale ones are removed."""
     files = {
         path: _text(f"schema/{path.partition('/')[0].removesuffix('.json')}", table)
-        for path, table in tables(apis).items()
+        for path, table in tables.items()
     }
+    apis = [path.removesuffix(".json") for path in tables if "/" not in path]
     return Target(out, files, "commands", suffixes=(".json",), folders=("", *apis))
 
 

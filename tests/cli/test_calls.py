@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,9 +48,9 @@ def test_formats_have_the_same_rows(sandbox: Sandbox) -> None:
 def test_json_is_the_default_where_there_is_no_terminal(sandbox: Sandbox) -> None:
     assert checked("orders", "list").out == checked("orders", "list", "-o", "json").out
     shown = checked("orders", "list", terminal=True)
-    assert "ITEMS TOTAL" in shown.out
+    assert "DATE CREATED" in shown.out
     assert "CURRENCY" not in shown.out  # of 80 characters a line
-    assert "Left out for the width of the terminal: total_inc_tax, currency_code." in shown.err
+    assert re.search(r"Left out for the width of the terminal: .*currency_code\.", shown.err)
 
 
 def test_empty_lists(sandbox: Sandbox) -> None:

@@ -17,9 +17,10 @@ DOCS = ROOT / "docs"
 #: Generated pages, and the navigation, which tests/site checks.
 GENERATED = {DOCS / "schema-changes.md", DOCS / "SUMMARY.md"}
 
-PAGES = sorted(
-    {ROOT / "README.md", *DOCS.rglob("*.md")} - GENERATED - set((DOCS / "reference").rglob("*"))
-)
+#: Folders of generated pages.
+REFERENCES = [*(DOCS / "reference").rglob("*"), *(DOCS / "commands").rglob("*")]
+
+PAGES = sorted({ROOT / "README.md", *DOCS.rglob("*.md")} - GENERATED - {*REFERENCES})
 
 #: Pages whose Python blocks need more than a sandbox, and the reason.
 ELSEWHERE = {
