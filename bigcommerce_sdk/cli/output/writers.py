@@ -34,7 +34,7 @@ class JsonWriter:
     def write(self, rows: Sequence[Row]) -> None:
         for row in rows:
             sys.stdout.write(",\n" if self._count else "[\n")
-            sys.stdout.write(dumps(self._shape.pick(row)))
+            sys.stdout.write(line_of(self._shape.pick(row)))
             self._count += 1
 
     def close(self) -> None:
@@ -48,7 +48,7 @@ class NdjsonWriter:
         self._pick = shape.pick
 
     def write(self, rows: Sequence[Row]) -> None:
-        sys.stdout.write("".join(f"{dumps(self._pick(row))}\n" for row in rows))
+        sys.stdout.write("".join([f"{line_of(self._pick(row))}\n" for row in rows]))
 
     def close(self) -> None:
         pass
@@ -69,20 +69,24 @@ class CsvWriter:
         self._names = shape.all_names
         self._is_flat = not any("." in name for name in self._names)
         self._needs_header = not continues
+        #: the columns that had values that are no text or number
+        self._nested: list[int] = []
 
     def write(self, rows: Sequence[Row]) -> None:
         if not self._names:
             self._names = list(dict.fromkeys(name for row in rows for name in row))
         self._head()
-        names, found = self._names, []
+        names, found = self._names, list[list[Any]]()
         for row in rows:
             if self._is_flat:
                 values = list(map(row.get, names))
             else:
                 values = [value_at(row, name) for name in names]
-            for index, value in enumerate(values):
-                if value.__class__ in _NESTED:
-                    values[index] = _csv_text(value)
+            for index in self._nested:
+                values[index] = _csv_value(values[index])
+            if not _NESTED.isdisjoint(map(type, values)):
+                self._nested += [n for n, value in enumerate(values) if type(value) in _NESTED]
+                values = [_csv_value(value) for value in values]
             found.append(values)
         self._writer.writerows(found)
 
@@ -98,8 +102,13 @@ class CsvWriter:
 _NESTED = frozenset({dict, list, bool})
 
 
-def _csv_text(value: Any) -> str:
-    return dumps(value)
+def _csv_value(value: Any) -> Any:
+    """A value for a cell: true, false and nested values as JSON."""
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    return line_of(value) if type(value) in _NESTED else value
 
 
 class YamlWriter:
@@ -151,6 +160,10 @@ class ParquetWriter:
         if self._rows:
             self._stream.write(self._rows)
         self._stream.close()
+
+
+#: A value as JSON text in one line. One encoder is faster than ``json.dumps``, which makes one.
+line_of = json.JSONEncoder(ensure_ascii=False, default=jsonable).encode
 
 
 def dumps(value: Any, indent: int | None = None) -> str:
