@@ -20,6 +20,7 @@ Modules::
     builds     builds compared with an earlier version; run separately
     sandbox    small requests to the embedded store
     against    the embedded store compared with that of a commit; run separately
+    command_line  CPU of help and completion, exports; run separately
     completion completion in editors; run by ``make bench-completion``
     engines    Spark and dlt; run separately, in the environment of the engines
     soak       many records while requests fail; run by ``make soak``

@@ -8,6 +8,7 @@
 Importing the package loads nothing else: names and modules are loaded when they are first used.
 Its packages and modules, from the top to the bottom; each imports only what is below it::
 
+    cli          the command line
     sandbox      the embedded store
     export       tables of many stores for engines
     api          the clients: one accessor per resource

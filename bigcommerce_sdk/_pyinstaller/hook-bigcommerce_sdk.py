@@ -2,8 +2,8 @@
 
 from bigcommerce_sdk._pyinstaller import modules_below
 
-# The sandbox has its own hook. No frozen program runs the generator, which only wheels have. The
-# others need an extra; an app imports them by statement, which PyInstaller sees.
+# The sandbox and the command line have their own hooks. No frozen program runs the generator, which
+# only wheels have. The others need an extra; an app imports them by statement, which PyInstaller sees.
 hiddenimports = modules_below(
     "bigcommerce_sdk",
     leave_out=(
@@ -12,6 +12,7 @@ hiddenimports = modules_below(
         "arrow.formats",
         "arrow.tables",
         "arrow.vectors",
+        "cli",
         "dataframe",
         "redis_limiter",
         "sandbox",

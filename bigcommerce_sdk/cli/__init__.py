@@ -3,17 +3,18 @@
 Modules, from the top to the bottom::
 
     root        the command, its groups as a table
-    tools/      commands that are not of a resource
-    resources/  the commands of the resources
+    tools       commands that are not of a resource
+    resources   the commands of the resources
     errors      exceptions -> lines on stderr and an exit code
     client      global options -> a client
     settings    global options, and what the commands of one call share
-    output/     rows -> table, JSON, NDJSON, CSV, YAML, Parquet
+    output      rows -> table, JSON, NDJSON, CSV, YAML, Parquet
     lazy        a group whose commands are imported when they are used
     extras      modules of the extra, imported when they are needed
     progress    a line on stderr during long calls
     names       names of options
-    tables/     generated: the commands of each resource, as JSON
+
+The folder ``tables`` is generated: the commands of each resource, as JSON.
 
 Nothing may import this package. A start must be fast: a module that ``--help`` or completion
 imports may import click and the standard library, and imports all else inside functions.

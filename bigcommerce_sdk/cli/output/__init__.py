@@ -4,6 +4,7 @@ Modules, from the top to the bottom::
 
     options  the options -o, --fields and --query, and the output that they choose
     writers  JSON, NDJSON, CSV, YAML, Parquet: rows are written as they come
+    parquet  a Parquet file on stdout
     tables   tables for people; needs all rows
     shape    the columns of rows, from the fields of a record class if there is one
 

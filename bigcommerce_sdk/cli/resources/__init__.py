@@ -8,6 +8,7 @@ Modules, from the top to the bottom::
     lists     rows of a list: one page, or all with progress and resumption
     deletes   what a delete would do, and the question
     bodies    options, --data and --set -> arguments of a call
+    reading   JSON text, files after @, standard input
     values    text -> value of a field or parameter
     dry_run   the request that a call would send
     helping   help that fits a screen

@@ -78,9 +78,9 @@ class VerbCommand(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         if self._note:
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(self._note)
+            indent = "  "
+            text = click.formatting.wrap_text(self._note, formatter.width, indent, indent)
+            formatter.write(f"\n{text}\n")
         examples = self._examples()
         if examples:
             with formatter.section("Examples"):
