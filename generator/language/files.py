@@ -161,7 +161,7 @@ RESOURCE_KEYS = (
     Key(
         "columns",
         ListKind(PYTHON_NAME, least=1),
-        "The fields that tables in notebooks and print() show.",
+        "The fields that tables show: in notebooks, in print() and on the command line.",
         "columns: [id, status, total_inc_tax]",
     ),
     Key(

@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.faults import Status
 
 from .running import Result, run
 
@@ -175,6 +176,31 @@ def test_several_rows_call_the_batch(sandbox: Sandbox, tmp_path: Path) -> None:
     ids = [row["id"] for row in found.json]
     checked("v3", "customers", "delete", *ids, "--yes")
     assert sandbox.requests[-1].query == {"id:in": ",".join(map(str, ids))}
+
+
+def test_rows_that_were_not_sent_can_be_sent_later(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    rows = [{"first_name": "A", "last_name": "B", "email": f"{n}@u.example"} for n in range(25)]
+    sandbox.faults.add(Status(422), path="/customers", method="POST")
+    found = run("v3", "customers", "create", "--data", json.dumps(rows))
+    assert (found.code, found.out, len(found.err.splitlines())) == (1, "", 2)
+    [path] = tmp_path.glob("*.rest.ndjson")
+    assert f"--data @{path.name}" in found.err
+    assert [json.loads(line) for line in path.read_text().splitlines()] == rows[10:]
+    again = checked("v3", "customers", "create", "--data", f"@{path}")
+    assert len(again.json) == 15
+
+
+def test_a_parquet_file(sandbox: Sandbox) -> None:
+    pytest.importorskip("bigcommerce_sdk.arrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    found = checked("orders", "list", "-o", "parquet", "--fields", "id,total_inc_tax")
+    table = parquet.read_table(io.BytesIO(found.content))
+    assert table.column_names == ["id", "total_inc_tax"]
+    assert table["id"].to_pylist() == [100, 101, 102, 103]
+    assert run("orders", "list", "-o", "parquet", terminal=True).code == 2
 
 
 def test_null_and_typed_values(sandbox: Sandbox) -> None:

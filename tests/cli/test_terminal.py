@@ -183,7 +183,7 @@ def test_an_interrupted_list_can_be_continued(
     sandbox: Sandbox, variables: dict[str, str], many: list[int], tmp_path: Path
 ) -> None:
     path, kept = tmp_path / "rows.csv", tmp_path / "resume.json"
-    words = "coupons list --all -o csv --fields id"
+    words = f"--store-hash {sandbox.store_hash} coupons list --all -o csv --fields id"
     before = len(sandbox.requests)
     with path.open("wb") as file:
         shown = open_terminal(words, variables, file, tmp_path)
@@ -194,6 +194,7 @@ def test_an_interrupted_list_can_be_continued(
         assert shown.end() == 130
     sandbox.faults.clear()
     [line] = [each for each in shown.text.splitlines() if "--resume" in each]
+    assert line.startswith(f"bigcommerce {words} --resume ")
     state = tmp_path / line.split("--resume ")[1].split()[0]
     state.rename(kept)
     assert sandbox.token not in kept.read_text()

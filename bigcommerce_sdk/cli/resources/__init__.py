@@ -6,6 +6,7 @@ Modules, from the top to the bottom::
     verbs     one command: its options, and the call that it makes
     calls     what each verb does with a client
     lists     rows of a list: one page, or all with progress and resumption
+    unsent    rows of a batch that were not sent: a file to continue from
     deletes   what a delete would do, and the question
     bodies    options, --data and --set -> arguments of a call
     reading   JSON text, files after @, standard input

@@ -13,7 +13,7 @@ from bigcommerce_sdk.cli.client import client_of
 from bigcommerce_sdk.cli.errors import NothingFound, Refused
 from bigcommerce_sdk.cli.output.options import Output
 from bigcommerce_sdk.cli.progress import Progress
-from bigcommerce_sdk.cli.resources import bodies, deletes, dry_run, lists
+from bigcommerce_sdk.cli.resources import bodies, deletes, dry_run, lists, unsent
 from bigcommerce_sdk.cli.resources.tables import Table
 from bigcommerce_sdk.cli.settings import settings_of
 
@@ -174,8 +174,15 @@ class Call:
         lists.Reading(collection, output, self.progress, limit, state).run()
 
     def _words(self) -> list[str]:
-        """The command line of the call, without what cannot be in it twice."""
-        return [*self.groups, self.verb, *lists.resume_words(self.ctx.meta.get(WORDS, []))]
+        """The command line of the call, without ``--resume``."""
+        words = lists.resume_words(self.ctx.meta.get(WORDS, []))
+        given = {word.partition("=")[0] for word in words}
+        before: list[str] = []  # global options in front of the command
+        for name, value in settings_of(self.ctx).values.items():
+            flag = "--" + name.replace("_", "-")
+            if value is not True and flag not in given:
+                before += [flag, str(value)]
+        return [*before, *self.groups, self.verb, *words]
 
     def run_get(self) -> None:
         """Write one record.
@@ -241,7 +248,8 @@ class Call:
         batch = self.entry["batch"]
         ids = self.ids(batch["parents"])
         options = {} if self.is_dry else {"concurrency": self.values.get("concurrency") or 1}
-        made = self.send(lambda: self.method(batch["call"])(*ids, rows, **options, **params))
+        with unsent.saved(rows):
+            made = self.send(lambda: self.method(batch["call"])(*ids, rows, **options, **params))
         if one:
             self._one(made[0] if made else None)
             return

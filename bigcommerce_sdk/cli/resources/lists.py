@@ -186,7 +186,7 @@ class State:
             "rows": self._rows,
             "checkpoint": self.checkpoint,
         }
-        _replace(path, json.dumps(state, indent=1) + "\n")
+        replace_file(path, json.dumps(state, indent=1) + "\n")
         line = shlex.join(["bigcommerce", *self._words, "--resume", str(path)])
         said = f"Interrupted after {self._rows:,} rows. To append the rest:"
         return Interrupted(f"{said}\n{line} >> FILE")
@@ -197,7 +197,7 @@ class State:
             self._path.unlink(missing_ok=True)
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
     """Write a file as a whole: a reader sees the old text or the new one."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".json")
     try:
