@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -36,7 +37,7 @@ def main(args: Sequence[str] | None = None) -> int:
         The exit code.
     """
     try:
-        import click  # noqa: F401 - the first of the extra that is needed
+        import_module("click")
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bigcommerce_sdk.endpoints.methods import RESOURCE, methods_of, summary_of
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.naming import words
 from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 
@@ -79,15 +80,14 @@ def _text(source: str, table: Mapping[str, Any]) -> str:
 
 
 def _lines(value: Any, depth: int) -> str:
-    inner = list(value.values()) if isinstance(value, dict) else value
-    is_deep = isinstance(value, (dict, list)) and any(isinstance(e, (dict, list)) for e in inner)
-    if not is_deep or len(_json(value)) < 90:
+    inner = [*value.values()] if is_object(value) else value if is_list(value) else []
+    if not any(isinstance(each, (dict, list)) for each in inner) or len(_json(value)) < 90:
         return _json(value)
     indent, end = "\n" + " " * (depth + 1), "\n" + " " * depth
-    if isinstance(value, dict):
+    if is_object(value):
         entries = [f"{_json(key)}: {_lines(each, depth + 1)}" for key, each in value.items()]
         return "{" + indent + f",{indent}".join(entries) + end + "}"
-    return "[" + indent + f",{indent}".join(_lines(e, depth + 1) for e in value) + end + "]"
+    return "[" + indent + f",{indent}".join(_lines(e, depth + 1) for e in inner) + end + "]"
 
 
 def _json(value: Any) -> str:
@@ -129,7 +129,7 @@ class _Table:
         resource = self.resource
         verbs = {name: each for name, each in self._verbs() if each is not None}
         used = {name for each in verbs.values() for name in each.get("body", ())}
-        table = {
+        table: dict[str, Any] = {
             "api": self.name,
             "resource": resource.name,
             "help": first_sentence(resource.doc) + ".",
@@ -274,7 +274,7 @@ class _Table:
 
 def _enums(table: Any) -> Iterator[str]:
     """The names of the enums in a table."""
-    if isinstance(table, dict):
+    if is_object(table):
         if isinstance(table.get("enum"), str):
             yield table["enum"]
         for each in table.values():

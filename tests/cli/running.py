@@ -18,6 +18,7 @@ from unittest import mock
 from bigcommerce_sdk.cli import main
 from bigcommerce_sdk.cli.resources.tables import index, table_of
 from bigcommerce_sdk.endpoints.accessor import load_beside
+from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.sandbox import Sandbox
 
 
@@ -174,7 +175,7 @@ class CommandResource:
         flags = {each.name: each.opts[0] for each in made.params}
         for name, value in values.items():
             flag = flags.get(name) or flags[PREFIX + name]
-            is_many = isinstance(value, (list, tuple)) and value and not holds_objects(value)
+            is_many = is_sequence(value) and bool(value) and not holds_objects(value)
             for each in value if is_many else [value]:
                 yield f"{flag}={self._text(name, each)}"
 

@@ -15,9 +15,11 @@ from .running import run
 GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "command-line.md"
 BLOCKS = re.findall(r"^```shell\n(.*?)^```", GUIDE.read_text(encoding="utf-8"), re.M | re.S)
 COMMANDS = [
-    words for block in BLOCKS for words in re.split(r"^(?=bigcommerce )", block, flags=re.M)
+    each.strip()
+    for block in BLOCKS
+    for each in re.split(r"^(?=bigcommerce )", block, flags=re.MULTILINE)
+    if each.strip()
 ]
-COMMANDS = [each.strip() for each in COMMANDS if each.strip()]
 
 
 def test_the_guide_has_commands() -> None:

@@ -138,15 +138,17 @@ def test_delete_all_says_how_many(sandbox: Sandbox, variables: dict[str, str]) -
     assert shown.end() == 130
 
 
+@pytest.mark.parametrize("form", ["table", "json", "csv", "yaml"])
 def test_control_characters_do_not_reach_the_terminal(
-    sandbox: Sandbox, variables: dict[str, str]
+    sandbox: Sandbox, variables: dict[str, str], form: str
 ) -> None:
-    [row] = sandbox.seed("Brands", {"name": "evil\x1b]0;title\x07 \x1b[2J"})
-    shown = open_terminal(f"brands list --min-id {row['id']}", variables)
+    [row] = sandbox.seed("Brands", {"name": "evil\x1b]0;title\x07 \x1b[2J \x9b"})
+    shown = open_terminal(f"brands list --min-id {row['id']} -o {form}", variables)
     assert shown.end() == 0
     assert "\x1b]0" not in shown.text
     assert "\x1b[2J" not in shown.text
-    assert "evil\\x1b]0;title\\x07" in ESCAPE.sub("", shown.text)
+    assert "\x9b" not in shown.text
+    assert re.search(r"evil\\+(x1b|u001b|e)", ESCAPE.sub("", shown.text))
 
 
 # -- long lists ---------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bigcommerce_sdk.cli.errors import Refused
+from bigcommerce_sdk.cli.output.screen import data_stream
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.cli.output.shape import Row, Shape
@@ -136,27 +137,28 @@ class Output:
         from bigcommerce_sdk.cli.output import writers
 
         if self.format == "table" and isinstance(value, (str, int, float)):
-            click.echo(str(value).lower() if isinstance(value, bool) else value)
+            text = f"{str(value).lower() if isinstance(value, bool) else value}\n"
         elif self.format == "yaml":
-            sys.stdout.write(writers.yaml_text(value))
+            text = writers.yaml_text(value)
         else:
             indent = 2 if self.format in ("json", "table") else None
-            click.echo(writers.dumps(value, indent))
+            text = f"{writers.dumps(value, indent)}\n"
+        data_stream().write(text)
 
     def _write_selected(self, value: Any) -> None:
         """Write what the query selects."""
         from bigcommerce_sdk.cli.output.shape import Shape
+        from bigcommerce_sdk.json.types import is_list, is_object
 
-        found = self.query.search(value)
-        is_list = isinstance(found, list) and bool(found)
-        if is_list and all(isinstance(each, dict) for each in found):
+        found: Any = self.query.search(value)
+        if is_list(found) and found and all(map(is_object, found)):
             plain = Output(self.format)
             plain.shape = Shape(chosen=self.shape.chosen)
             plain.rows(found)
-        elif isinstance(found, dict):
+        elif is_object(found):
             plain = Output(self.format)
             plain.one(found)
-        elif isinstance(found, list) and self.format in ("table", "ndjson", "csv"):
+        elif is_list(found) and self.format in ("table", "ndjson", "csv"):
             for each in found:
                 self.value(each)
         else:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.cli.errors import Refused
+from bigcommerce_sdk.json.types import is_list, is_mapping
 from bigcommerce_sdk.naming import did_you_mean
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def plain_text(value: Any) -> str:
 
 
 def _nested_text(value: Any) -> str:
-    if isinstance(value, list) and not any(isinstance(each, (dict, list)) for each in value):
+    if is_list(value) and not any(isinstance(each, (dict, list)) for each in value):
         return ", ".join(map(plain_text, value))
     from json import dumps
 
@@ -141,9 +142,9 @@ def value_at(row: Row, path: str) -> Any:
         return row[path]
     value: Any = row
     for part in path.split("."):
-        if isinstance(value, list) and part.isdigit() and int(part) < len(value):
+        if is_list(value) and part.isdigit() and int(part) < len(value):
             value = value[int(part)]
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             value = value.get(part)
         else:
             return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
+
+from bigcommerce_sdk.cli.output.screen import escaped
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.cli.output.shape import Row, Shape
@@ -17,8 +18,6 @@ _LONGEST = 60
 _SHORTEST = 12
 #: The space between columns.
 _GAP = 2
-#: Characters that could change the terminal, or the layout of the table.
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def shows_colors(stream: TextIO) -> bool:
@@ -130,7 +129,7 @@ def _clean(text: str) -> Any:
     """Text of a store for a terminal: without control characters, and never read as markup."""
     from rich.text import Text
 
-    return Text(_CONTROLS.sub(lambda found: repr(found[0])[1:-1], text))
+    return Text(escaped(text).replace("\n", "\\n").replace("\t", "\\t"))
 
 
 def _cut(text: Any) -> Any:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bigcommerce_sdk.cli.errors import Refused
+from bigcommerce_sdk.cli.output.screen import data_stream
 from bigcommerce_sdk.cli.output.shape import jsonable, value_at
 
 if TYPE_CHECKING:
@@ -30,15 +30,16 @@ class JsonWriter:
 
     def __init__(self, shape: Shape) -> None:
         self._shape, self._count = shape, 0
+        self._out = data_stream()
 
     def write(self, rows: Sequence[Row]) -> None:
         for row in rows:
-            sys.stdout.write(",\n" if self._count else "[\n")
-            sys.stdout.write(line_of(self._shape.pick(row)))
+            self._out.write(",\n" if self._count else "[\n")
+            self._out.write(line_of(self._shape.pick(row)))
             self._count += 1
 
     def close(self) -> None:
-        sys.stdout.write("\n]\n" if self._count else "[]\n")
+        self._out.write("\n]\n" if self._count else "[]\n")
 
 
 class NdjsonWriter:
@@ -46,9 +47,10 @@ class NdjsonWriter:
 
     def __init__(self, shape: Shape) -> None:
         self._pick = shape.pick
+        self._out = data_stream()
 
     def write(self, rows: Sequence[Row]) -> None:
-        sys.stdout.write("".join([f"{line_of(self._pick(row))}\n" for row in rows]))
+        self._out.write("".join([f"{line_of(self._pick(row))}\n" for row in rows]))
 
     def close(self) -> None:
         pass
@@ -65,7 +67,7 @@ class CsvWriter:
     def __init__(self, shape: Shape, continues: bool = False) -> None:
         import csv
 
-        self._writer: Any = csv.writer(sys.stdout, lineterminator="\n")
+        self._writer: Any = csv.writer(data_stream(), lineterminator="\n")
         self._names = shape.all_names
         self._is_flat = not any("." in name for name in self._names)
         self._needs_header = not continues
@@ -116,15 +118,16 @@ class YamlWriter:
 
     def __init__(self, shape: Shape) -> None:
         self._pick, self._count = shape.pick, 0
+        self._out = data_stream()
 
     def write(self, rows: Sequence[Row]) -> None:
         for row in rows:
-            sys.stdout.write(yaml_text([dict(self._pick(row))]))
+            self._out.write(yaml_text([dict(self._pick(row))]))
             self._count += 1
 
     def close(self) -> None:
         if not self._count:
-            sys.stdout.write("[]\n")
+            self._out.write("[]\n")
 
 
 class ParquetWriter:

@@ -10,6 +10,7 @@ from bigcommerce_sdk.cli.names import flag_of
 from bigcommerce_sdk.cli.resources.options import PREFIX
 from bigcommerce_sdk.cli.resources.reading import parse, read_text
 from bigcommerce_sdk.cli.resources.values import field_value, items_of, set_path, value_of
+from bigcommerce_sdk.json.types import is_object
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.filters import Parameter
@@ -80,7 +81,7 @@ def body(
     Raises:
         Refused: when ``--data`` is no object, or ``--set`` names something unknown.
     """
-    if data is not None and not isinstance(data, dict):
+    if data is not None and not is_object(data):
         raise Refused(f"--data must be a JSON object here, got {_kind(data)}.")
     made: dict[str, Any] = {**(data or {}), **given}
     for text in settings:
@@ -106,5 +107,10 @@ def rows(data: Any, given: Mapping[str, Any], settings: Sequence[str]) -> list[A
 
 
 def _kind(value: Any) -> str:
-    names = {dict: "an object", list: "an array", str: "text", bool: "true or false"}
-    return "null" if value is None else names.get(type(value), "a number")
+    names: dict[type, str] = {
+        dict: "an object",
+        list: "an array",
+        str: "text",
+        bool: "true or false",
+    }
+    return "null" if value is None else names.get(value.__class__, "a number")

@@ -12,10 +12,12 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.cli.client import client_of
 from bigcommerce_sdk.cli.errors import NothingFound, Refused
 from bigcommerce_sdk.cli.output.options import Output
+from bigcommerce_sdk.cli.output.screen import data_stream
 from bigcommerce_sdk.cli.progress import Progress
 from bigcommerce_sdk.cli.resources import bodies, deletes, dry_run, lists, unsent
 from bigcommerce_sdk.cli.resources.tables import Table
 from bigcommerce_sdk.cli.settings import settings_of
+from bigcommerce_sdk.json.types import is_list, is_object
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import ResourceMeta
@@ -367,8 +369,7 @@ class Call:
         if action.rows is not None:
             if data is None:
                 raise Refused(f"Pass the {entry['rows']} of the call with --data.")
-            rows = data if entry["rows"] == "body" or isinstance(data, list) else [data]
-            ids.append(rows)
+            ids.append(data if entry["rows"] == "body" or is_list(data) else [data])
         else:
             record = body_record(self.meta, action)
             for name, text in [*given.items()]:
@@ -385,19 +386,21 @@ class Call:
 
     def _reply(self, made: Any, is_record: bool) -> None:
         """Write what an action returned."""
+        rows: list[Any] = made if is_list(made) else []
+        one: Any = made
         if made is None or made == []:
             click.echo("Done.", err=True)
         elif isinstance(made, bytes):
             sys.stdout.flush()
             sys.stdout.buffer.write(made)
         elif isinstance(made, str):
-            click.echo(made)
-        elif isinstance(made, list) and all(hasattr(each, "_raw") for each in made):
-            output = self._output_of(made[0], is_record)
-            output.rows([each._raw for each in made])
-        elif hasattr(made, "_raw"):
-            self._output_of(made, is_record).one(made._raw)
-        elif isinstance(made, dict):
+            data_stream().write(made if made.endswith("\n") else f"{made}\n")
+        elif rows and all(hasattr(each, "_raw") for each in rows):
+            output = self._output_of(rows[0], is_record)
+            output.rows([each._raw for each in rows])
+        elif hasattr(one, "_raw"):
+            self._output_of(one, is_record).one(one._raw)
+        elif is_object(made):
             self._plain_output().one(made)
         else:
             self._plain_output().value(made)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.cli.errors import Refused
 from bigcommerce_sdk.cli.resources.reading import read_text
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.naming import did_you_mean
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def items_of(codec: Codec, texts: Sequence[str], label: str) -> list[Any]:
     items: Codec = getattr(codec, "items", codec)
     is_text = isinstance(items, codecs.String)
     if len(texts) == 1 and texts[0].lstrip().startswith("[" if is_text else ("[", "@")):
-        found = json_of(texts[0], label)
-        return found if isinstance(found, list) else [found]
+        found: Any = json_of(texts[0], label)
+        return found if is_list(found) else [found]
     if isinstance(items, (codecs.Integer, codecs.Enum)):
         texts = [part.strip() for text in texts for part in text.split(",")]
     return [value_of(items, text, label) for text in texts if text or len(texts) == 1]
@@ -198,7 +199,7 @@ def _set(place: _Place, holder: Any, parts: Sequence[str], text: str, label: str
 
 
 def _key(place: _Place, holder: Any, part: str, label: str) -> Any:
-    if isinstance(holder, list):
+    if is_list(holder):
         if not part.isdigit() or int(part) > len(holder):
             raise Refused(f"{label}: {part!r} must be an index from 0 to {len(holder)}.")
         return int(part)

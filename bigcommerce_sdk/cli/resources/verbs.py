@@ -183,7 +183,7 @@ def _sentence(text: str) -> str:
 
 
 def _note(api: str, table: Table, entry: Table) -> str:
-    notes = []
+    notes: list[str] = []
     if entry.get("deprecated"):
         notes.append(f"Deprecated: {_sentence(entry['deprecated'])}")
     if table.get("instead"):
@@ -247,7 +247,7 @@ def _examples(verb: str, entry: Table, table: Table, groups: Sequence[str]) -> l
 
 def _sample(options: dict[str, Table], table: Table, required: bool = False, most: int = 1) -> str:
     """Some options with values, as an example."""
-    made = []
+    made: list[str] = []
     for name, entry in options.items():
         if required and not entry.get("required"):
             continue
