@@ -76,7 +76,8 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         known = self.list_commands(ctx)
-        if args and args[0] not in known and not args[0].startswith("-"):
+        is_known = not args or args[0] in known or args[0].startswith("-")
+        if not is_known and not ctx.resilient_parsing:
             near = closest(args[0].replace("-", "_"), [each.replace("-", "_") for each in known])
             hint = f" Did you mean {near.replace('_', '-')!r}?" if near else ""
             ctx.fail(f"No such command {args[0]!r}.{hint}")

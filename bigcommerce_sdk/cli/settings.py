@@ -51,8 +51,8 @@ def settings_of(ctx: click.Context | None = None) -> Settings:
 
 
 def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
-    if value is not None and value is not False and param.name is not None:
-        settings_of(ctx).values[param.name] = value
+    if value is not None and value is not False:
+        settings_of(ctx).values[str(param.name)] = value
 
 
 def global_options(*, hidden: bool = False) -> list[click.Option]:

@@ -130,7 +130,7 @@ def test_a_delete_asks(sandbox: Sandbox, variables: dict[str, str], answer: str,
 def test_delete_all_says_how_many(sandbox: Sandbox, variables: dict[str, str]) -> None:
     count = len(sandbox.snapshot()["Orders"])
     shown = open_terminal("orders delete-all", variables)
-    shown.read_until("[y/N]")
+    shown.read_until("[y/N]: ")
     assert f"all orders ({count}) of store" in shown.text
     while not select.select([shown.screen], [], [], 0.05)[0]:
         # Python misses a signal that comes just before it waits for the terminal
