@@ -61,6 +61,8 @@ def run(command: click.Command, args: Sequence[str]) -> int:
             )
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt, SystemExit) as error:
+        if "_BIGCOMMERCE_COMPLETE" in os.environ and not isinstance(error, SystemExit):
+            return FAILURE  # a shell that completes a line has no place for messages
         try:
             return report(error, settings)
         except BrokenPipeError:  # stderr is closed too
@@ -184,4 +186,8 @@ def _masked(text: str, settings: Settings) -> str:
 
 
 #: Environment variables with secrets.
-_SECRET_VARIABLES = ("BIGCOMMERCE_ACCESS_TOKEN", "BIGCOMMERCE_BASIC_TOKEN")
+_SECRET_VARIABLES = (
+    "BIGCOMMERCE_ACCESS_TOKEN",
+    "BIGCOMMERCE_BASIC_TOKEN",
+    "APP_CLIENT_SECRET",
+)

@@ -10,9 +10,19 @@ from bigcommerce_sdk.cli.settings import global_options
 from bigcommerce_sdk.version import __version__
 
 #: Commands that are not of a resource, by name: ``module:command`` below ``cli``, and short help.
-TOOLS: dict[str, Entry] = {}
+TOOLS: dict[str, Entry] = {
+    "profile": Entry("tools.profile:command", "Stores and their tokens by name"),
+    "check": Entry("tools.check:command", "Check the credentials"),
+    "request": Entry("tools.request:command", "Send a request to any path of V2 or V3"),
+    "graphql": Entry("tools.graphql:command", "Run a query of the GraphQL Admin API"),
+    "sandbox": Entry("tools.sandbox:command", "Start the embedded store for tests"),
+    "completion": Entry("tools.completion:command", "Print the completion script for a shell"),
+}
 #: Further commands of the groups of resources, by the names of the groups.
-EXTRA: dict[tuple[str, ...], dict[str, Entry]] = {}
+EXTRA: dict[tuple[str, ...], dict[str, Entry]] = {
+    groups: {"listen": Entry("tools.listen:command", "Print the events that reach a local port")}
+    for groups in (("webhooks",), ("v3", "webhooks"))
+}
 
 
 def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:

@@ -34,16 +34,6 @@ class Settings:
         """Whether errors show their traceback."""
         return bool(self.values.get("debug"))
 
-    @property
-    def store_hash(self) -> str | None:
-        """The value of ``--store-hash``."""
-        return self.values.get("store_hash")
-
-    @property
-    def access_token_file(self) -> Path | None:
-        """The value of ``--access-token-file``; ``-`` is standard input."""
-        return self.values.get("access_token_file")
-
 
 def settings_of(ctx: click.Context | None = None) -> Settings:
     """The settings of the call that runs."""
@@ -53,6 +43,17 @@ def settings_of(ctx: click.Context | None = None) -> Settings:
 def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     if value is not None and value is not False:
         settings_of(ctx).values[str(param.name)] = value
+
+
+def profile_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The names of profiles that begin so, for completion."""
+    from bigcommerce_sdk.cli import profiles
+    from bigcommerce_sdk.exception import ConfigurationException
+
+    try:
+        return [name for name in profiles.load().all if name.startswith(incomplete)]
+    except ConfigurationException:
+        return []  # a shell has no place for messages
 
 
 def global_options(*, hidden: bool = False) -> list[click.Option]:
@@ -74,6 +75,13 @@ def global_options(*, hidden: bool = False) -> list[click.Option]:
             type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
             metavar="FILE",
             help="File with the access token; - reads standard input.",
+            **kept,
+        ),
+        click.Option(
+            ["--profile"],
+            metavar="NAME",
+            shell_complete=profile_names,
+            help="Profile: a store and its token; see bigcommerce profile --help.",
             **kept,
         ),
         click.Option(["--host"], metavar="URL", **{**kept, "hidden": True}),

@@ -57,11 +57,14 @@ A client with a fixed host, such as {host}, reaches the sandbox with one of thes
 """
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(
+    arguments: list[str] | None = None, program: str = "python -m bigcommerce_sdk.sandbox"
+) -> int:
     """Run the store.
 
     Args:
         arguments: the command line, without the program's name.
+        program: the program's name, for its help.
 
     Returns:
         The exit status; that of the command if there is one.
@@ -74,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
         if not command:
             print("Give a command after --.", file=sys.stderr)
             return 2
-    options = _parser().parse_args(given)
+    options = _parser(program).parse_args(given)
     try:
         sandbox = _sandbox(options)
     except (ImportError, ValueError) as error:
@@ -99,6 +102,9 @@ def main(arguments: list[str] | None = None) -> int:
         saved = _saved(sandbox, options.save)
     return status if saved else 1
 
+
+#: The variable by which the command line chooses a store, which a command here must not reach.
+_PROFILE = "BIGCOMMERCE_PROFILE"
 
 #: Signals that end the store.
 _STOPS = [
@@ -210,9 +216,9 @@ def _saved(sandbox: Sandbox, path: Path | None) -> bool:
     return True
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m bigcommerce_sdk.sandbox",
+        prog=program,
         usage="%(prog)s [options] [-- COMMAND ...]",
         description="An embedded BigCommerce store. A command after -- runs with BIGCOMMERCE_HOST, "
         "BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN and the other variables that apps read, "
@@ -287,7 +293,8 @@ def _run(sandbox: Sandbox, command: list[str], endpoint: str | None) -> int:
     from bigcommerce_sdk.sandbox.stores import ENDPOINTS
 
     # with TLS, variables of the user would direct clients away from the sandbox
-    environment = {name: value for name, value in os.environ.items() if name not in ENDPOINTS}
+    unwanted = {*ENDPOINTS, _PROFILE}
+    environment = {name: value for name, value in os.environ.items() if name not in unwanted}
     environment.update(sandbox.environment)
     if endpoint is not None:
         origin = sandbox.base_url
