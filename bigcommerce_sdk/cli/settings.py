@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import BigcommerceApi
     from bigcommerce_sdk.secret import Secret
-
-CommandT = TypeVar("CommandT", bound="click.Command | Callable[..., Any]")
 
 
 class Settings:
@@ -90,9 +87,3 @@ def global_options(*, hidden: bool = False) -> list[click.Option]:
             **kept,
         ),
     ]  # fmt: skip
-
-
-def with_globals(command: click.Command) -> click.Command:
-    """The command, which accepts the global options too."""
-    command.params.extend(global_options(hidden=True))
-    return command

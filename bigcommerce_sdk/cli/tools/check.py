@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from bigcommerce_sdk.cli.settings import settings_of, with_globals
+from bigcommerce_sdk.cli.settings import settings_of
+from bigcommerce_sdk.cli.tools.tool import Tool
 
 #: What to do about a status that a check may meet.
 _ADVICE = {
@@ -15,7 +16,7 @@ _ADVICE = {
 }
 
 
-@click.command("check", help="Check the credentials: their source, store, and quota.")
+@click.command("check", cls=Tool, help="Check the credentials: their source, store, and quota.")
 @click.pass_context
 def command(ctx: click.Context) -> None:
     """Print what a check finds; exit code 1 if the credentials do not work."""
@@ -24,7 +25,7 @@ def command(ctx: click.Context) -> None:
 
     settings = settings_of(ctx)
     source = choose(settings.values).source
-    with make_client(settings) as api:
+    with make_client(settings, max_retries=1) as api:
         found = api.check()
     lines = {"store": found.store + (f" ({found.name})" if found.name else "")}
     lines["credentials"] = source
@@ -46,6 +47,3 @@ def command(ctx: click.Context) -> None:
         click.echo(f"{name}: {text}")
     if not found:
         ctx.exit(1)
-
-
-with_globals(command)

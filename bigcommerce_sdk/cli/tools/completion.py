@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bigcommerce_sdk.cli.settings import with_globals
+from bigcommerce_sdk.cli.tools.tool import Tool
 
 SHELLS = ("bash", "zsh", "fish")
 #: Where the script of a shell goes.
@@ -17,6 +17,8 @@ _WHERE = {
 
 @click.command(
     "completion",
+    cls=Tool,
+    examples=SHELLS,
     help="Print the completion script for a shell.\n\n\b\n"
     + "\n".join(f"{shell}: {where}" for shell, where in _WHERE.items()),
     short_help="Print the completion script for a shell.",
@@ -31,6 +33,3 @@ def command(shell: str) -> None:
     made = get_completion_class(shell)
     assert made is not None  # noqa: S101 - SHELLS has what click supports
     click.echo(made(root, {}, "bigcommerce", "_BIGCOMMERCE_COMPLETE").source(), nl=False)
-
-
-with_globals(command)

@@ -8,14 +8,19 @@ import click
 
 from bigcommerce_sdk.cli.errors import Refused
 from bigcommerce_sdk.cli.output.options import output_options
-from bigcommerce_sdk.cli.settings import settings_of, with_globals
+from bigcommerce_sdk.cli.settings import settings_of
+from bigcommerce_sdk.cli.tools.tool import Tool
 
 
 @click.command(
     "graphql",
+    cls=Tool,
     help="Run a query of the GraphQL Admin API and print its data.",
     params=[each for each in output_options() if each.name != "fields"],
-    epilog="Example: bigcommerce graphql -q '{ system { time } }'",
+    examples=[
+        "-q '{ system { time } }'",
+        "-q @query.graphql --var first=10",
+    ],
 )
 @click.option("-q", "query_text", metavar="TEXT|@FILE|-", required=True, help="The query.")
 @click.option(
@@ -85,6 +90,3 @@ def variables_of(texts: tuple[str, ...], source: str | None) -> dict[str, Any]:
         names.add(name)
         found[name] = guessed(value)
     return found
-
-
-with_globals(command)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bigcommerce_sdk.cli.errors import Refused
-from bigcommerce_sdk.cli.settings import settings_of, with_globals
+from bigcommerce_sdk.cli.settings import settings_of
+from bigcommerce_sdk.cli.tools.tool import Tool
 
 if TYPE_CHECKING:
     from http.server import HTTPServer
@@ -26,8 +27,10 @@ _HOST = "127.0.0.1"
 
 @click.command(
     "listen",
-    help="Print the events that reach a local port, after verifying their signature.",
-    epilog="The client secret of the app is read from APP_CLIENT_SECRET or --secret-file.",
+    cls=Tool,
+    help="Print the events that reach a local port, after verifying their signature. The client "
+    "secret of the app is read from APP_CLIENT_SECRET or --secret-file.",
+    examples=["--port 5000", "--port 5000 --forward-to http://127.0.0.1:8000/hook"],
 )
 @click.option("--port", type=click.IntRange(0, 65535), default=5000, help="Port (default: 5000).")
 @click.option(
@@ -100,6 +103,3 @@ def text_of(event: Webhook) -> str:
     sent = datetime.fromtimestamp(event.timestamp, UTC).strftime("%Y-%m-%d %H:%M:%S")
     data: Any = event.body.get("data")
     return printable(f"{sent}  {event.scope}  {json.dumps(data)}")
-
-
-with_globals(command)

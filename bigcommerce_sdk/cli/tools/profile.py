@@ -9,13 +9,15 @@ import click
 
 from bigcommerce_sdk.cli.errors import Failed, Refused
 from bigcommerce_sdk.cli.settings import global_options, profile_names, settings_of
+from bigcommerce_sdk.cli.tools.tool import Tool
 from bigcommerce_sdk.secret import Secret
 
-_GLOBALS: list[click.Parameter] = [*global_options(hidden=True)]
-_NAME = click.Argument(["name"], shell_complete=profile_names)
+
+def _name() -> click.Argument:
+    return click.Argument(["name"], shell_complete=profile_names)
 
 
-def add(ctx: click.Context, name: str, **options: Any) -> None:
+def add(ctx: click.Context, /, name: str, **options: Any) -> None:
     """Save a store and its token, which is read from standard input or asked for."""
     from bigcommerce_sdk.cli import keychain, profiles
     from bigcommerce_sdk.cli.credentials import arguments_of
@@ -30,7 +32,7 @@ def add(ctx: click.Context, name: str, **options: Any) -> None:
     token = _token(given, texts)
     settings.secrets.append(token)
     profile = profiles.Profile(name, token=token, **texts)
-    if options["check"]:
+    if not options["no_check"]:
         _check(arguments_of(profile))
     else:
         from bigcommerce_sdk.api import BigcommerceApi
@@ -163,46 +165,45 @@ def show_path() -> None:
     click.echo(str(profiles.path()))
 
 
-def _adding() -> click.Command:
-    globals_ = [each for each in _GLOBALS if each.name not in ("store_hash", "host", "profile")]
-    params: list[click.Parameter] = [
+def _command(name: str, callback: Any, help: str, *params: click.Parameter) -> click.Command:
+    examples = ["mugs"] if params else [""]
+    return Tool(name, callback=callback, params=[*params], help=help, examples=examples)
+
+
+_OWN = ("store_hash", "host", "profile")
+_ADD = Tool(
+    "add",
+    callback=click.pass_context(add),
+    own=_OWN,
+    params=[
         click.Argument(["name"]),
-        click.Option(["--store-hash"], metavar="HASH", help="Store, as in /stores/HASH of its API."),
-        click.Option(["--host"], metavar="HOST", help="Another host of the API; that of the store "
-                     "with --basic-user."),
+        click.Option(["--store-hash"], metavar="HASH", help="Store, as in /stores/HASH."),
+        click.Option(["--host"], metavar="HOST", help="Host of the API, or of the legacy store."),
         click.Option(["--client-id"], metavar="ID", help="Client id of the app."),
         click.Option(["--basic-user"], metavar="USER", help="User of the legacy API."),
         click.Option(["--keyring"], is_flag=True, help="Keep the token in the system's keychain."),
         click.Option(["--use"], is_flag=True, help="Make it the default."),
         click.Option(["--replace"], is_flag=True, help="Replace a profile of this name."),
-        click.Option(["--check/--no-check"], default=True, help="Whether to check the token with "
-                     "the store first (default: yes)."),
-    ]  # fmt: skip
-    return click.Command(
-        "add",
-        callback=click.pass_context(add),
-        params=[*params, *globals_],
-        help="Save a store and its token under a name. The token is asked for, or read from "
-        "standard input or --access-token-file; it is never an argument.",
-        short_help="Save a store and its token.",
-        epilog="Examples: bigcommerce profile add mugs --store-hash ab12cd34; "
-        "bigcommerce profile add mugs --store-hash ab12cd34 < token.txt",
-    )
-
-
-def _command(name: str, callback: Any, help: str, *params: click.Parameter) -> click.Command:
-    return click.Command(name, callback=callback, params=[*params, *_GLOBALS], help=help)
-
+        click.Option(["--no-check"], is_flag=True, help="Save it without asking the store."),
+    ],
+    help="Save a store and its token under a name. The token is asked for, or read from standard "
+    "input or --access-token-file; it is never an argument.",
+    short_help="Save a store and its token.",
+    examples=[
+        "mugs --store-hash ab12cd34 < token.txt",
+        "mugs --store-hash ab12cd34 --keyring --use",
+    ],
+)
 
 command = click.Group(
     "profile",
-    params=_GLOBALS,
+    params=[*global_options(hidden=True)],
     help="Stores and their tokens by name, in a file that only you can read.",
     commands={
-        "add": _adding(),
+        "add": _ADD,
         "list": _command("list", list_profiles, "List the profiles; no token is shown."),
-        "use": _command("use", use, "Make a profile the default.", _NAME),
-        "remove": _command("remove", remove, "Remove a profile with its token.", _NAME),
+        "use": _command("use", use, "Make a profile the default.", _name()),
+        "remove": _command("remove", remove, "Remove a profile with its token.", _name()),
         "path": _command("path", show_path, "Print the path of the file with the profiles."),
     },
 )

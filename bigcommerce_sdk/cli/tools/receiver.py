@@ -140,7 +140,7 @@ def serve(host: str, port: int, receiver: Receiver) -> HTTPServer:
         timeout = _PATIENCE
         server_version, sys_version = "bigcommerce", ""
 
-        def do_POST(self) -> None:  # noqa: N802 - the name of the method
+        def do_POST(self) -> None:
             length = self.headers.get("Content-Length", "")
             if not (length.isascii() and length.isdigit()) or int(length) > _MAX_BODY:
                 self._end(411 if not length else 413)

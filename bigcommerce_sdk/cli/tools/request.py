@@ -8,7 +8,8 @@ import click
 
 from bigcommerce_sdk.cli.errors import Refused
 from bigcommerce_sdk.cli.output.options import output_options
-from bigcommerce_sdk.cli.settings import settings_of, with_globals
+from bigcommerce_sdk.cli.settings import settings_of
+from bigcommerce_sdk.cli.tools.tool import Tool
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.cli.tools.paths import Target
@@ -18,10 +19,14 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 
 @click.command(
     "request",
+    cls=Tool,
     help="Send a request to a path of V2 or V3, and print the JSON of the response.",
     params=[*output_options()],
-    epilog="Examples: bigcommerce request GET /v3/catalog/products -f limit=5; "
-    "bigcommerce request PUT /v2/orders/100 -F status_id=2",
+    examples=[
+        "GET /v3/catalog/products -f limit=5",
+        "GET /v2/orders -f min_id=100 --paginate -o csv",
+        "PUT /v2/orders/100 -F status_id=2",
+    ],
 )
 @click.argument("method", type=click.Choice(METHODS, case_sensitive=False))
 @click.argument("path")
@@ -41,7 +46,7 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 @click.option("--dry-run", is_flag=True, help="Print the request, and send nothing.")
 @click.option("--yes", is_flag=True, help="Delete without asking.")
 @click.pass_context
-def command(ctx: click.Context, method: str, path: str, **options: Any) -> None:
+def command(ctx: click.Context, /, method: str, path: str, **options: Any) -> None:
     """Send the request, or those of all pages."""
     from bigcommerce_sdk.cli.output.options import Output
     from bigcommerce_sdk.cli.tools.paths import check_delete, target_of
@@ -60,9 +65,6 @@ def command(ctx: click.Context, method: str, path: str, **options: Any) -> None:
         _paginate(ctx, target, out, options)
     else:
         _send(ctx, method, target, body, out, options)
-
-
-with_globals(command)
 
 
 def _arguments(method: str, target: Target, options: dict[str, Any]) -> Any:

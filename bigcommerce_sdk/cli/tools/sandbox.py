@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
+from bigcommerce_sdk.cli.tools.tool import Tool
 
-class _Sandbox(click.Command):
+
+class _Sandbox(Tool):
     """A command whose arguments are those of another program, ``--`` included."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -17,7 +21,7 @@ class _Sandbox(click.Command):
 
         ctx.exit(main(ctx.args, program="bigcommerce sandbox"))
 
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[click.ParamType]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         return []
 
 
@@ -25,5 +29,6 @@ command = _Sandbox(
     "sandbox",
     add_help_option=False,
     context_settings={"allow_extra_args": True},
+    examples=["--port 8080 --admin", "-- python app.py"],
     help="Start the embedded store for tests.",
 )
