@@ -143,7 +143,7 @@ def test_a_token_is_read_from_a_pipe_of_another_command(sandbox: Sandbox) -> Non
 @pytest.mark.parametrize("content", [b"", b" \n", b"\xff\xfe"])
 def test_an_empty_or_binary_token_file_is_refused(directory: Path, content: bytes) -> None:
     (directory / "token").write_bytes(content)
-    with pytest.raises(ConfigurationException, match="is empty|is not text"):
+    with pytest.raises(ConfigurationException, match=r"is empty|is not text"):
         credentials.read_secret_file(directory / "token", "--x")
 
 

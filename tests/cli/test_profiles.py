@@ -360,7 +360,7 @@ def test_a_system_without_a_keyring_is_an_error(store: Sandbox, directory: Path)
     from keyring.backends.fail import Keyring
 
     before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())
+    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]
     try:
         words = ["--store-hash", store.store_hash, "--keyring", "--no-check"]
         done = run("profile", "add", "mugs", *words, stdin=store.token)

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 
 
+class _Method(click.Choice[str]):
+    """A method, in any case; completion shows it in capitals."""
+
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
+        return str(choice).upper()
+
+
 @click.command(
     "request",
     cls=Tool,
@@ -28,7 +35,7 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
         "PUT /v2/orders/100 -F status_id=2",
     ],
 )
-@click.argument("method", type=click.Choice(METHODS, case_sensitive=False))
+@click.argument("method", type=_Method(METHODS))
 @click.argument("path")
 @click.option(
     "-f",
@@ -51,7 +58,6 @@ def command(ctx: click.Context, /, method: str, path: str, **options: Any) -> No
     from bigcommerce_sdk.cli.output.options import Output
     from bigcommerce_sdk.cli.tools.paths import check_delete, target_of
 
-    method = method.upper()
     target = target_of(path)
     body = _arguments(method, target, options)
     if (options["paginate"] and method != "GET") or (options["limit"] and not options["paginate"]):
