@@ -38,17 +38,16 @@ class Chosen(NamedTuple):
     arguments: dict[str, Any] | None
 
 
-def choose(options: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> Chosen:
+def choose(options: Mapping[str, Any]) -> Chosen:
     """The credentials of a call, from one source: docs/guides/command-line-setup.md has the order.
 
     Args:
         options: the global options that were given, by name.
-        environment: the environment variables; by default those of the process.
 
     Raises:
         ConfigurationException: when no source is used, one is incomplete, or two contradict.
     """
-    environment = os.environ if environment is None else environment
+    # no variable holds the environment, because traceback reports show variables
     host = options.get("host")
     if host is not None and not host.strip():
         raise ConfigurationException("--host is empty.")
@@ -58,28 +57,28 @@ def choose(options: Mapping[str, Any], environment: Mapping[str, str] | None = N
             "--profile names a store and its token: leave out --store-hash and --access-token-file."
         )
     if given:
-        return _from_options(options, environment)
+        return _from_options(options)
     if "profile" in options:
         return _from_profile(options["profile"], "--profile", host)
-    present = [name for name in _VARIABLES if name in environment]
-    if present and PROFILE_VARIABLE in environment:
+    present = [name for name in _VARIABLES if name in os.environ]
+    if present and PROFILE_VARIABLE in os.environ:
         raise ConfigurationException(
             f"{PROFILE_VARIABLE} and {present[0]} are both set, and may mean different stores. "
             "Unset one of them, or choose with --profile."
         )
     if present:
-        empty = [name for name in present if not environment[name].strip()]
+        empty = [name for name in present if not os.environ[name].strip()]
         if empty:
             raise ConfigurationException(
                 f"{' and '.join(empty)} is set but empty. Give it a value, or unset it."
             )
         return Chosen("the environment", None)
-    if PROFILE_VARIABLE in environment:
-        return _from_profile(environment[PROFILE_VARIABLE], PROFILE_VARIABLE, host)
+    if PROFILE_VARIABLE in os.environ:
+        return _from_profile(os.environ[PROFILE_VARIABLE], PROFILE_VARIABLE, host)
     return _from_default(host)
 
 
-def _from_options(options: Mapping[str, Any], environment: Mapping[str, str]) -> Chosen:
+def _from_options(options: Mapping[str, Any]) -> Chosen:
     store, file = options.get("store_hash"), options.get("access_token_file")
     if store is None or file is None:
         missing = "--access-token-file" if file is None else "--store-hash"
@@ -89,7 +88,7 @@ def _from_options(options: Mapping[str, Any], environment: Mapping[str, str]) ->
     if not store.strip():
         raise ConfigurationException("--store-hash is empty.")
     token = read_secret_file(file, "--access-token-file")
-    host = options.get("host") or environment.get(_HOST)
+    host = options.get("host") or os.environ.get(_HOST)
     arguments = {"store_hash": store, "access_token": token, **({"host": host} if host else {})}
     return Chosen("--store-hash and --access-token-file", arguments)
 

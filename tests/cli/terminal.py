@@ -1,14 +1,13 @@
-"""A program on a pseudo-terminal."""
+"""A program on a pseudo-terminal that it controls, as shells need."""
 
 from __future__ import annotations
 
 import os
 import re
 import select
-import signal
+import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 
 #: Seconds without the expected output after which a test fails.
 _PATIENCE = 20
@@ -26,32 +25,33 @@ class Terminal:
     def __init__(
         self, command: Sequence[str], environment: Mapping[str, str], directory: Path
     ) -> None:
-        import pty
-
-        self.text = ""
-        self._pid, self._handle = pty.fork()
-        if self._pid == 0:  # the child
-            os.chdir(directory)
-            os.execvpe(command[0], [*command], dict(environment))
         import fcntl
+        import pty
         import struct
         import termios
 
-        fcntl.ioctl(self._handle, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 200, 0, 0))
+        self.text = ""
+        self._handle, other = pty.openpty()
+        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 200, 0, 0))
+        # the first terminal that the leader of a session opens controls it
+        opened = 'exec 0<>"$0" 1>&0 2>&0; exec "$@"'
+        self._process = subprocess.Popen(
+            ["sh", "-c", opened, os.ttyname(other), *command],
+            env=dict(environment),
+            cwd=directory,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+        )
+        self._other = other
 
     def __enter__(self) -> Terminal:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait()
         os.close(self._handle)
-        if self._pid:
-            os.kill(self._pid, signal.SIGKILL)
-            os.waitpid(self._pid, 0)
+        os.close(self._other)
 
     def type(self, text: str) -> None:
         """Type a text."""
@@ -64,22 +64,6 @@ class Terminal:
             if found is not None:
                 self.text = self.text[found.end() :]
                 return found
-            data = self._read()
-            assert data, f"{pattern!r} is not in {self.text[-2000:]!r}"
-            self.text += data
-
-    def end(self) -> int:
-        """Wait for the end of the program; its exit code."""
-        while data := self._read():
-            self.text += data
-        _, status = os.waitpid(self._pid, 0)
-        self._pid = 0
-        return os.waitstatus_to_exitcode(status)
-
-    def _read(self) -> str:
-        if not select.select([self._handle], [], [], _PATIENCE)[0]:
-            return ""
-        try:
-            return os.read(self._handle, 65536).decode(errors="replace")
-        except OSError:  # the program has ended
-            return ""
+            ready = select.select([self._handle], [], [], _PATIENCE)[0]
+            assert ready, f"{pattern!r} is not in {self.text[-2000:]!r}"
+            self.text += os.read(self._handle, 65536).decode(errors="replace")

@@ -37,6 +37,15 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def use(monkeypatch: pytest.MonkeyPatch, environment: Mapping[str, str]) -> None:
+    """Set these variables, and no other ones of the SDK but the directory."""
+    for name in [each for each in os.environ if each.startswith("BIGCOMMERCE_")]:
+        if name != profiles.DIRECTORY_VARIABLE:
+            monkeypatch.delenv(name)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+
 def store_of(chosen: Chosen) -> str:
     return "environment" if chosen.arguments is None else chosen.arguments["store_hash"]
 
@@ -60,11 +69,16 @@ BOTH = {HASH: "x", TOKEN: "y"}
     ],
 )
 def test_the_first_source_that_is_used_is_used_as_a_whole(
-    directory: Path, options: Mapping[str, Any], environment: Mapping[str, str], store: str
+    directory: Path,
+    options: Mapping[str, Any],
+    environment: Mapping[str, str],
+    store: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if options is FILE:
         options = {**FILE, "access_token_file": directory / "token"}
-    chosen = choose(options, environment)
+    use(monkeypatch, environment)
+    chosen = choose(options)
     assert store_of(chosen) == store
     if chosen.arguments is not None and options.get("store_hash"):
         assert chosen.arguments["access_token"] == Secret("file-token")
@@ -90,10 +104,15 @@ def test_the_first_source_that_is_used_is_used_as_a_whole(
     ],
 )
 def test_what_is_empty_or_contradicts_is_refused(
-    directory: Path, options: Mapping[str, Any], environment: Mapping[str, str], message: str
+    directory: Path,
+    options: Mapping[str, Any],
+    environment: Mapping[str, str],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    use(monkeypatch, environment)
     with pytest.raises(ConfigurationException, match=message):
-        choose(options, environment)
+        choose(options)
 
 
 def test_no_credentials_are_an_error_that_says_how_to_give_them(

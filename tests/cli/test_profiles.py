@@ -259,7 +259,7 @@ def test_a_token_that_the_store_refuses_is_not_saved(store: Sandbox, directory: 
         (["default_profile", "--store-hash", "ab12"], "t", "The name of a profile must be"),
         (["mugs", "--basic-user", "u"], "t", "Give --host too."),
         (["mugs", "--basic-user", "u", "--store-hash", "ab12"], "t", "Give either --store-hash"),
-        (["mugs", "--store-hash", "ab12", "--host", "http://example.com"], "t", "Plain http"),
+        (["mugs", "--store-hash", "ab12", "--host", "http://example.com"], "long-token", "Plain http"),
     ],
 )
 def test_add_refuses_what_is_incomplete(
@@ -369,3 +369,23 @@ def test_a_system_without_a_keyring_is_an_error(store: Sandbox, directory: Path)
     assert done.code == 2
     assert "Leave out --keyring" in done.err
     assert not (directory / "profiles.toml").exists()
+
+
+# -- on a terminal -----------------------------------------------------------------------------
+
+
+@posix
+def test_a_terminal_is_asked_for_the_token_and_does_not_show_it(
+    store: Sandbox, directory: Path, tmp_path: Path
+) -> None:
+    from .terminal import Terminal
+
+    command = [sys.executable, "-m", "bigcommerce_sdk", "profile", "add", "mugs"]
+    with Terminal(command, os.environ, tmp_path) as terminal:
+        terminal.expect("Store hash: ")
+        terminal.type(f"{store.store_hash}\r")
+        terminal.expect(r"Access token \(not shown\): ")
+        terminal.type(f"{store.token}\r")
+        shown = terminal.expect(r"(?s).*Saved profile 'mugs', the default")[0]
+    assert store.token not in shown
+    assert profiles.load().all["mugs"].token == Secret(store.token)
