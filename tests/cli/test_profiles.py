@@ -259,7 +259,11 @@ def test_a_token_that_the_store_refuses_is_not_saved(store: Sandbox, directory: 
         (["default_profile", "--store-hash", "ab12"], "t", "The name of a profile must be"),
         (["mugs", "--basic-user", "u"], "t", "Give --host too."),
         (["mugs", "--basic-user", "u", "--store-hash", "ab12"], "t", "Give either --store-hash"),
-        (["mugs", "--store-hash", "ab12", "--host", "http://example.com"], "long-token", "Plain http"),
+        (
+            ["mugs", "--store-hash", "ab12", "--host", "http://example.com"],
+            "long-token",
+            "Plain http",
+        ),
     ],
 )
 def test_add_refuses_what_is_incomplete(
