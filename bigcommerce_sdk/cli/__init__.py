@@ -7,8 +7,12 @@ Modules, from the top to the bottom::
     resources   the commands of the resources
     errors      exceptions -> lines on stderr and an exit code
     client      global options -> a client
+    credentials the store and token of a call: options, profiles, environment
+    keychain    tokens of profiles in the keychain of the system
+    profiles    stores and their tokens by name, in a file of the user
     settings    global options, and what the commands of one call share
     output      rows -> table, JSON, NDJSON, CSV, YAML, Parquet
+    shells      completion in shells
     lazy        a group whose commands are imported when they are used
     extras      modules of the extra, imported when they are needed
     progress    a line on stderr during long calls

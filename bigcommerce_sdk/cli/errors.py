@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bigcommerce_sdk.cli.shells import is_asked, prepare
+
 if TYPE_CHECKING:
     from bigcommerce_sdk.cli.settings import Settings
 
@@ -51,6 +53,8 @@ def run(command: click.Command, args: Sequence[str]) -> int:
     from bigcommerce_sdk.cli.settings import Settings
 
     settings = Settings()
+    if is_asked():
+        prepare()
     for stream in (sys.stdout, sys.stderr):
         prepare_stream(stream)
     try:
@@ -61,7 +65,7 @@ def run(command: click.Command, args: Sequence[str]) -> int:
             )
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt, SystemExit) as error:
-        if "_BIGCOMMERCE_COMPLETE" in os.environ and not isinstance(error, SystemExit):
+        if is_asked() and not isinstance(error, SystemExit):
             return FAILURE  # a shell that completes a line has no place for messages
         try:
             return report(error, settings)

@@ -35,6 +35,7 @@ LINES = {
     "orders list --profile mu": "orders list --profile mugs ",
     "profile use cu": "profile use cups ",
     "orders list --access-token-file tok": "orders list --access-token-file token.txt ",
+    "orders list --output=pa": "orders list --output=parquet ",
     "nothing or": "nothing or",
 }
 
@@ -104,7 +105,7 @@ def test_tab_completes_in_the_shell(shell: Terminal, typed: str) -> None:
 def test_fish_completes(home: Path) -> None:
     if shutil.which("fish") is None:
         pytest.skip("fish is not installed")
-    asked = [*LINES][:-2]
+    asked = [*LINES][:-3]
     script = "; ".join(["source script.fish", *(f"complete -C 'bigcommerce {a}'" for a in asked)])
     done = subprocess.run(
         ["fish", "--no-config", "-c", script],

@@ -29,7 +29,8 @@ def command(shell: str) -> None:
     from click.shell_completion import get_completion_class
 
     from bigcommerce_sdk.cli.root import root
+    from bigcommerce_sdk.cli.shells import VARIABLE
 
     made = get_completion_class(shell)
     assert made is not None  # noqa: S101 - SHELLS has what click supports
-    click.echo(made(root, {}, "bigcommerce", "_BIGCOMMERCE_COMPLETE").source(), nl=False)
+    click.echo(made(root, {}, "bigcommerce", VARIABLE).source(), nl=False)

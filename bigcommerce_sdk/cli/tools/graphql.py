@@ -76,9 +76,10 @@ def variables_of(texts: tuple[str, ...], source: str | None) -> dict[str, Any]:
     """
     from bigcommerce_sdk.cli.resources.reading import parse, read_text
     from bigcommerce_sdk.cli.resources.values import guessed
+    from bigcommerce_sdk.json.types import is_object
 
     found: Any = {} if source is None else parse(*read_text(source), "--vars")
-    if not isinstance(found, dict):
+    if not is_object(found):
         raise Refused("--vars must be a JSON object of variables by name.")
     names: set[str] = set()
     for text in texts:

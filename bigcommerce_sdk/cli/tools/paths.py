@@ -115,6 +115,7 @@ def _pages_of_v2(connection: Any, target: Target) -> Iterator[list[Any]]:
     from bigcommerce_sdk.drivers.sync import Pages, batches
     from bigcommerce_sdk.effects import Query, Rule
     from bigcommerce_sdk.exception import UnexpectedReplyException
+    from bigcommerce_sdk.json.types import is_list, is_object
     from bigcommerce_sdk.paging.checkpoint import Position
     from bigcommerce_sdk.paging.pagination import paginate
     from bigcommerce_sdk.paging.plan import Paging, plan
@@ -126,9 +127,10 @@ def _pages_of_v2(connection: Any, target: Target) -> Iterator[list[Any]]:
     planned = plan(paging, ("id",), query, size)._replace(first_page=first)
 
     def page(query: Query) -> Rule[Any]:
-        reply = yield from connection.read("GET", target.path, query=query)
-        rows = [] if reply is None else reply
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        reading: Rule[Any] = connection.read("GET", target.path, query=query)
+        rows: Any = yield from reading
+        rows = [] if rows is None else rows
+        if not is_list(rows) or not all(is_object(row) for row in rows):
             raise UnexpectedReplyException(f"GET {target.shown}: the response is no list of rows.")
         return rows
 

@@ -93,6 +93,7 @@ def _arguments(method: str, target: Target, options: dict[str, Any]) -> Any:
 def _fields(texts: tuple[str, ...], values: tuple[str, ...], *, nested: bool) -> dict[str, Any]:
     """The values of ``-f`` and ``-F`` by name; a dot leads into an inner object."""
     from bigcommerce_sdk.cli.resources.values import json_of
+    from bigcommerce_sdk.json.types import is_object
 
     found: dict[str, Any] = {}
     for flag, text in [*(("-f", each) for each in texts), *(("-F", each) for each in values)]:
@@ -102,10 +103,10 @@ def _fields(texts: tuple[str, ...], values: tuple[str, ...], *, nested: bool) ->
         label = f"{flag} {name}"
         value = given if flag == "-f" else json_of(given, label)
         *outer, last = name.split(".") if nested else [name]
-        holder = found
+        holder: Any = found
         for part in outer:
             holder = holder.setdefault(part, {})
-            if not isinstance(holder, dict):
+            if not is_object(holder):
                 raise Refused(f"{label}: {part!r} is given as a value too.")
         if last in holder or not last:
             raise Refused(f"{label} is given twice." if last else f"{label}: a name is empty.")
@@ -151,6 +152,7 @@ def _send(
     options: dict[str, Any],
 ) -> None:
     from bigcommerce_sdk.cli.resources import deletes, dry_run
+    from bigcommerce_sdk.json.types import is_list, is_object
 
     connection = _connection(_client(ctx, options), target.api)
 
@@ -166,9 +168,9 @@ def _send(
     reply = call()
     if reply is None:
         return
-    if isinstance(reply, dict):
+    if is_object(reply):
         out.one(reply)
-    elif isinstance(reply, list) and all(isinstance(row, dict) for row in reply):
+    elif is_list(reply) and all(is_object(row) for row in reply):
         if out.format == "json" and out.query is None:
             out.value([dict(out.shape.pick(row)) for row in reply])
         else:
