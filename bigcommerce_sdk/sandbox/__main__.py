@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from bigcommerce_sdk.sandbox import Sandbox
 
+_PROGRAM = "python -m bigcommerce_sdk.sandbox"
 BANNER = """\
 BigCommerce sandbox at {sandbox.base_url}  (Ctrl-C stops it)
 
@@ -57,9 +58,7 @@ A client with a fixed host, such as {host}, reaches the sandbox with one of thes
 """
 
 
-def main(
-    arguments: list[str] | None = None, program: str = "python -m bigcommerce_sdk.sandbox"
-) -> int:
+def main(arguments: list[str] | None = None, program: str = _PROGRAM) -> int:
     """Run the store.
 
     Args:
@@ -216,7 +215,7 @@ def _saved(sandbox: Sandbox, path: Path | None) -> bool:
     return True
 
 
-def _parser(program: str) -> argparse.ArgumentParser:
+def _parser(program: str = _PROGRAM) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=program,
         usage="%(prog)s [options] [-- COMMAND ...]",

@@ -174,7 +174,7 @@ class CommandResource:
         made = command(self.table["api"], self.table, verb, self.words)
         flags = {each.name: each.opts[0] for each in made.params}
         for name, value in values.items():
-            flag = flags.get(name) or flags[PREFIX + name]
+            flag = flags.get(PREFIX + name) or flags[name]
             is_many = is_sequence(value) and bool(value) and not holds_objects(value)
             for each in value if is_many else [value]:
                 yield f"{flag}={self._text(name, each)}"

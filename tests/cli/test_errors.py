@@ -91,6 +91,7 @@ def test_missing_credentials_name_the_variables_and_options() -> None:
 def test_a_token_from_a_file_and_from_standard_input(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "token"
     path.write_text(f"{sandbox.token}\n")
+    path.chmod(0o600)
     only_host = {"BIGCOMMERCE_HOST": sandbox.base_url}
     options = ("--store-hash", sandbox.store_hash, "--access-token-file")
     with mock.patch.dict("os.environ", only_host, clear=True):

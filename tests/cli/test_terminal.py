@@ -185,7 +185,7 @@ def test_an_interrupted_list_can_be_continued(
     sandbox: Sandbox, variables: dict[str, str], many: list[int], tmp_path: Path
 ) -> None:
     path, kept = tmp_path / "rows.csv", tmp_path / "resume.json"
-    words = f"--store-hash {sandbox.store_hash} coupons list --all -o csv --fields id"
+    words = f"--host {sandbox.base_url} coupons list --all -o csv --fields id"
     before = len(sandbox.requests)
     with path.open("wb") as file:
         shown = open_terminal(words, variables, file, tmp_path)
