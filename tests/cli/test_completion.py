@@ -36,7 +36,7 @@ LINES = {
     "profile use cu": "profile use cups ",
     "orders list --access-token-file tok": "orders list --access-token-file token.txt ",
     "orders list --output=pa": "orders list --output=parquet ",
-    "nothing or": "nothing or",
+    "nothing": "nothing",
 }
 
 

@@ -117,14 +117,16 @@ def test_errors_of_the_api_say_what_to_do(sandbox: Sandbox) -> None:
 def test_debug_shows_the_traceback_without_secrets(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "token"
     path.write_text("a-secret-of-a-file")
+    path.chmod(0o600)
+    options = ("--store-hash", sandbox.store_hash, "--access-token-file", path)
 
     def fail(call: Any) -> None:
         call.resource()
         raise ValueError(f"broken with a-secret-of-a-file and {sandbox.token}")
 
     with mock.patch("bigcommerce_sdk.cli.resources.calls.Call.run_count", fail):
-        short = run("--access-token-file", path, "orders", "count")
-        found = run("--debug", "--access-token-file", path, "orders", "count")
+        short = run(*options, "orders", "count")
+        found = run("--debug", *options, "orders", "count")
     assert short.code == found.code == 1
     assert short.err.splitlines() == [
         "Internal error: ValueError: broken with *** and ***",
