@@ -63,6 +63,7 @@ def global_options(*, hidden: bool = False) -> list[click.Option]:
         hidden: whether help leaves them out.
     """
     kept: dict[str, Any] = {"expose_value": False, "callback": _keep, "hidden": hidden}
+    never_shown: dict[str, Any] = {**kept, "hidden": True}
     return [
         click.Option(
             ["--store-hash"], metavar="HASH", help="Store, as in /stores/HASH of its API.", **kept
@@ -81,7 +82,7 @@ def global_options(*, hidden: bool = False) -> list[click.Option]:
             help="Profile: a store and its token; see bigcommerce profile --help.",
             **kept,
         ),
-        click.Option(["--host"], metavar="URL", **{**kept, "hidden": True}),
+        click.Option(["--host"], metavar="URL", **never_shown),
         click.Option(
             ["--debug"], is_flag=True, help="Show the traceback of an error, without secrets.",
             **kept,
