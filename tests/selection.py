@@ -6,6 +6,7 @@ from __future__ import annotations
 #: long, and its folder has quicker ones. The whole suite runs all of them.
 SLOW = frozenset(
     {
+        "cli/test_guide_setup.py",
         "contract/test_bigcommerce_package.py",
         "contract/test_completion.py",
         "contract/test_filters.py",
