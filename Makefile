@@ -94,7 +94,7 @@ ENGINES := build/engines
 $(ENGINES)/.installed: requirements/engines.txt pyproject.toml
 	$(call install,$(ENGINES),$<)
 
-test-engines: $(ENGINES)/.installed ## run the tests of Spark, Sail and dlt (needs Java 17 or newer)
+test-engines: $(ENGINES)/.installed ## run the tests of Spark, dlt, DuckDB and Polars (needs Java 17 or newer)
 	@$(ENGINES)/bin/python -m pytest -n 2 --dist loadfile -p no:cacheprovider tests/engines
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language

@@ -3,7 +3,8 @@
 from bigcommerce_sdk._pyinstaller import modules_below
 
 # The sandbox and the command line have their own hooks. No frozen program runs the generator, which
-# only wheels have. The others need an extra; an app imports them by statement, which PyInstaller sees.
+# only wheels have. The others need an extra; an app imports them by statement, which PyInstaller
+# sees.
 hiddenimports = modules_below(
     "bigcommerce_sdk",
     leave_out=(

@@ -45,8 +45,11 @@ class Written(NamedTuple):
 class Writer:
     """Writes batches to a file or to part files of a directory, which appear when it is closed.
 
+    >>> from bigcommerce_sdk.arrow import Columns
+    >>> from bigcommerce_sdk.resources.orders import Order
+    >>> columns = Columns(Order)
     >>> with Writer("parquet", "orders.parquet", columns.schema) as writer:
-    ...     writer.write(batch)
+    ...     writer.write(columns.batch([{"id": 100}]))
 
     Args:
         format: ``"parquet"``, ``"csv"`` or ``"ndjson"``.

@@ -21,7 +21,10 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[BigcommerceApi]:
-    with Sandbox(fill={"orders": 60, "customers": 10, "products": 10}) as shop, shop.api() as client:
+    with (
+        Sandbox(fill={"orders": 60, "customers": 10, "products": 10}) as shop,
+        shop.api() as client,
+    ):
         yield client
 
 
@@ -37,9 +40,7 @@ def totals(api: BigcommerceApi) -> dict[str, Decimal]:
 SUMS = "select status, sum(total_inc_tax) from {} group by status"
 
 
-def test_duckdb_reads_a_collection_by_name(
-    api: BigcommerceApi, totals: dict[str, Decimal]
-) -> None:
+def test_duckdb_reads_a_collection_by_name(api: BigcommerceApi, totals: dict[str, Decimal]) -> None:
     duckdb: Any = import_module("duckdb")
     orders = api.Orders.iterall(page_size=25)
     reader = orders.to_reader(7)
