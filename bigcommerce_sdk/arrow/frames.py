@@ -151,7 +151,8 @@ def _converted(column: Any, dtype: Any) -> Any:
     import pyarrow
 
     array = pyarrow.array(column.tolist(), dtype.pyarrow_dtype)  # ArrowInvalid is a ValueError
-    return pandas.Series(pandas.array(array, dtype=dtype), index=column.index)
+    library: Any = pandas  # whose stubs do not know arrays of Arrow
+    return library.Series(library.array(array, dtype=dtype), index=column.index)
 
 
 def _cells(record: BaseRecord, odd: set[str]) -> Iterator[tuple[str, Any]]:

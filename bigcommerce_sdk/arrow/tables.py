@@ -160,7 +160,7 @@ def _for_sql(value: Any) -> Any:
     return None if _is_missing(value) else value
 
 
-def _for_sqlite(value: Any) -> Any:
+def _for_sqlite(value: Any) -> Any:  # pyright: ignore[reportUnusedFunction] - used above
     """A cell for SQLite."""
     if isinstance(value, Decimal):
         return _as_float(value)

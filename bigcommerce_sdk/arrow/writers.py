@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from uuid import uuid4
 
 from bigcommerce_sdk.arrow.extras import require
@@ -231,10 +231,10 @@ def write_batches(
     return writer.close()
 
 
-def _text_of(path: object) -> str:
+def _text_of(path: Any) -> str:
     if not isinstance(path, (str, os.PathLike)):
         raise InvalidValueException(f"An export takes the path of a file, got {type_of(path)}.")
-    text = os.fsdecode(path)
+    text = os.fsdecode(cast("str", path))
     if not text or "\0" in text:
         raise InvalidValueException(f"An export takes the path of a file, got {shown(text)}.")
     if os.path.exists(text) and not (os.path.isfile(text) or os.path.isdir(text)):

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncLinkedCollection(BaseLinkedCollection[T], AsyncCollection[T]):
+class AsyncLinkedCollection(  # pyright: ignore[reportIncompatibleVariableOverride] - here a property
+    BaseLinkedCollection[T], AsyncCollection[T]
+):
     """A collection that loads the links of its records; see ``AsyncCollection.with_``."""
 
     _collection: AsyncCollection[T]

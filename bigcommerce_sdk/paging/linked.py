@@ -94,7 +94,9 @@ def raw_rows(records: Iterable[Any]) -> list[Any]:
     return [record._raw for record in records]
 
 
-class LinkedCollection(BaseLinkedCollection[T], Collection[T]):
+class LinkedCollection(  # pyright: ignore[reportIncompatibleVariableOverride] - here a property
+    BaseLinkedCollection[T], Collection[T]
+):
     """A collection that loads the links of its records; see ``Collection.with_``."""
 
     _collection: Collection[T]

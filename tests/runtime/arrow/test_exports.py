@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -120,7 +120,7 @@ def test_records_are_taken_with_their_changes() -> None:
 )
 def test_invalid_columns_are_refused(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidValueException, match=message):
-        Columns(**{"record": Thing, **arguments})
+        cast("Any", Columns)(**{"record": Thing, **arguments})
     with pytest.raises(InvalidValueException, match="takes dicts or records, got int"):
         Columns(Thing).batch([1])  # type: ignore[list-item]
 

@@ -182,7 +182,7 @@ def test_excel_and_databases_take_frames(
         pytest.importorskip("pyarrow")
     pytest.importorskip("openpyxl")
     for orders in (api.Orders.iterall(), api.Orders.iterall(min_id=10**6)):
-        frame = orders.to_dataframe(decimals=decimals)
+        frame: Any = orders.to_dataframe(decimals=decimals)
         path = str(tmp_path / "orders.xlsx")
         frame.to_excel(path, index=False)
         sheet = pandas.read_excel(path)
@@ -203,7 +203,7 @@ def test_excel_takes_any_text() -> None:
     pytest.importorskip("openpyxl")
     product = load("Products").meta.record
     rows = [{"id": 1, "name": "a\x00b\x1f", "price": "1" * 20, "weird": {"a": [None]}}]
-    frame = to_dataframe([product._load(row) for row in rows])
+    frame: Any = to_dataframe([product._load(row) for row in rows])
     file = io.BytesIO()
     frame.to_excel(file, index=False)
     sheet = pandas.read_excel(file)
