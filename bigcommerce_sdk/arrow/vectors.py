@@ -117,7 +117,7 @@ class Vector:
 class Integers(Vector):
     """Whole numbers of 64 bits."""
 
-    arrow_type = pa.int64()
+    arrow_type: pa.DataType = pa.int64()
 
     def _quick(self, values: list[Any], kinds: set[type]) -> pa.Array | None:
         return pa.array(values, self.arrow_type) if kinds <= {int, _NONE} else None
@@ -131,7 +131,7 @@ class Integers(Vector):
 class Booleans(Vector):
     """Booleans."""
 
-    arrow_type = pa.bool_()
+    arrow_type: pa.DataType = pa.bool_()
 
     def _quick(self, values: list[Any], kinds: set[type]) -> pa.Array | None:
         return pa.array(values, self.arrow_type) if kinds <= {bool, _NONE} else None
@@ -167,7 +167,7 @@ _quantize = Context(prec=DIGITS, traps=[Inexact, InvalidOperation]).quantize
 class Decimals(Vector):
     """Exact decimals, from text or JSON numbers."""
 
-    arrow_type = DECIMAL
+    arrow_type: pa.DataType = DECIMAL
 
     def _quick(self, values: list[Any], kinds: set[type]) -> pa.Array | None:
         if not kinds <= {str, int, float, _NONE}:
@@ -207,7 +207,7 @@ _ISO8601 = (
 class Timestamps(Vector):
     """Dates and times in UTC."""
 
-    arrow_type = TIMESTAMP
+    arrow_type: pa.DataType = TIMESTAMP
 
     def _quick(self, values: list[Any], kinds: set[type]) -> pa.Array | None:
         if not kinds <= {str, _NONE}:
@@ -250,7 +250,7 @@ def _from_iso8601(texts: pa.Array) -> Any:
 class Dates(Vector):
     """Dates without a time."""
 
-    arrow_type = pa.date32()
+    arrow_type: pa.DataType = pa.date32()
 
 
 class JsonTexts(Vector):
@@ -301,7 +301,9 @@ class Structs(Vector):
     ) -> None:
         super().__init__(decode)
         self._children = [*zip(children, wires, children.values(), strict=True)]
-        self.arrow_type = pa.struct([field_of(name, each) for name, each in children.items()])
+        self.arrow_type: pa.DataType = pa.struct(
+            [field_of(name, each) for name, each in children.items()]
+        )
 
     def array(self, values: list[Any], report: Report) -> pa.Array:
         if not set(map(type, values)) <= {dict, _NONE}:
@@ -354,7 +356,7 @@ class Lists(Vector):
         super().__init__(decode)
         self._items = items
         self._is_csv = isinstance(codec, Csv)
-        self.arrow_type = pa.list_(pa.field("item", items.arrow_type))
+        self.arrow_type: pa.DataType = pa.list_(pa.field("item", items.arrow_type))
 
     def array(self, values: list[Any], report: Report) -> pa.Array:
         if self._is_csv or not set(map(type, values)) <= {list, _NONE}:
@@ -389,7 +391,7 @@ class Maps(Vector):
     def __init__(self, decode: Callable[[Any], Any], items: Vector) -> None:
         super().__init__(decode)
         self._items = items
-        self.arrow_type = pa.map_(pa.string(), items.arrow_type)
+        self.arrow_type: pa.DataType = pa.map_(pa.string(), items.arrow_type)
 
     def array(self, values: list[Any], report: Report) -> pa.Array:
         values = [self._cell(*each, report) for each in enumerate(values)]
