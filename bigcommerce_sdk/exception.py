@@ -16,6 +16,7 @@
     ├── FieldValueException (ValueError)         the response has a value that the field cannot read
     ├── SignatureException (ValueError)          a token or webhook is not authentic
     ├── GraphQLException                         a query had errors; may hold part of its data
+    ├── ExportException                          a file of an export could not be written
     ├── BatchException                           not all rows of a batch are done; says which
     └── CallException                            a request was made, and did not succeed
         ├── UnexpectedReplyException                 a success without the expected content
@@ -47,7 +48,8 @@
                 ├── ServiceUnavailableException      503
                 └── StorageLimitException            507
 
-    PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning)
+    PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning),
+    UnreadableValueWarning (UserWarning)
 
 ``errors`` in ``schema/v2/api.yaml`` maps each status to its class.
 """

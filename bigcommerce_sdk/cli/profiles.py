@@ -24,7 +24,7 @@ FILE_NAME = "profiles.toml"
 _DEFAULT = "default_profile"
 _HEADER = f"# Written by `bigcommerce profile`. Comments are not kept.\n{_DEFAULT} = "
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_SETTING = re.compile(r"([A-Za-z0-9_-]+)\s*=\s*(.*)", re.DOTALL)
+_SETTING = re.compile(r"\A([A-Za-z0-9_-]+)\s*=\s*(.*)", re.DOTALL)
 _TABLE = re.compile(r"\[\s*([^\[\]\"']*?)\s*\]\s*(?:#.*)?")
 _TEXT = re.compile(r"(\"(?:[^\"\\]|\\.)*\"|'[^']*')\s*(?:#.*)?")
 _FLAG = re.compile(r"(true|false)\s*(?:#.*)?")

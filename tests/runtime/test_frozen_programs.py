@@ -46,10 +46,12 @@ def modules() -> set[str]:
 
 
 def test_the_hooks_name_every_module() -> None:
-    named = hidden_imports("bigcommerce_sdk"), hidden_imports("bigcommerce_sdk.sandbox")
-    store = {name for name in modules() if name.startswith("bigcommerce_sdk.sandbox")}
-    assert named[0] == modules() - store - LEFT_OUT
-    assert named[1] == store - {"bigcommerce_sdk.sandbox"}
+    rest = modules()
+    for package in ("bigcommerce_sdk.sandbox", "bigcommerce_sdk.cli"):
+        below = {name for name in rest if name == package or name.startswith(f"{package}.")}
+        assert hidden_imports(package) == below - {package}
+        rest -= below
+    assert hidden_imports("bigcommerce_sdk") == rest - LEFT_OUT
 
 
 def test_omitted_modules_are_imported_by_statement() -> None:
@@ -97,12 +99,13 @@ print(*(name for name in sys.modules if name.startswith("bigcommerce_sdk.")))
     assert len(loaded) > 80
 
 
-def test_the_data_of_the_store_is_named() -> None:
-    hook = runpy.run_path(str(HOOKS / "hook-bigcommerce_sdk.sandbox.py"))
+def test_all_data_is_named() -> None:
+    hooks = [f"hook-bigcommerce_sdk.{name}.py" for name in ("sandbox", "cli")]
+    datas = [each for hook in hooks for each in runpy.run_path(str(HOOKS / hook))["datas"]]
     beside = {path for path in PACKAGE.rglob("*") if path.is_file()}
     beside = {path for path in beside if path.suffix not in (".py", ".pyi", ".pyc", ".typed")}
-    assert {Path(source) for source, _ in hook["datas"]} == beside
-    for source, folder in hook["datas"]:
+    assert {Path(source) for source, _ in datas} == beside
+    for source, folder in datas:
         assert (PACKAGE.parent / folder / Path(source).name) == Path(source)
 
 
@@ -112,5 +115,6 @@ def test_pyinstaller_finds_the_hooks() -> None:
     [folder] = entry.load()()
     assert {path.name for path in Path(folder).glob("hook-*.py")} == {
         "hook-bigcommerce_sdk.py",
+        "hook-bigcommerce_sdk.cli.py",
         "hook-bigcommerce_sdk.sandbox.py",
     }
