@@ -141,7 +141,11 @@ class Urllib3Transport(GuardedTransport):
         if proxy is not None and "://" not in proxy:
             proxy = f"http://{proxy}"
         if is_tls or (proxy is not None and proxy.startswith("https:")):
-            settings["ssl_context"] = client_context(self._verifies, self._ca_bundle)
+            context = client_context(self._verifies, self._ca_bundle)
+            if urllib3.__version__.startswith("1."):
+                # it compares the name of the host itself, and fails for addresses otherwise
+                context.check_hostname = False
+            settings["ssl_context"] = context
             settings["cert_reqs"] = "CERT_REQUIRED" if self._verifies else "CERT_NONE"
         if proxy is None:
             manager = urllib3.PoolManager(**settings)
