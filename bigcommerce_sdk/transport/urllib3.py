@@ -129,6 +129,8 @@ class Urllib3Transport(GuardedTransport):
             return self._routes[origin]
 
     def _make_route(self, url: str) -> _Route:
+        from importlib.metadata import version
+
         import urllib3
 
         from bigcommerce_sdk.transport.tls import client_context
@@ -142,7 +144,7 @@ class Urllib3Transport(GuardedTransport):
             proxy = f"http://{proxy}"
         if is_tls or (proxy is not None and proxy.startswith("https:")):
             context = client_context(self._verifies, self._ca_bundle)
-            if urllib3.__version__.startswith("1."):
+            if version("urllib3").startswith("1."):
                 # it compares the name of the host itself, and fails for addresses otherwise
                 context.check_hostname = False
             settings["ssl_context"] = context
