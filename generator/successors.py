@@ -14,7 +14,7 @@ from .ir import INTEGER, Api, Resource
 from .language.kinds import suggestion
 from .locations import SDK_SCHEMA, V2, V3, api_directory
 from .problems import Position, Problems
-from .schema import read_schema, sdk_api
+from .schema import read_each, read_schema, sdk_api
 from .signatures import traits
 
 
@@ -64,6 +64,18 @@ def with_known_successors(
     api = read_schema([v3])
     known = {each.supersedes: (api, each) for each in api.resources if each.supersedes}
     return {**found, V2: _linked(old, known)}
+
+
+def read_linked(directories: Mapping[str, Sequence[Path]]) -> dict[str, Api]:
+    """Read schemas; see :func:`with_known_successors`.
+
+    Args:
+        directories: the directories of each API.
+
+    Raises:
+        SchemaError: when a schema is invalid.
+    """
+    return with_known_successors(read_each(directories, read_schema), directories)
 
 
 def _linked(old: Api, known: Mapping[str, tuple[Api, Resource]]) -> Api:

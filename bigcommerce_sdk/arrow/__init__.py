@@ -3,7 +3,7 @@
 Modules, from the top to the bottom::
 
     frames      records -> a pandas data frame
-    tables      a data frame that Excel and databases take as it is
+    tables      a data frame that Excel and databases accept
     writers     record batches -> files that are complete or absent
     formats     record batches -> Parquet, CSV and NDJSON
     assembling  rows of pages -> record batches of a fixed size

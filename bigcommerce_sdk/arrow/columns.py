@@ -1,8 +1,8 @@
 """The Arrow columns of a record class, and record batches of rows of responses."""
 
-# pyarrow has no complete stubs
+# isinstance() loses the types of what is in a mapping or list
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
-# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+# pyright: reportUnknownVariableType=false
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -71,7 +71,7 @@ class Columns:
         record: the record class.
         nested: ``"struct"``, or ``"json"`` for nested records as JSON text.
         unknown: name of a further column, the last, with the fields that the schema does not have:
-            a JSON object, or null if there are none.
+            a JSON object, or null for a row without such fields.
         links: names of links whose records are columns, too: structs, or lists of them. The rows
             have them under the JSON name of the link, as with ``include=`` of V3.
         parents: names of the ids of parents. Each that is no field of the record is a column, the

@@ -5,10 +5,6 @@ and JSON text of columns without an Arrow type, as JSON. Both have decimals with
 (as text in JSON, which most readers would round), and dates in ISO 8601 and UTC.
 """
 
-# pyarrow has no complete stubs
-# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
-# pyright: reportUnknownMemberType=false, reportUnknownParameterType=false
-# pyright: reportUnknownVariableType=false
 from __future__ import annotations
 
 import csv
@@ -70,7 +66,7 @@ class TextSink:
 
     def write(self, batch: pa.RecordBatch) -> None:
         """Write a batch."""
-        raise NotImplementedError
+        raise NotImplementedError  # each format has its own
 
     def close(self) -> None:
         """Write what is buffered, and leave the file open."""
@@ -132,7 +128,8 @@ def _csv_cells(column: pa.Array, field: pa.Field) -> Any:
 
 
 def _is_json(field: pa.Field) -> bool:
-    return (field.metadata or {}).get(b"json") == b"true"
+    about: dict[bytes, bytes] = field.metadata or {}
+    return about.get(b"json") == b"true"
 
 
 def plain(column: pa.Array, field: pa.Field) -> Any:

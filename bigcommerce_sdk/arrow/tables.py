@@ -1,4 +1,4 @@
-"""A data frame that Excel and databases take as it is. It imports pandas."""
+"""A data frame that Excel and databases accept. Imports pandas."""
 
 # the stubs of pandas leave out types
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false

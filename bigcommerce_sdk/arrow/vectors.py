@@ -5,10 +5,6 @@ codec of the field decides on each value, so a cell always equals the typed valu
 is null with an entry in the error report.
 """
 
-# pyarrow has no complete stubs
-# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
-# pyright: reportUnknownMemberType=false, reportUnknownParameterType=false
-# pyright: reportUnknownVariableType=false
 from __future__ import annotations
 
 import json

@@ -15,13 +15,8 @@ if TYPE_CHECKING:
 
 PROFILE_VARIABLE = "BIGCOMMERCE_PROFILE"
 _HOST = "BIGCOMMERCE_HOST"
-#: Variables that each make the environment the source of the credentials.
-_VARIABLES = (
-    "BIGCOMMERCE_STORE_HASH",
-    "BIGCOMMERCE_ACCESS_TOKEN",
-    "BIGCOMMERCE_BASIC_USER",
-    "BIGCOMMERCE_BASIC_TOKEN",
-)
+#: Arguments of ``from_env`` whose variables each make the environment the source of credentials.
+_DECIDING = ("store_hash", "access_token", "basic_user", "basic_token")
 #: The largest file with a token.
 _MAX_TOKEN_FILE = 64 * 1024
 
@@ -60,7 +55,9 @@ def choose(options: Mapping[str, Any]) -> Chosen:
         return _from_options(options)
     if "profile" in options:
         return _from_profile(options["profile"], "--profile", host)
-    present = [name for name in _VARIABLES if name in os.environ]
+    from bigcommerce_sdk.client.common import ENVIRONMENT
+
+    present = [ENVIRONMENT[name] for name in _DECIDING if ENVIRONMENT[name] in os.environ]
     if present and PROFILE_VARIABLE in os.environ:
         raise ConfigurationException(
             f"{PROFILE_VARIABLE} and {present[0]} are both set, and may mean different stores. "

@@ -183,15 +183,15 @@ def _masked(text: str, settings: Settings) -> str:
     from bigcommerce_sdk.http.masking import MASK
 
     secrets = [each.reveal() for each in settings.secrets]
-    secrets += [os.environ.get(name, "") for name in _SECRET_VARIABLES]
+    secrets += [os.environ.get(name, "") for name in _secret_variables()]
     for secret in filter(None, secrets):
         text = text.replace(secret, MASK)
     return text
 
 
-#: Environment variables with secrets.
-_SECRET_VARIABLES = (
-    "BIGCOMMERCE_ACCESS_TOKEN",
-    "BIGCOMMERCE_BASIC_TOKEN",
-    "APP_CLIENT_SECRET",
-)
+def _secret_variables() -> list[str]:
+    """Names of environment variables with secrets."""
+    from bigcommerce_sdk.apps.login_tokens import SECRET_VARIABLE
+    from bigcommerce_sdk.client.common import ENVIRONMENT, SECRETS
+
+    return [SECRET_VARIABLE, *(ENVIRONMENT[name] for name in SECRETS if name in ENVIRONMENT)]

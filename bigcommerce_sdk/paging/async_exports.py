@@ -3,9 +3,6 @@
 Rows are converted and files written in worker threads, so that the event loop is not blocked.
 """
 
-# pyarrow has no complete stubs
-# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
-# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
 from asyncio import CancelledError, ensure_future, shield, to_thread, wait

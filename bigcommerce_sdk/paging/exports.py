@@ -1,8 +1,5 @@
 """Collections as Arrow batches, files and data frames."""
 
-# pyarrow has no complete stubs
-# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
-# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.base import CHUNK, GuardedTransport
-from bigcommerce_sdk.transport.settings import MAX_BYTES, choose_proxies, keys_of
+from bigcommerce_sdk.transport.settings import choose_proxies, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,21 +62,6 @@ class Urllib3Transport(GuardedTransport):
 
         api = BigcommerceApi.from_env(transport=Urllib3Transport())
     """
-
-    def __init__(
-        self,
-        *,
-        proxies: Mapping[str, str | None] | None = None,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        max_bytes: int = MAX_BYTES,
-        insecure_skip_tls_verification: bool = False,
-    ) -> None:
-        super().__init__(
-            proxies=proxies,
-            ca_bundle=ca_bundle,
-            max_bytes=max_bytes,
-            insecure_skip_tls_verification=insecure_skip_tls_verification,
-        )
 
     def _begin(self) -> None:
         super()._begin()

@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..commands import pages, tables
-from ..schema import read_each, read_schema
-from ..successors import with_known_successors
+from ..successors import read_linked
 from .options import (
     Output,
     add_force,
@@ -49,7 +48,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
     """Write or check the files. Returns the exit status."""
     out = directory(options.out, DEFAULT_TABLES, options, "-o DIR")
     docs = directory(options.docs, DEFAULT_PAGES, options, "--docs DIR")
-    schemas = directories(options)
-    linked = with_known_successors(read_each(schemas, read_schema), schemas)
+    linked = read_linked(directories(options))
     made = tables.tables(linked)
     return write_or_check([tables.target(made, out), pages.target(made, docs)], options)

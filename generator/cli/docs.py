@@ -8,8 +8,7 @@ from pathlib import Path
 from ..locations import HOME
 from ..reference import api as pages
 from ..reference import schema_changes
-from ..schema import read_each, read_schema
-from ..successors import with_known_successors
+from ..successors import read_linked
 from .options import (
     Output,
     add_force,
@@ -39,7 +38,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
     """Write or check the pages. Returns the exit status."""
     out = directory(options.out, DEFAULT_DOCS, options, "-o DIR")
     in_clone = out.resolve() == HOME / DEFAULT_DOCS
-    schemas = directories(options)
-    linked = with_known_successors(read_each(schemas, read_schema), schemas)
+    linked = read_linked(directories(options))
     files = pages.pages(linked, in_clone)
     return write_or_check([pages.target(files, out), schema_changes.target(out.parent)], options)

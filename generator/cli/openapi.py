@@ -11,8 +11,7 @@ from bigcommerce_sdk.version import __version__
 from ..locations import V2
 from ..openapi import document
 from ..openapi.examples import demo_examples
-from ..schema import read_each, read_schema
-from ..successors import with_known_successors
+from ..successors import read_linked
 from .options import (
     UNUSABLE,
     Output,
@@ -47,7 +46,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     schemas_of = directories(options)
     linked = options.api == V2  # its resources say what replaces them
     wanted = schemas_of if linked else {options.api: schemas_of[options.api]}
-    api = with_known_successors(read_each(wanted, read_schema), wanted)[options.api]
+    api = read_linked(wanted)[options.api]
     try:
         text = document(api, __version__, demo_examples(api))
     except ImportError as error:  # the embedded store, which gives the examples, is an extra

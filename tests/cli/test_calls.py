@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
+from bigcommerce_sdk.cli.output.parquet import ParquetStream
+from bigcommerce_sdk.resources.v2 import load
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Status
 
@@ -201,6 +203,26 @@ def test_a_parquet_file(sandbox: Sandbox) -> None:
     assert table.column_names == ["id", "total_inc_tax"]
     assert table["id"].to_pylist() == [100, 101, 102, 103]
     assert run("orders", "list", "-o", "parquet", terminal=True).code == 2
+
+
+def test_a_parquet_file_notes_what_it_cannot_hold(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    stream = ParquetStream(load("Orders").meta.record, ["id", "total_inc_tax"])
+    rows: list[dict[str, Any]] = [
+        {"id": 1, "total_inc_tax": "soon", "date_created": "soon"},
+        {"id": "two"},
+        {"id": 3},
+    ]
+    stream.write(rows)
+    stream.close()
+    written = capfdbinary.readouterr()
+    found = parquet.read_table(io.BytesIO(written.out))
+    assert found["id"].to_pylist() == [1, None, 3]
+    [note] = written.err.decode().splitlines()  # the column of dates was not asked for
+    assert note.startswith("Note: id of ")
+    assert note.endswith(", and 1 others: null in the file.")
 
 
 def test_null_and_typed_values(sandbox: Sandbox) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+import click
 
 from bigcommerce_sdk.cli.errors import Refused
 from bigcommerce_sdk.cli.extras import load
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.arrow import FieldError
     from bigcommerce_sdk.cli.output.shape import Row
     from bigcommerce_sdk.records.base import BaseRecord
 
@@ -37,15 +41,25 @@ class ParquetStream:
         fields = [self._columns.schema.field(name) for name in self._names]
         schema = load("pyarrow", "arrow").schema(fields)
         self._writer = parquet.ParquetWriter(_Stdout(), schema)
+        self._unreadable = 0
+        self._first: FieldError | None = None
 
     def write(self, rows: Sequence[Row]) -> None:
         """Write some rows as a group."""
-        batch = self._columns.batch(list(rows), errors=[])
+        batch = self._columns.batch(rows, errors=self._count)
         self._writer.write_batch(batch.select(self._names))
 
+    def _count(self, error: FieldError) -> None:
+        if re.split(r"[.\[]", error.field, maxsplit=1)[0] in self._names:
+            self._unreadable += 1
+            self._first = self._first or error
+
     def close(self) -> None:
-        """Write the end of the file."""
+        """Write the end of the file, and note values that it cannot hold."""
         self._writer.close()
+        if self._first is not None:
+            others = f", and {self._unreadable - 1} others" if self._unreadable > 1 else ""
+            click.echo(f"Note: {self._first}{others}: null in the file.", err=True)
 
 
 class _Stdout:

@@ -24,5 +24,5 @@ class Screen:
 
 
 def data_stream() -> TextIO | Screen:
-    """Where data goes: to a file or pipe as it is."""
+    """The stream of data: escaped on a terminal, unchanged in a file or pipe."""
     return Screen() if sys.stdout.isatty() else sys.stdout

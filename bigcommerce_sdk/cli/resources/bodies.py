@@ -30,7 +30,7 @@ def parameters(known: Mapping[str, Parameter], given: Mapping[str, Any]) -> dict
     """The values of the parameters among the options.
 
     Raises:
-        Refused: when a text has no such value.
+        Refused: when a value is not of the type of its option.
     """
     found: dict[str, Any] = {}
     for name, text in given.items():
@@ -49,7 +49,7 @@ def fields(record: type[BaseRecord] | None, given: Mapping[str, Any]) -> dict[st
     """The values of the fields among the options.
 
     Raises:
-        Refused: when a text has no such value.
+        Refused: when a value is not of the type of its option.
     """
     known = record._body_fields if record is not None else {}
     return {

@@ -141,7 +141,7 @@ class State:
         path: the file of an interrupted call to continue, or ``None``.
 
     Raises:
-        Refused: when the file is of another call, or no such file.
+        Refused: when the file belongs to another call, or is not a resume file.
     """
 
     _KEY = "bigcommerce_resume"

@@ -33,7 +33,7 @@ def value_of(codec: Codec, text: str, label: str) -> Any:
         label: what messages call it, such as ``--min-id``.
 
     Raises:
-        Refused: when the text has no such value.
+        Refused: when the text is not of this type.
     """
     if isinstance(codec, codecs.Lenient):
         return guessed(text)
@@ -96,7 +96,7 @@ def json_of(text: str, label: str) -> Any:
 
 
 def guessed(text: str) -> Any:
-    """The value of JSON text; text that is no JSON as it is."""
+    """The value of JSON text; other text stays text."""
     import json
 
     try:

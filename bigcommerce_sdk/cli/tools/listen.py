@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.signing import Webhook
 
-#: The environment variable with the app's client secret.
-SECRET_VARIABLE = "APP_CLIENT_SECRET"  # noqa: S105 - a name
 _HOST = "127.0.0.1"
 
 
@@ -79,6 +77,7 @@ def command(
 
 
 def _secret(file: Path | None) -> Secret:
+    from bigcommerce_sdk.apps.login_tokens import SECRET_VARIABLE
     from bigcommerce_sdk.cli.credentials import read_secret_file
     from bigcommerce_sdk.secret import Secret
 

@@ -1,7 +1,6 @@
 """Arrow columns of record classes, and record batches of rows."""
 
-# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
-# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
 import json

@@ -1,7 +1,6 @@
 """Collections as batches, tables and files."""
 
-# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
-# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
 import asyncio
