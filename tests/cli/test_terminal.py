@@ -132,8 +132,9 @@ def test_delete_all_says_how_many(sandbox: Sandbox, variables: dict[str, str]) -
     shown = open_terminal("orders delete-all", variables)
     shown.read_until("[y/N]: ")
     assert f"all orders ({count}) of store" in shown.text
-    while not select.select([shown.screen], [], [], 0.05)[0]:
-        # Python misses a signal that comes just before it waits for the terminal
+    while not select.select([shown.screen], [], [], 2)[0]:
+        # Python misses a signal that comes just before it waits for the terminal; a second one
+        # while it ends would kill it
         os.killpg(shown.process.pid, signal.SIGINT)
     assert shown.end() == 130
 
