@@ -31,7 +31,7 @@ from bigcommerce_sdk.exception import (
     ConfigurationException,
     InvalidValueException,
 )
-from bigcommerce_sdk.export import access, ranges, reading
+from bigcommerce_sdk.export import access, ranges, reading, tables
 from bigcommerce_sdk.export.ranges import Part
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import shown
@@ -145,7 +145,7 @@ class _Resource:
 
     def __init__(
         self,
-        table: reading.Table,
+        table: tables.Table,
         clients: Mapping[str, Callable[[], BigcommerceApi]],
         filters: Mapping[str, Any],
         nested: str,

@@ -4,79 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.export import tables
 from bigcommerce_sdk.export.ranges import Part, arguments, is_empty
-from bigcommerce_sdk.json.writing import shown
-from bigcommerce_sdk.naming import did_you_mean
-from bigcommerce_sdk.resources import v2, v3
+from bigcommerce_sdk.export.tables import Table
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import BigcommerceApi
     from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-
-#: The beginning of the names of tables of V3.
-V3 = "v3_"
-
-
-class Table(NamedTuple):
-    """A list that can be exported.
-
-    Attributes:
-        name: its name, such as ``order_products``.
-        meta: the metadata of its resource.
-        above: the tables of its parents, outermost first.
-    """
-
-    name: str
-    meta: ResourceMeta
-    above: tuple[Table, ...] = ()
-
-    @property
-    def outermost(self) -> ResourceMeta:
-        """The metadata of the list that a read begins with, which ranges are of."""
-        return (self.above[0] if self.above else self).meta
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The columns that identify a row of a store."""
-        return (*self.meta.parents, *self.meta.key_names)
 
 
 def table(name: str) -> Table:
     """The table of a name.
 
     Raises:
-        ConfigurationException: when there is none.
+        ConfigurationException: when there is none, or it holds one object instead of a list.
     """
-    is_v3 = name.startswith(V3)
-    package: Any = v3 if is_v3 else v2
-    by_module = {module: each for each, module in package.RESOURCES.items()}
-    found = by_module.get(name.removeprefix(V3) if is_v3 else name)
-    meta: Any = package.load(found).meta if found else None
-    if meta is None or "list" not in meta.operations:
-        known = [*v2.RESOURCES.values(), *(V3 + module for module in v3.RESOURCES.values())]
-        raise ConfigurationException(f"There is no table {shown(name)}.{did_you_mean(name, known)}")
-    above = tuple(_parents(meta, is_v3))
-    return Table(name, meta, above)
-
-
-def _parents(meta: ResourceMeta, is_v3: bool) -> Iterator[Table]:
-    path = meta.path
-    for parent in meta.parents:
-        listed = path[: path.index(f"/{{{parent}}}")]
-        for package, prefix in ((v3, V3), (v2, "")) if is_v3 else ((v2, ""),):
-            for name, module in package.RESOURCES.items():
-                found: ResourceMeta = package.load(name).meta
-                if found.path == listed and "list" in found.operations:
-                    yield Table(prefix + module, found)
-                    break
-            else:
-                continue
-            break
-        else:
-            raise ConfigurationException(f"There is no list of the parents of {meta.name}.")
+    found = tables.table(name)
+    if found.is_single:
+        raise ConfigurationException(
+            f"The table {name} is one object and no list: read it by {found.meta.accessor}.get()."
+        )
+    return found
 
 
 def resource(api: BigcommerceApi, meta: ResourceMeta) -> Any:
@@ -114,8 +65,10 @@ def rows(
         is_last = meta is lists[-1]
         given = {**filters, **options} if is_last else {}
         found = _below(api, above, meta, found, given, concurrency)
+    of_all = not read.above  # the ids of parents are in the rows
     for parents, record in found:
-        yield {**record._raw, **dict(zip(read.meta.parents, parents, strict=True))}
+        ids = map(record._raw.get, read.meta.parent_wires) if of_all else parents
+        yield {**record._raw, **dict(zip(read.meta.parents, ids, strict=True))}
 
 
 def _below(

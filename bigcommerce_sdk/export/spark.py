@@ -30,7 +30,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from bigcommerce_sdk.exception import BigcommerceException, CallException, ConfigurationException
-from bigcommerce_sdk.export import access, ranges, reading
+from bigcommerce_sdk.export import access, ranges, reading, tables
 from bigcommerce_sdk.export.ranges import Part
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
@@ -322,7 +322,7 @@ class _explained:  # noqa: N801 - used like a function
             error.add_note(self._where)
 
 
-def _filters(table: reading.Table, given: Mapping[str, str]) -> dict[str, Any]:
+def _filters(table: tables.Table, given: Mapping[str, str]) -> dict[str, Any]:
     """The filters of the options, as values of the list's parameters."""
     found: dict[str, Any] = {}
     known = ranges.parameters(table.meta)
@@ -415,7 +415,7 @@ _OPERATORS = {
 }
 
 
-def pushed(table: reading.Table, given: Any) -> Iterator[tuple[str, Any]]:
+def pushed(table: tables.Table, given: Any) -> Iterator[tuple[str, Any]]:
     """The filters of the API that a filter of Spark becomes: they keep all rows that it keeps."""
     operators = _OPERATORS.get(type(given).__name__, ())
     path: tuple[str, ...] = getattr(given, "attribute", ())
@@ -438,7 +438,7 @@ def pushed(table: reading.Table, given: Any) -> Iterator[tuple[str, Any]]:
         return
 
 
-def _narrower(name: str, value: Any, given: Mapping[str, Any], table: reading.Table) -> Any:
+def _narrower(name: str, value: Any, given: Mapping[str, Any], table: tables.Table) -> Any:
     """The narrower of two values of a filter; the query's own filter wins where both are given."""
     if name not in given:
         return value

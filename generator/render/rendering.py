@@ -330,6 +330,8 @@ class _Renderer:
             "sdk_version": __version__,
             "has_v3": self.has_v3,
             "paths": [(each.name, _paths(each)) for each in api.resources],
+            "lists": [(each.name, each.path) for each in api.resources if _can_be_listed(each)],
+            "across": [each.name for each in api.resources if "list_all" in _verbs(each)],
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
@@ -344,6 +346,7 @@ class _Renderer:
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
             if suffix == "py" and not extension:
                 yield "paths.py", self._fill("paths.py", "schema", **index)
+                yield "lists.py", self._fill("lists.py", "schema", **index)
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
                 unions = self.views.input_unions()
@@ -472,6 +475,16 @@ def _paths(resource: Resource) -> tuple[str, ...]:
     """The path of a resource, then the others of its operations and actions."""
     of_verbs = [each.path for each in resource.operations]
     return tuple(dict.fromkeys((resource.path, *of_verbs, *(e.path for e in resource.actions))))
+
+
+def _can_be_listed(resource: Resource) -> bool:
+    """Whether its rows can be read without their ids."""
+    verbs = _verbs(resource)
+    return "list" in verbs or (resource.single and "get" in verbs)
+
+
+def _verbs(resource: Resource) -> set[str]:
+    return {each.verb for each in resource.operations}
 
 
 def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
