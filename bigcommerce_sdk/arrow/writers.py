@@ -131,7 +131,7 @@ class Writer:
                 self._files[-1].finish()
                 for file in self._files:
                     file.rename()
-                _synchronize(os.path.dirname(self._files[0].target))
+                synchronize(os.path.dirname(self._files[0].target))
         except BaseException:
             self.abort()
             raise
@@ -255,7 +255,7 @@ def _refuse_parts(directory: str, format: str) -> None:
         )
 
 
-def _synchronize(directory: str) -> None:
+def synchronize(directory: str) -> None:
     """Write the names of a directory to the disk, where the system can."""
     with suppress(OSError):
         descriptor = os.open(directory, os.O_RDONLY)

@@ -6,8 +6,47 @@ Modules, from the top to the bottom::
     spark       a data source of Spark
     reading     the rows of a part of a table
     ranges      parts of a table: ranges of ids and of times
-    tables      the tables that can be exported, from the metadata of resources
     access      clients of stores, from references that hold no secret
+    jobs        sync jobs: part files and a state of each store, incremental and resumable
+    walking     one list with all that is below its rows
+    merging     the current rows of part files
+    writing     rows -> part files
+    metering    requests, quota and time of a store
+    results     what a job did, and how far it is
+    planning    what a run reads, and by which list
+    state       the state of a store
+    files       directories, the atomic state, the lock
+    tables      the tables that can be exported, from the metadata of resources
 
 It must not know the sandbox and the command line.
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.export import tables
+    from bigcommerce_sdk.export.jobs import sync, sync_async
+    from bigcommerce_sdk.export.merging import batches, compact, parts, read
+
+__all__ = ["batches", "compact", "parts", "read", "sync", "sync_async", "tables"]
+
+_HOMES = {
+    "batches": "merging",
+    "compact": "merging",
+    "parts": "merging",
+    "read": "merging",
+    "sync": "jobs",
+    "sync_async": "jobs",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a module with the first use of its functions."""
+    if name == "tables":
+        return import_module(f"{__name__}.tables")
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,185 @@
+"""Read one list with all that is below its rows: rules without I/O.
+
+A walk goes through the list of a root table. For each of its rows, :func:`read_below` is the rule
+that reads the rows of tables below it: from the row itself if it includes them all, else by a
+request for each parent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bigcommerce_sdk.endpoints.replies import holds_rows
+from bigcommerce_sdk.exception import BigcommerceException, NotFoundException
+from bigcommerce_sdk.export.planning import Job, included, since_argument
+from bigcommerce_sdk.export.state import Reading, Walk
+from bigcommerce_sdk.export.tables import INCLUDE, Table, table
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.effects import Rule
+
+Row = dict[str, Any]
+
+
+class Found(NamedTuple):
+    """A row of the list of a walk, and the rows below it.
+
+    Attributes:
+        key: the id of the row as text.
+        rows: rows by table, with the ids of their parents.
+        failures: why a table could not be read below this row.
+    """
+
+    key: tuple[str, ...]
+    rows: dict[str, list[Row]]
+    failures: dict[str, BigcommerceException]
+
+
+@dataclass
+class Node:
+    """A table in the tree of a walk.
+
+    Attributes:
+        table: the table.
+        is_read: whether its rows are exported, or only lead to others.
+        included: whether the rows above it have its rows.
+        arguments: the filters of its list.
+        below: the tables below it.
+    """
+
+    table: Table
+    is_read: bool = False
+    included: bool = False
+    arguments: dict[str, Any] = field(default_factory=dict[str, Any])
+    below: dict[str, Node] = field(default_factory=dict[str, "Node"])
+
+    @property
+    def names(self) -> list[str]:
+        """The tables that are exported, of itself and below it."""
+        own = [self.table.name] if self.is_read else []
+        return own + [name for node in self.below.values() for name in node.names]
+
+
+def tree(job: Job, walk: Walk, tables: list[Table], readings: Mapping[str, Reading]) -> Node:
+    """The tables of a walk, from its root down."""
+    root = table(walk.table)
+    node = Node(root, arguments=dict(job.filters.get(root.name, {})))
+    node.arguments.update(since_argument(root, walk.since))
+    if walk.include:
+        given = node.arguments.get(INCLUDE, ())
+        listed = given.split(",") if isinstance(given, str) else given
+        node.arguments[INCLUDE] = list(dict.fromkeys((*listed, *walk.include)))
+    for each in tables:
+        at = node
+        for step in (*each.above, each) if each is not root else ():
+            if step is not root:
+                is_first = at is node
+                at = at.below.setdefault(step.name, Node(step))
+                at.included = is_first and included(job, step) in (*walk.include,)
+        at.is_read = True
+        if at is node:
+            continue
+        at.arguments = dict(job.filters.get(each.name, {}))
+        if each.since and walk.since is None:  # its own list is incremental, that of parents is not
+            at.arguments.update(since_argument(each, readings[each.name].since))
+    return node
+
+
+def resource_of(api: Any, of: Table) -> Any:
+    """The resource of a client."""
+    return getattr(api.v3 if of.meta.api == "v3" else api, of.meta.name)
+
+
+def key_of(of: Table, row: Row) -> tuple[str, ...]:
+    """The key of a row of a list, as texts, with the ids of its parents."""
+    own = of.meta.key_of(row)
+    ids = own if isinstance(own, tuple) else (own,)
+    return tuple(map(str, (*map(row.get, of.meta.parent_wires), *ids)))
+
+
+def with_parents(of: Table, row: Row) -> Row:
+    """A row of a list of all parents, with the ids of its parents by the names of the columns."""
+    wires = of.meta.parent_wires
+    if not wires:
+        return row
+    return {**row, **{n: row.get(w) for n, w in zip(of.meta.parents, wires, strict=True)}}
+
+
+def found_of(node: Node, row: Row) -> Found:
+    """A row of the list, without what is below it."""
+    rows = {node.table.name: [with_parents(node.table, row)]} if node.is_read else {}
+    return Found(key_of(node.table, row), rows, {})
+
+
+def read_below(api: Any, node: Node, row: Row, failed: set[str]) -> Rule[Found]:
+    """The rule that reads all that is below a row of the list.
+
+    Args:
+        api: the client.
+        node: the root of the tree.
+        row: the row.
+        failed: tables that failed before, and are left out.
+    """
+    found = found_of(node, row)
+    for name in node.names:
+        found.rows.setdefault(name, [])
+    yield from _below(api, node, row, (), found, failed)
+    return found
+
+
+def _below(
+    api: Any, node: Node, row: Row, parents: tuple[Any, ...], found: Found, failed: set[str]
+) -> Rule[None]:
+    own = node.table.meta.key_of(row)
+    ids = (*parents, *(own if isinstance(own, tuple) else (own,)))
+    for child in node.below.values():
+        names = child.names
+        if failed.issuperset(names) or not found.failures.keys().isdisjoint(names):
+            continue
+        try:
+            rows: list[Row] = yield from _rows(api, child, row, ids)
+        except NotFoundException:  # the parent was deleted meanwhile
+            rows = []
+        except BigcommerceException as error:
+            found.failures.update(dict.fromkeys(names, error))
+            continue
+        if child.is_read:
+            above = dict(zip(child.table.meta.parents, ids, strict=True))
+            found.rows[child.table.name] += [{**each, **above} for each in rows]
+        if child.below:
+            for each in rows:
+                yield from _below(api, child, each, ids, found, failed)
+
+
+def _rows(api: Any, child: Node, row: Row, ids: tuple[Any, ...]) -> Rule[list[Row]]:
+    """The rows of a table below a row."""
+    if child.included:
+        rows = _included_rows(child.table, row)
+        if rows is not None:
+            return rows
+    resource = resource_of(api, child.table)
+    if child.table.is_single:
+        single = yield from resource._bind(ids)._get_single(dict(child.arguments))
+        return [] if single is None else [single._raw]
+    records = yield from resource.iterall(*ids, **child.arguments).read()
+    return [each._raw for each in records]
+
+
+def _included_rows(of: Table, row: Row) -> list[Row] | None:
+    """The rows that a row includes, if they are all; the API truncates longer lists silently."""
+    link = of.link
+    if link is None:
+        return None
+    rows = row.get(link.wire)
+    paging = of.meta.paging
+    most = paging.default_limit if link.included and paging is not None else None
+    return rows if holds_rows(rows) and (most is None or len(rows) < most) else None
+
+
+def read_single(api: Any, node: Node) -> Rule[Found]:
+    """The rule that reads a table of one object."""
+    record = yield from resource_of(api, node.table)._get_single(dict(node.arguments))
+    rows = [] if record is None else [record._raw]
+    return Found((), {node.table.name: rows}, {})
