@@ -26,7 +26,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.export import files, merging, planning, walking
 from bigcommerce_sdk.export.metering import Meter
-from bigcommerce_sdk.export.planning import OWN, PARENTS, Job
+from bigcommerce_sdk.export.planning import OWN, PARENTS, WHOLE, Job
 from bigcommerce_sdk.export.results import Progress, StoreResult, SyncResult, TableResult
 from bigcommerce_sdk.export.state import Part, Reading, State, TableState, Walk, load
 from bigcommerce_sdk.export.writing import BATCH, ExportColumns, PartWriter
@@ -93,6 +93,7 @@ def sync(
     overlap: float = 300,
     concurrency: int = 8,
     stores_at_once: int = 4,
+    page_size: int | None = None,
     rows_per_part: int = 100_000,
     seconds_per_part: float = 60,
     progress: Callable[[Progress], Any] | None = None,
@@ -122,6 +123,7 @@ def sync(
             late.
         concurrency: the number of parents of a store that are read at once.
         stores_at_once: the number of stores that are read at once.
+        page_size: the highest number of rows of a request; by default that of each list.
         rows_per_part: the number of rows after which a part file is complete.
         seconds_per_part: the number of seconds after which a part file is complete; after a kill,
             the rows of at most so many seconds are read again.
@@ -142,7 +144,8 @@ def sync(
         stores, resources, to, False, stores_at_once,
         filters=filters, columns=columns, format=format, nested=nested, unknown=unknown, full=full,
         by_id=by_id, deletions=deletions, overlap=overlap, concurrency=concurrency,
-        rows_per_part=rows_per_part, seconds_per_part=seconds_per_part, progress=progress,
+        page_size=page_size, rows_per_part=rows_per_part, seconds_per_part=seconds_per_part,
+        progress=progress,
     )  # fmt: skip
     from bigcommerce_sdk.paging.parallel import in_order
 
@@ -171,6 +174,7 @@ async def sync_async(
     overlap: float = 300,
     concurrency: int = 8,
     stores_at_once: int = 4,
+    page_size: int | None = None,
     rows_per_part: int = 100_000,
     seconds_per_part: float = 60,
     progress: Callable[[Progress], Any] | None = None,
@@ -185,7 +189,8 @@ async def sync_async(
         stores, resources, to, True, stores_at_once,
         filters=filters, columns=columns, format=format, nested=nested, unknown=unknown, full=full,
         by_id=by_id, deletions=deletions, overlap=overlap, concurrency=concurrency,
-        rows_per_part=rows_per_part, seconds_per_part=seconds_per_part, progress=progress,
+        page_size=page_size, rows_per_part=rows_per_part, seconds_per_part=seconds_per_part,
+        progress=progress,
     )  # fmt: skip
     from bigcommerce_sdk.paging.async_parallel import in_order
 
@@ -366,12 +371,17 @@ class _Table:
     """
 
     def __init__(
-        self, store: _Store, table: Table, entry: TableState, columns: ExportColumns
+        self,
+        store: _Store,
+        table: Table,
+        entry: TableState,
+        columns: ExportColumns,
+        result: TableResult,
     ) -> None:
         self.table, self.entry, self._store = table, entry, store
         self.reading: Reading = store.readings[table.name]
-        self.result = TableResult(store.state.store, table.name, cursor=entry.cursor)
-        self.result.full = self.reading.full
+        self.result = result
+        self.result.cursor, self.result.full = entry.cursor, result.full or self.reading.full
         self.taken = self.waiting = 0
         self._columns = columns
         self._writer: PartWriter | None = None
@@ -499,29 +509,43 @@ class _Store:
 
     def steps(self) -> Steps:
         """Read each walk, then find deletions."""
-        for walk, tables in planning.groups(self.job, self.readings):
-            made: list[_Table] = []
-            for table in tables:
-                entry = self.state.tables[table.name]
-                try:
-                    record = walking.resource_of(self.client, table).meta.record
-                    columns = _columns_of(self.job, table, record)
-                except BigcommerceException as error:  # the client has no login for this API
-                    failed = TableResult(self.state.store, table.name, error=error)
-                    self.result.tables.append(failed)
-                    continue
-                one = _Table(self, table, entry, columns)
-                self._tables[table.name] = one
-                self.result.tables.append(one.result)
-                made.append(one)
-            if made:
-                yield from _Reader(self, walk, made).steps()
-        self.result.tables.sort(key=lambda each: self._position(each.name))
+        names = [each.name for each in self.job.tables]
+        results = {name: TableResult(self.state.store, name) for name in names}
+        self.result.tables = list(results.values())
+        resumed = [name for name, each in self.readings.items() if each.walk.began]
+        yield from self._read(self.job, results)
+        late = [
+            each.table
+            for each in self._tables.values()
+            if each.table.name in resumed
+            and each.result.error is None
+            and self.job.mode(each.table) != WHOLE
+        ]
+        if late:  # rows that the interrupted run had passed may have changed before this run
+            again = self.job._replace(tables=tuple(late), full=frozenset())
+            self.readings.update(planning.start(again, self.state))
+            yield Do(self.state.save)
+            yield from self._read(again, results)
         if self.job.deletions:
             yield from self._find_deletions()
 
-    def _position(self, name: str) -> int:
-        return [table.name for table in self.job.tables].index(name)
+    def _read(self, job: Job, results: Mapping[str, TableResult]) -> Steps:
+        """Read the walks of some tables."""
+        for walk, tables in planning.groups(job, self.readings):
+            made: list[_Table] = []
+            for table in tables:
+                result = results[table.name]
+                try:
+                    record = walking.resource_of(self.client, table).meta.record
+                    columns = _columns_of(job, table, record)
+                except BigcommerceException as error:  # the client has no login for this API
+                    result.error = error
+                    continue
+                entry = self.state.tables[table.name]
+                self._tables[table.name] = _Table(self, table, entry, columns, result)
+                made.append(self._tables[table.name])
+            if made:
+                yield from _Reader(self, walk, made).steps()
 
     def _find_deletions(self) -> Steps:
         """Compare the ids of lists with those that were exported."""
@@ -660,7 +684,10 @@ class _Reader:
             self._skip = yield Do(self._known)
         resource = walking.resource_of(client, node.table)
         given = dict(node.arguments)
-        has_keyset = bool(getattr(node.table.meta.paging, "keyset", ""))
+        paging = node.table.meta.paging
+        if job.page_size is not None and paging is not None and paging.max_limit:
+            given["page_size"] = min(job.page_size, paging.max_for(given))
+        has_keyset = paging is not None and bool(paging.keyset)
         if not node.below:
             ahead = {"concurrency": job.concurrency} if has_keyset else {}
             self._collection = resource.iterall(**given, resume_from=self._walk.checkpoint, **ahead)

@@ -53,6 +53,7 @@ class Job(NamedTuple):
         deletions: whether deleted rows are found.
         overlap: the seconds before the last run that are read again.
         concurrency: the number of parents that are read at once.
+        page_size: the highest number of rows of a request; ``None`` for that of each list.
         rows_per_part: the number of rows after which a part is complete.
         seconds_per_part: the number of seconds after which a part is complete.
         progress: called with the progress.
@@ -70,6 +71,7 @@ class Job(NamedTuple):
     deletions: bool
     overlap: float
     concurrency: int
+    page_size: int | None
     rows_per_part: int
     seconds_per_part: float
     progress: Callable[[Any], Any] | None
@@ -116,6 +118,7 @@ def job(
     deletions: bool,
     overlap: float,
     concurrency: int,
+    page_size: int | None,
     rows_per_part: int,
     seconds_per_part: float,
     progress: Callable[[Any], Any] | None,
@@ -137,10 +140,9 @@ def job(
         raise InvalidValueException(f"format must be {', '.join(FORMATS)}, got {shown(format)}.")
     _number("overlap", overlap, 0)
     _number("seconds_per_part", seconds_per_part, 0)
-    if type(rows_per_part) is not int or rows_per_part < 1:
-        raise InvalidValueException(
-            f"rows_per_part must be an integer >= 1, got {shown(rows_per_part)}."
-        )
+    for name, size in (("rows_per_part", rows_per_part), ("page_size", page_size)):
+        if (type(size) is not int or size < 1) and (size is not None or name != "page_size"):
+            raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(size)}.")
     given = {name: dict(each) for name, each in (filters or {}).items()}
     _known("filters", given, (*names, *above))
     ids = _several(by_id)
@@ -172,6 +174,7 @@ def job(
         bool(deletions),
         float(overlap),
         validate_concurrency(concurrency),
+        page_size,
         rows_per_part,
         float(seconds_per_part),
         progress,

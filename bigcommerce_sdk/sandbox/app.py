@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from email.utils import formatdate
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
@@ -248,7 +249,8 @@ class Exchange:
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:
         """A response without a body, with the headers of every response and ``headers``."""
-        every = Headers({**self.headers, facts.HEADERS["request_id"]: uuid4().hex})
+        date = formatdate(self.store.clock(), usegmt=True)
+        every = Headers({"Date": date, **self.headers, facts.HEADERS["request_id"]: uuid4().hex})
         if headers:
             every.update(headers)
         return WireResponse(status, every)

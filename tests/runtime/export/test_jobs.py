@@ -1,0 +1,481 @@
+"""Export jobs on the sandbox: what runs read, write and say."""
+
+from __future__ import annotations
+
+import csv
+import json
+import multiprocessing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from bigcommerce_sdk import export
+from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    ExportException,
+    ForbiddenException,
+    InvalidValueException,
+    UnknownNameException,
+)
+from bigcommerce_sdk.export import files, walking
+from bigcommerce_sdk.export.results import Progress
+from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
+from bigcommerce_sdk.sandbox.faults import Status
+
+LINES = ["orders", "order_products"]
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def store(sandbox: Sandbox) -> Iterator[SandboxStore]:
+    """A store of its own, with the rows of the demo shop."""
+    made = sandbox.add_store(f"export{len(sandbox.requests)}")
+    yield made
+    sandbox.remove_store(made)
+    sandbox.clock.frozen = False
+
+
+@pytest.fixture
+def api(store: SandboxStore) -> Iterator[BigcommerceApi]:
+    with store.api(max_retries=0) as client:
+        yield client
+
+
+def state_of(to: Path, store: SandboxStore) -> dict[str, Any]:
+    text = (to / store.store_hash / "state.json").read_text()
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def rows_of(to: Path, table: str, *columns: str) -> list[Any]:
+    found = export.read(to, table)
+    return sorted(zip(*(found[name].to_pylist() for name in columns), strict=True))
+
+
+def test_a_later_run_reads_only_what_changed(
+    sandbox: Sandbox, store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    first = export.sync(api, LINES, to=tmp_path)
+    assert [table.rows for table in first.tables] == [4, 6]
+    sandbox.clock.advance(1000)
+    api.Orders.update(101, staff_notes="changed")
+    second = export.sync(api, LINES, to=tmp_path)
+    assert [(table.rows, table.full) for table in second.tables] == [(1, False), (1, False)]
+    assert second.requests == 2  # the changed order, and its lines
+    third = export.sync(api, LINES, to=tmp_path, overlap=0)
+    assert [table.rows for table in third.tables] == [1, 1]  # the overlap of the second
+    assert third.rows == 2
+    fourth = export.sync(api, LINES, to=tmp_path)
+    assert (fourth.rows, fourth.requests) == (1 + 1, 2)
+
+
+def test_the_merge_has_the_newest_rows(
+    sandbox: Sandbox, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, LINES, to=tmp_path)
+    sandbox.clock.advance(1000)
+    api.Orders.update(101, staff_notes="changed")
+    export.sync(api, LINES, to=tmp_path)
+    assert rows_of(tmp_path, "orders", "id") == [(100,), (101,), (102,), (103,)]
+    assert (101, "changed") in rows_of(tmp_path, "orders", "id", "staff_notes")
+    assert len(rows_of(tmp_path, "order_products", "order_id", "id")) == 6
+
+
+@pytest.mark.parametrize("format", ["parquet", "csv", "ndjson"])
+def test_all_formats_resume_merge_and_find_deletions(
+    sandbox: Sandbox, api: BigcommerceApi, tmp_path: Path, format: str
+) -> None:
+    options: dict[str, Any] = {"to": tmp_path, "format": format, "rows_per_part": 2}
+    export.sync(api, LINES, **options)
+    sandbox.clock.advance(1000)
+    api.Orders.update(101, staff_notes="changed")
+    api.Orders.delete(102)
+    result = export.sync(api, LINES, deletions=True, **options)
+    assert [table.deleted for table in result.tables] == [1, 1]
+    assert rows_of(tmp_path, "orders", "id") == [(100,), (101,), (103,)]
+    before = export.read(tmp_path, "orders")
+    assert before["total_inc_tax"].type == pa.decimal128(38, 10)
+    assert before["date_created"].type == pa.timestamp("us", "UTC")
+    assert export.compact(tmp_path) > 2
+    after = export.read(tmp_path, "orders")
+    assert after.sort_by("id").to_pylist() == before.sort_by("id").to_pylist()
+    assert {row for row, in rows_of(tmp_path, "order_products", "order_id")} == {100, 101, 103}
+    assert export.sync(api, LINES, deletions=True, **options).tables[0].deleted == 0
+
+
+def test_a_full_run_replaces_all_parts(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, LINES, to=tmp_path)
+    api.Orders.delete(103)
+    export.sync(api, LINES, to=tmp_path, full=["orders"])
+    assert rows_of(tmp_path, "orders", "id") == [(100,), (101,), (102,)]
+    named = state_of(tmp_path, store)["tables"]["orders"]["parts"]
+    there = sorted(path.name for path in (tmp_path / store.store_hash / "orders").iterdir())
+    assert there == [name for name, _ in named]
+
+
+def test_parents_without_rows_replace_earlier_ones(
+    sandbox: Sandbox, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, ["v3_product_images"], to=tmp_path)
+    sandbox.clock.advance(1000)
+    for image in api.v3.ProductImages.all(1):
+        image.delete()
+    api.v3.Products.update(1, name="Mug without pictures")
+    export.sync(api, ["v3_product_images"], to=tmp_path)
+    assert 1 not in {row for row, in rows_of(tmp_path, "v3_product_images", "product_id")}
+    assert rows_of(tmp_path, "v3_product_images", "product_id")
+
+
+def test_included_rows_need_no_request_of_their_own(api: BigcommerceApi, tmp_path: Path) -> None:
+    names = ["v3_products", "v3_product_images", "v3_product_variants", "v3_product_options"]
+    result = export.sync(api, names, to=tmp_path)
+    result.raise_for_failures()
+    assert result.requests == 1
+    for product in api.v3.Products.iterall():
+        images = [image.id for image in product.images.iterall()]
+        found = rows_of(tmp_path, "v3_product_images", "product_id", "id")
+        assert [id for owner, id in found if owner == product.id] == sorted(images)
+
+
+def test_a_list_that_includes_only_a_part_is_read_apart(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    for number in range(60):
+        store.seed("v3.ProductReviews", {"product_id": 2, "title": f"review {number}"})
+    result = export.sync(api, ["v3_product_reviews"], to=tmp_path)
+    result.raise_for_failures()
+    found = [id for owner, id in rows_of(tmp_path, "v3_product_reviews", "product_id", "id")]
+    assert len(found) == len(set(found)) >= 60
+
+
+def test_rows_below_two_parents_have_both_ids(api: BigcommerceApi, tmp_path: Path) -> None:
+    export.sync(api, ["order_shipping_quotes", "v3_product_option_values"], to=tmp_path)
+    names = export.read(tmp_path, "v3_product_option_values").column_names
+    assert names[:3] == ["store", "product_id", "option_id"]
+
+
+def test_lists_of_all_parents_have_their_ids(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    api.v3.ProductMetafields.create(
+        1, key="origin", value="Faro", namespace="shop", permission_set="read"
+    )
+    result = export.sync(api, ["v3_product_metafields"], to=tmp_path)
+    assert result.requests == 1
+    assert [owner for owner, in rows_of(tmp_path, "v3_product_metafields", "product_id")] == [1]
+    assert state_of(tmp_path, store)["tables"]["v3_product_metafields"]["merge"] == [
+        "product_id",
+        "id",
+    ]
+
+
+def test_new_rows_by_id(api: BigcommerceApi, store: SandboxStore, tmp_path: Path) -> None:
+    first = export.sync(api, ["coupons"], to=tmp_path, by_id=["coupons"])
+    store.seed("Coupons", {"name": "Late"})
+    second = export.sync(api, ["coupons"], to=tmp_path, by_id=["coupons"])
+    assert (second.rows, second.tables[0].cursor) == (1, first.tables[0].cursor + 1)  # type: ignore[operator]
+    assert len(rows_of(tmp_path, "coupons", "id")) == first.rows + 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"format": "csv"},
+        {"columns": {"orders": ["id"]}},
+        {"filters": {"orders": {"status_id": 1}}},
+        {"nested": "json"},
+        {"unknown": "_unknown"},
+        {"by_id": ["orders"]},
+    ],
+    ids=str,
+)
+def test_other_settings_are_refused_before_the_first_request(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path, changed: dict[str, Any]
+) -> None:
+    export.sync(api, ["orders"], to=tmp_path)
+    sent = len(store.requests)
+    with pytest.raises(ConfigurationException, match=r"orders with other .* full=\['orders'\]"):
+        export.sync(api, ["orders"], to=tmp_path, **changed)
+    assert len(store.requests) == sent
+    export.sync(api, ["orders"], to=tmp_path, full=True, **changed).raise_for_failures()
+    export.sync(api, ["orders"], to=tmp_path, **changed).raise_for_failures()
+    assert export.read(tmp_path, "orders").num_rows == 4 if "filters" not in changed else True
+
+
+def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
+    result = export.sync(
+        api,
+        LINES,
+        to=tmp_path,
+        columns={"orders": ["status"]},
+        filters={"orders": {"min_id": 102}},
+    )
+    result.raise_for_failures()
+    orders = export.read(tmp_path, "orders")
+    assert orders.column_names == ["store", "id", "status", "_version", "_deleted"]
+    assert sorted(orders["id"].to_pylist()) == [102, 103]
+    assert {owner for owner, in rows_of(tmp_path, "order_products", "order_id")} == {102, 103}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "text"),
+    [
+        ({"resources": []}, InvalidValueException, "at least one table"),
+        ({"resources": ["order"]}, ConfigurationException, "There is no table 'order'"),
+        ({"format": "xml"}, InvalidValueException, "format must be parquet, csv, ndjson"),
+        ({"filters": {"order": {}}}, UnknownNameException, "filters names 'order'"),
+        ({"filters": {"orders": {"statusid": 1}}}, UnknownNameException, "takes no 'statusid'"),
+        (
+            {"filters": {"orders": {"min_date_modified": "2026-01-01"}}},
+            InvalidValueException,
+            "the job itself sets min_date_modified",
+        ),
+        ({"filters": {"orders": {"status_id": "x"}}}, InvalidValueException, "status_id"),
+        ({"columns": {"orders": ["totl"]}}, UnknownNameException, "no column 'totl'"),
+        ({"full": ["coupons"]}, UnknownNameException, "full names 'coupons'"),
+        ({"resources": ["pages"], "by_id": ["pages"]}, InvalidValueException, "by_id: the list"),
+        ({"resources": ["v3_regions"]}, InvalidValueException, "needs template_file"),
+        ({"overlap": -1}, InvalidValueException, "overlap must be a number >= 0"),
+        ({"concurrency": 0}, InvalidValueException, "concurrency must be an integer >= 1"),
+        ({"rows_per_part": 0}, InvalidValueException, "rows_per_part must be an integer >= 1"),
+        ({"page_size": 0}, InvalidValueException, "page_size must be an integer >= 1"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_invalid_arguments(
+    api: BigcommerceApi, tmp_path: Path, arguments: dict[str, Any], error: type, text: str
+) -> None:
+    given = {"resources": ["orders"], **arguments}
+    with pytest.raises(error, match=text):
+        export.sync(api, given.pop("resources"), to=tmp_path / "new", **given)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_table_that_fails_leaves_the_others(
+    sandbox: Sandbox, store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    store.faults.add(Status(403), path="/orders/102/products", times=None)
+    names = [*LINES, "order_shipping_addresses", "coupons"]
+    result = export.sync(api, names, to=tmp_path, rows_per_part=1, concurrency=1)
+    failed = [(table.store, table.name) for table in result.failures]  # type: ignore[union-attr]
+    assert failed == [(store.store_hash, "order_products")]
+    assert isinstance(result.failures[0].error, ForbiddenException)
+    with pytest.raises(ExportException, match="order_products"):
+        result.raise_for_failures()
+    assert export.read(tmp_path, "orders").num_rows == 4
+    store.faults.clear()
+    later = export.sync(api, names, to=tmp_path)
+    later.raise_for_failures()
+    assert {owner for owner, in rows_of(tmp_path, "order_products", "order_id")} == {
+        100,
+        101,
+        102,
+        103,
+    }
+    assert len(rows_of(tmp_path, "order_products", "id")) == 6
+
+
+def test_a_list_that_breaks_off_goes_on_there(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    options: dict[str, Any] = {"to": tmp_path, "page_size": 2}
+    sent = 0
+
+    def break_off(request: Any) -> None:
+        nonlocal sent
+        sent += 1
+        if sent == 2:
+            store.faults.add(Status(500), path="/orders", times=None)
+
+    broken = api.with_options(on_request=break_off)
+    first = export.sync(broken, LINES[:1], concurrency=1, **options)
+    assert first.failures
+    store.faults.clear()
+    assert first.tables[0].rows == 2
+    second = export.sync(api, ["orders"], **options)
+    second.raise_for_failures()
+    assert len(rows_of(tmp_path, "orders", "id")) == 4
+
+
+def test_a_store_that_fails_leaves_the_others(
+    sandbox: Sandbox, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    other = sandbox.store_hash
+    wrong = api.for_store(other, "0" * 31)
+    result = export.sync({"first": api, "second": wrong}, ["brands"], to=tmp_path)
+    assert [table.error is None for table in result.tables] == [True, False]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "second"]
+    with pytest.raises(ConfigurationException, match="of the store"):
+        export.sync({"second": api}, ["brands"], to=tmp_path)
+
+
+def test_no_token_is_in_the_files(store: SandboxStore, api: BigcommerceApi, tmp_path: Path) -> None:
+    export.sync(api, [*LINES, "store", "webhooks"], to=tmp_path)
+    content = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert store.token.encode() not in content
+
+
+def test_a_second_job_is_refused(store: SandboxStore, api: BigcommerceApi, tmp_path: Path) -> None:
+    directory = files.directory_of(str(tmp_path), store.store_hash)
+    files.make_directory(directory)
+    lock = files.Lock(directory)
+    result = export.sync(api, ["brands"], to=tmp_path)
+    assert "Another job writes" in str(result.stores[0].error)
+    lock.release()
+    export.sync(api, ["brands"], to=tmp_path).raise_for_failures()
+
+
+def test_left_over_files_are_removed_and_others_kept(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, ["brands"], to=tmp_path)
+    inner = tmp_path / store.store_hash
+    left = ["brands/000009.parquet", f"brands/.000010.parquet.{'0' * 32}.tmp"]
+    left.append(f".state.json.{'0' * 32}.tmp")
+    for name in [*left, "brands/notes.txt"]:
+        (inner / name).write_text("x")
+    export.sync(api, ["brands"], to=tmp_path).raise_for_failures()
+    assert not any((inner / name).exists() for name in left)
+    assert (inner / "brands/notes.txt").exists()
+
+
+def test_parts_without_a_state_are_never_removed(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, ["brands"], to=tmp_path)
+    (tmp_path / store.store_hash / "state.json").unlink()
+    result = export.sync(api, ["brands"], to=tmp_path)
+    assert "but no state.json" in str(result.stores[0].error)
+    assert list((tmp_path / store.store_hash / "brands").iterdir())
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1}', '{"version": 9}', "\0"])
+def test_a_damaged_state_is_an_error(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path, text: str
+) -> None:
+    export.sync(api, ["brands"], to=tmp_path)
+    (tmp_path / store.store_hash / "state.json").write_text(text)
+    with pytest.raises(ConfigurationException, match="is damaged|has the version 9"):
+        export.sync(api, ["brands"], to=tmp_path)
+
+
+def test_columns_that_a_new_sdk_adds(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, ["orders"], to=tmp_path)
+    [path] = export.parts(tmp_path, "orders")
+    older = pq.read_table(path).drop_columns(["staff_notes"])
+    pq.write_table(older.append_column("gone", pa.array(["x"] * 4)), path)
+    api.Orders.update(101, staff_notes="changed")
+    export.sync(api, ["orders"], to=tmp_path)
+    found = export.read(tmp_path, "orders")
+    notes = dict(zip(found["id"].to_pylist(), found["staff_notes"].to_pylist(), strict=True))
+    assert notes == {100: None, 101: "changed", 102: None, 103: None}
+    assert found.column_names[-2:] == ["_version", "_deleted"]
+    assert found["gone"].null_count == 1
+
+
+def test_unreadable_values_are_reported(
+    api: BigcommerceApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(walking, "with_parents", lambda of, row: {**row, "date_created": "soon"})
+    table = export.sync(api, ["orders"], to=tmp_path).tables[0]
+    assert (table.field_error_count, table.field_errors[0].field) == (4, "date_created")
+    assert export.read(tmp_path, "orders")["date_created"].null_count == 4
+
+
+def test_progress_is_told(api: BigcommerceApi, tmp_path: Path) -> None:
+    told: list[Progress] = []
+    export.sync(api, ["v3_brands", "orders"], to=tmp_path, progress=told.append)
+    done = {each.table: each for each in told if each.done}
+    assert (done["v3_brands"].rows, done["v3_brands"].total) == (3, 3)
+    assert (done["orders"].rows, done["orders"].total) == (4, None)
+    assert done["orders"].quota is not None
+
+
+def test_an_error_of_the_progress_function_ends_the_job(
+    api: BigcommerceApi, tmp_path: Path
+) -> None:
+    def fail(progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        export.sync(api, ["brands"], to=tmp_path, progress=fail)
+    export.sync(api, ["brands"], to=tmp_path).raise_for_failures()
+
+
+async def _sync_async(store: SandboxStore, to: Path) -> Any:
+    told: list[Progress] = []
+
+    async def tell(progress: Progress) -> None:
+        told.append(progress)
+
+    async with store.async_api() as client:
+        result = await export.sync_async(
+            client, [*LINES, "store"], to=to, progress=tell, rows_per_part=2, deletions=True
+        )
+    assert told[-1].done
+    return result
+
+
+def test_the_asynchronous_twin_makes_the_same_files(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    import asyncio
+
+    result = asyncio.run(_sync_async(store, tmp_path / "async"))
+    result.raise_for_failures()
+    export.sync(api, [*LINES, "store"], to=tmp_path / "sync", rows_per_part=2)
+    for table in (*LINES, "store"):
+        same = [export.read(tmp_path / kind, table).drop_columns("_version") for kind in KINDS]
+        assert same[0].to_pylist() == same[1].to_pylist()
+    export.sync(api, LINES, to=tmp_path / "async").raise_for_failures()
+
+
+KINDS = ("sync", "async")
+
+
+def test_clients_of_the_wrong_kind(store: SandboxStore, tmp_path: Path) -> None:
+    client: Any = AsyncBigcommerceApi(store_hash="abc", access_token="0" * 31)
+    with pytest.raises(InvalidValueException, match="Use export.sync_async"):
+        export.sync(client, ["brands"], to=tmp_path)
+    nothing: Any = "store"
+    with pytest.raises(InvalidValueException, match="stores must be clients"):
+        export.sync(nothing, ["brands"], to=tmp_path)
+
+
+def test_reading_what_is_not_there(api: BigcommerceApi, tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationException, match="has no export of brands"):
+        export.read(tmp_path, "brands")
+    export.sync(api, ["brands"], to=tmp_path)
+    with pytest.raises(ConfigurationException, match="of the store 'other'"):
+        export.read(tmp_path, "brands", stores=["other"])
+    with pytest.raises(ConfigurationException, match="There is no table"):
+        export.read(tmp_path, "brand")
+
+
+def test_csv_parts_are_plain(api: BigcommerceApi, tmp_path: Path) -> None:
+    export.sync(api, ["brands"], to=tmp_path, format="csv")
+    [path] = export.parts(tmp_path, "brands")
+    with open(path, encoding="utf-8", newline="") as file:
+        assert [row["_deleted"] for row in csv.DictReader(file)] == ["false"] * 3
+
+
+def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    child = context.Process(target=files.Lock, args=(str(tmp_path),))
+    child.start()
+    child.join()
+    files.Lock(str(tmp_path)).release()
