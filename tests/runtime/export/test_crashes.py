@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
+import signal
+import subprocess
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
 from pathlib import Path
@@ -19,6 +23,7 @@ from bigcommerce_sdk import export
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.export.results import SyncResult
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.faults import Status
 from tests.runtime.export.crashing import Crash, Killer
 
 _NUMBERS = itertools.count()
@@ -79,13 +84,61 @@ class Shop:
         }
 
 
+class Catalog(Shop):
+    """A store whose lists are read by page number, and include the rows below."""
+
+    def add(self, number: int = 0) -> None:
+        self._clock.advance(10)
+        name = f"product {next(_NUMBERS)}"
+        created = self.api.v3.Products.create(name=name, type="digital", weight=1, price=1)
+        for _ in range(created.id % 3):
+            self._add_rule(created.id)
+        self.store.seed("Brands", {"name": name})
+
+    def _add_rule(self, product: int) -> None:
+        self.store.seed("v3.ProductReviews", {"product_id": product, "title": "good"})
+
+    def change(self, number: int) -> None:
+        found = self.orders()
+        if found:
+            self._clock.advance(10)
+            self._add_rule(found[number % len(found)])
+            self.api.v3.Products.update(found[number % len(found)], price=number + 2)
+
+    def delete(self, number: int) -> None:
+        found = self.orders()
+        if found:
+            self._clock.advance(10)
+            self.api.v3.Products.delete(found[number % len(found)])
+
+    def orders(self) -> list[int]:
+        return [product.id for product in self.api.v3.Products.iterall()]
+
+    def expected(self) -> dict[str, list[Any]]:
+        products = list(self.api.v3.Products.iterall())
+        return {
+            "v3_products": sorted((each.id, each.price) for each in products),
+            "v3_product_reviews": sorted(
+                (each.id, review.id) for each in products for review in each.reviews.iterall()
+            ),
+            "brands": sorted((each.id,) for each in self.api.Brands.iterall()),
+        }
+
+
+CATALOG = {
+    "v3_products": ("id", "price"),
+    "v3_product_reviews": ("product_id", "id"),
+    "brands": ("id",),
+}
 COLUMNS = {"orders": ("id", "staff_notes"), "order_products": ("order_id", "id", "name")}
 
 
-def exported(directory: Path, store: str) -> dict[str, list[Any]]:
+def exported(
+    directory: Path, store: str, tables: Mapping[str, tuple[str, ...]]
+) -> dict[str, list[Any]]:
     """What an export has."""
     found: dict[str, list[Any]] = {}
-    for table, names in COLUMNS.items():
+    for table, names in tables.items():
         rows = export.read(directory, table, stores=[store])
         found[table] = sorted(zip(*(rows[name].to_pylist() for name in names), strict=True))
     return found
@@ -107,7 +160,9 @@ def directory_of_an_example() -> Iterator[Path]:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def run(shop: Shop, to: Path, killer: Killer, **options: Any) -> SyncResult | None:
+def run(
+    shop: Shop, to: Path, killer: Killer, tables: Iterable[str], **options: Any
+) -> SyncResult | None:
     """Run the job; ``None`` if it was killed."""
     api = shop.api.with_options(on_request=killer.step)
     settings: dict[str, Any] = {
@@ -115,7 +170,7 @@ def run(shop: Shop, to: Path, killer: Killer, **options: Any) -> SyncResult | No
     }  # fmt: skip
     try:
         with killer.armed():
-            result = export.sync(api, list(COLUMNS), to=to, **settings)
+            result = export.sync(api, tables, to=to, **settings)
     except Crash:
         return None
     result.raise_for_failures()
@@ -143,20 +198,85 @@ runs = st.lists(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=max(12, settings().max_examples // 4))
 @given(runs)
 @example([([], 12, {"full": False}), ([("change", 0)], 20, {"full": False})])
 @example([([("delete", 1)], 25, {"deletions": True}), ([("delete", 0)], 60, {"deletions": True})])
 def test_no_row_is_lost_or_doubled_by_kills(sandbox: Sandbox, given_runs: Any) -> None:
-    shop = Shop(sandbox)
+    check(Shop(sandbox), given_runs, COLUMNS)
+
+
+@settings(max_examples=max(8, settings().max_examples // 5))
+@given(runs)
+@example([([], 30, {"full": False}), ([("delete", 0), ("add", 0)], 60, {"full": False})])
+def test_kills_of_lists_by_page_number(sandbox: Sandbox, given_runs: Any) -> None:
+    check(Catalog(sandbox), given_runs, CATALOG)
+
+
+def check(shop: Shop, given_runs: Any, tables: Mapping[str, tuple[str, ...]]) -> None:
+    """Run a job with kills, then once to its end."""
+    store = shop.store.store_hash
     with directory_of_an_example() as to:
         for edits, at, options in given_runs:
             for name, number in edits:
                 getattr(shop, name)(number)
-            run(shop, to, Killer(at), **options)
-        run(shop, to, Killer(), deletions=True)
-        assert exported(to, shop.store.store_hash) == shop.expected()
+            run(shop, to, Killer(at), tables, **options)
+        run(shop, to, Killer(), tables, deletions=True)
+        assert exported(to, store, tables) == shop.expected()
         left = {path.name for path in to.rglob("*") if path.is_file()}
-        named = {Path(each).name for table in COLUMNS for each in export.parts(to, table)}
+        named = {Path(each).name for table in tables for each in export.parts(to, table)}
         assert left - named <= {"state.json", ".lock"}
-    sandbox.remove_store(shop.store)
+
+
+SCRIPT = """
+import itertools, os, signal, sys
+from bigcommerce_sdk import BigcommerceApi, export
+
+numbers = itertools.count(1)
+
+def kill(request):
+    if next(numbers) == int(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+api = BigcommerceApi.from_env(on_request=kill)
+export.sync(api, ["orders", "order_products"], to=sys.argv[1], rows_per_part=6, page_size=5)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_killed_process_leaves_what_the_next_run_goes_on_with(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    shop = Shop(sandbox)
+    shop.store.fill(orders=20)
+    environment = {**os.environ, **shop.store.environment}
+    command = [sys.executable, "-c", SCRIPT, str(tmp_path)]
+    killed = subprocess.run([*command, "22"], env=environment, capture_output=True, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    before = sum(path.suffix == ".parquet" for path in tmp_path.rglob("*"))
+    assert before > 1
+    result = export.sync(shop.api, COLUMNS, to=tmp_path)
+    result.raise_for_failures()
+    assert 0 < result.tables[0].rows < 24 + 5  # it went on, and read the last changes again
+    store = shop.store.store_hash
+    assert exported(tmp_path, store, COLUMNS) == shop.expected()
+
+
+@given(st.lists(st.integers(1, 40), max_size=6), st.integers(1, 6))
+@settings(max_examples=max(6, settings().max_examples // 8))
+def test_no_row_is_lost_by_faults(sandbox: Sandbox, pauses: list[int], times: int) -> None:
+    shop = Shop(sandbox)
+    numbers = itertools.count(1)
+
+    def fail(request: Any) -> None:
+        if next(numbers) in pauses:
+            shop.store.faults.add(Status(500), method="GET", times=times)
+
+    broken = shop.api.with_options(on_request=fail)
+    with directory_of_an_example() as to:
+        for _ in range(3):
+            export.sync(broken, COLUMNS, to=to, page_size=2, rows_per_part=2)
+            shop.store.faults.clear()
+            shop.change(1)
+        run(shop, to, Killer(), COLUMNS).raise_for_failures()  # type: ignore[union-attr]
+        assert exported(to, shop.store.store_hash, COLUMNS) == shop.expected()
