@@ -572,7 +572,8 @@ class _Store:
         )
         present: set[tuple[str, ...]] = set()
         while (page := (yield Take(source))) is not END:
-            present.update(walking.key_of(of, record._raw) for record in page)
+            records: list[Any] = page
+            present.update(walking.key_of(of, record._raw) for record in records)
         yield Do(partial(self._delete, present, tables))
 
     def _delete(self, present: set[tuple[str, ...]], tables: list[_Table]) -> None:
@@ -679,7 +680,11 @@ class _Reader:
         if node.table.is_single:
             self._collection = None
             read = partial(walking.read_single, client, node)
-            return iter_of(client.parallel(lambda _: execute(read()), [None], 1))
+
+            def single(_: None) -> Any:
+                return execute(read())
+
+            return iter_of(client.parallel(single, [None], 1))
         if self._walk.checkpoint is not None:
             self._skip = yield Do(self._known)
         resource = walking.resource_of(client, node.table)
@@ -695,11 +700,11 @@ class _Reader:
         self._node: Node = node
         self._collection = resource.iterall(**given, resume_from=self._walk.checkpoint)
         read_one = partial(walking.read_below, client, node)
-        results = client.parallel(
-            lambda record: execute(read_one(record._raw, self._failed)),
-            self._collection,
-            job.concurrency,
-        )
+
+        def below(record: Any) -> Any:
+            return execute(read_one(record._raw, self._failed))
+
+        results = client.parallel(below, self._collection, job.concurrency)
         return iter_of(results)
 
     def _known(self) -> set[tuple[str, ...]]:

@@ -147,4 +147,4 @@ class SyncResult(NamedTuple):
             f"{len(failed)} of the exports failed. Run the job again: it goes on where it was. "
             + " ".join(lines)
             + more
-        ) from failed[0].error
+        ) from next(each.error for each in failed)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.replies import holds_rows
 from bigcommerce_sdk.exception import BigcommerceException, NotFoundException
 from bigcommerce_sdk.export.planning import Job, included, since_argument
@@ -94,8 +95,7 @@ def resource_of(api: Any, of: Table) -> Any:
 
 def key_of(of: Table, row: Row) -> tuple[str, ...]:
     """The key of a row of a list, as texts, with the ids of its parents."""
-    own = of.meta.key_of(row)
-    ids = own if isinstance(own, tuple) else (own,)
+    ids = path_ids(of.meta.key_of(row))
     return tuple(map(str, (*map(row.get, of.meta.parent_wires), *ids)))
 
 
@@ -132,8 +132,7 @@ def read_below(api: Any, node: Node, row: Row, failed: set[str]) -> Rule[Found]:
 def _below(
     api: Any, node: Node, row: Row, parents: tuple[Any, ...], found: Found, failed: set[str]
 ) -> Rule[None]:
-    own = node.table.meta.key_of(row)
-    ids = (*parents, *(own if isinstance(own, tuple) else (own,)))
+    ids = (*parents, *path_ids(node.table.meta.key_of(row)))
     for child in node.below.values():
         names = child.names
         if failed.issuperset(names) or not found.failures.keys().isdisjoint(names):
@@ -161,9 +160,11 @@ def _rows(api: Any, child: Node, row: Row, ids: tuple[Any, ...]) -> Rule[list[Ro
             return rows
     resource = resource_of(api, child.table)
     if child.table.is_single:
-        single = yield from resource._bind(ids)._get_single(dict(child.arguments))
+        one: Rule[Any] = resource._bind(ids)._get_single(dict(child.arguments))
+        single = yield from one
         return [] if single is None else [single._raw]
-    records = yield from resource.iterall(*ids, **child.arguments).read()
+    all_of_them: Rule[list[Any]] = resource.iterall(*ids, **child.arguments).read()
+    records = yield from all_of_them
     return [each._raw for each in records]
 
 
@@ -180,6 +181,7 @@ def _included_rows(of: Table, row: Row) -> list[Row] | None:
 
 def read_single(api: Any, node: Node) -> Rule[Found]:
     """The rule that reads a table of one object."""
-    record = yield from resource_of(api, node.table)._get_single(dict(node.arguments))
-    rows = [] if record is None else [record._raw]
+    one: Rule[Any] = resource_of(api, node.table)._get_single(dict(node.arguments))
+    record = yield from one
+    rows: list[Row] = [] if record is None else [record._raw]
     return Found((), {node.table.name: rows}, {})
