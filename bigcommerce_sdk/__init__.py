@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         connection,
         customer_login_token,
         exception,
+        export,
         resources,
         signing,
     )
@@ -71,6 +72,7 @@ _HOMES = {
     "connection": "",
     "customer_login_token": "",
     "exception": "",
+    "export": "",
     "resources": "",
     "signing": "",
 }
@@ -86,6 +88,7 @@ __all__ = [
     "connection",
     "customer_login_token",
     "exception",
+    "export",
     "resources",
     "signing",
 ]

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 #: Public: documented names, by module. They stay until 2.0.
 PUBLIC = {
     "": "ApiClient AsyncBigcommerceApi BigcommerceApi File FileSource __version__ api connection "
-    "customer_login_token exception resources signing",
+    "customer_login_token exception export resources signing",
     "arrow": "Columns FieldError",
     "api": "ApiClient AsyncBigcommerceApi AsyncClient BigcommerceApi Client",
     "apps.login_tokens": "AsyncCustomerLoginTokens CustomerLoginTokens create create_url",
@@ -26,9 +26,11 @@ PUBLIC = {
     "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
     "OAuthConnection",
     "dataframe": "to_dataframe",
-    "export": "spark",
+    "export": "batches compact parts read spark sync sync_async tables",
     "export.dlt": "source",
+    "export.results": "Progress StoreResult SyncResult TableResult",
     "export.spark": "BigcommerceDataSource Options register",
+    "export.tables": "Table names table",
     "exception": "BadRequestException BatchException BigcommerceException CallException "
     "CancelledException CertificateException ClientRequestException ConfigurationException "
     "ConflictException "

@@ -181,8 +181,6 @@ async def sync_async(
 ) -> SyncResult:
     """:func:`sync` for asynchronous clients: the same arguments, files and state.
 
-    >>> result = await export.sync_async(api, ["orders", "order_products"], to="copy")
-
     Files are written in worker threads. ``progress`` may be a coroutine function.
     """
     made, clients = _prepared(
@@ -600,7 +598,8 @@ def _flush(tables: list[_Table]) -> None:
 
 def iter_of(items: Any) -> Any:
     """The iterator of a collection, synchronous or asynchronous."""
-    return aiter(items) if hasattr(type(items), "__aiter__") else iter(items)
+    kind: Any = type(items)
+    return aiter(items) if hasattr(kind, "__aiter__") else iter(items)
 
 
 class _Reader:

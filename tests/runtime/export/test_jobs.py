@@ -23,7 +23,9 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.export import files, walking
+from bigcommerce_sdk.export.merging import values_of
 from bigcommerce_sdk.export.results import Progress
+from bigcommerce_sdk.paging import by_meta, pagination
 from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
 from bigcommerce_sdk.sandbox.faults import Status
 
@@ -483,3 +485,42 @@ def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
     child.start()
     child.join()
     files.Lock(str(tmp_path)).release()
+
+
+def test_ctrl_c_leaves_a_state_that_the_next_run_goes_on_with(
+    api: BigcommerceApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (pagination, by_meta):  # so that the moved product is not in the checkpoint
+        monkeypatch.setattr(module, "KEPT", 1, raising=False)
+    names = ["v3_products", "v3_product_custom_fields"]
+    options: dict[str, Any] = {
+        "to": tmp_path,
+        "page_size": 2,
+        "rows_per_part": 2,
+        "concurrency": 1,
+        "filters": {"v3_products": {"sort": "price"}},
+    }
+    sent = 0
+
+    def interrupt(request: Any) -> None:
+        nonlocal sent
+        sent += 1
+        if sent == 4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export.sync(api.with_options(on_request=interrupt), names, **options)
+    assert not [path for path in tmp_path.rglob("*") if path.suffix == ".tmp"]
+    cheapest = api.v3.Products.all(sort="price", limit=1)[0]
+    api.v3.Products.update(cheapest.id, price=10_000)  # it is now the last one of the list
+    result = export.sync(api, names, **options)
+    result.raise_for_failures()
+    products = rows_of(tmp_path, "v3_products", "id")
+    assert products == sorted((each.id,) for each in api.v3.Products.iterall())
+    assert (cheapest.id, 10_000) in rows_of(tmp_path, "v3_products", "id", "price")
+    written = [
+        row
+        for path in export.parts(tmp_path, "v3_products")
+        for row in values_of(path, "parquet", ["id", "_version"])
+    ]
+    assert len(written) == len(set(written))
