@@ -55,6 +55,7 @@ SLOW = frozenset(
         "runtime/client/test_async_programs.py",
         "runtime/client/test_leaving.py",
         "runtime/endpoints/test_empty_values.py",
+        "runtime/export/test_crashes.py",
         "runtime/paging/test_paging.py",
         "runtime/paging/test_parallel.py",
         "runtime/records/test_odd_values.py",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import json
 import multiprocessing
@@ -439,8 +440,6 @@ async def _sync_async(store: SandboxStore, to: Path) -> Any:
 def test_the_asynchronous_twin_makes_the_same_files(
     store: SandboxStore, api: BigcommerceApi, tmp_path: Path
 ) -> None:
-    import asyncio
-
     result = asyncio.run(_sync_async(store, tmp_path / "async"))
     result.raise_for_failures()
     export.sync(api, [*LINES, "store"], to=tmp_path / "sync", rows_per_part=2)
@@ -524,3 +523,31 @@ def test_ctrl_c_leaves_a_state_that_the_next_run_goes_on_with(
         for row in values_of(path, "parquet", ["id", "_version"])
     ]
     assert len(written) == len(set(written))
+
+
+async def _cancelled(store: SandboxStore, to: Path, at: int) -> None:
+    sent = 0
+
+    def cancel(request: Any) -> None:
+        nonlocal sent
+        sent += 1
+        if sent == at:
+            task.cancel()
+
+    async with store.async_api(on_request=cancel) as client:
+        task = asyncio.create_task(
+            export.sync_async(client, LINES, to=to, page_size=2, rows_per_part=1)
+        )
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+
+@pytest.mark.parametrize("at", [1, 3, 6])
+def test_a_cancelled_task_leaves_a_state_that_the_next_run_goes_on_with(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path, at: int
+) -> None:
+    asyncio.run(_cancelled(store, tmp_path, at))
+    export.sync(api, LINES, to=tmp_path).raise_for_failures()
+    assert len(rows_of(tmp_path, "orders", "id")) == 4
+    assert len(rows_of(tmp_path, "order_products", "order_id", "id")) == 6
+    assert not [path for path in tmp_path.rglob("*") if path.suffix == ".tmp"]
