@@ -167,7 +167,6 @@ def parameters_of(meta: ResourceMeta, verb: str) -> Mapping[str, Parameter]:
     return {**shared, **{each.name: each for each in operation.parameters}}
 
 
-@cache
 def names() -> tuple[str, ...]:
     """The names of all tables, V2 first; no module of a resource is loaded."""
     return tuple(_index())
@@ -178,7 +177,6 @@ def tables() -> dict[str, Table]:
     return {name: table(name) for name in names()}
 
 
-@cache
 def table(name: str) -> Table:
     """The table of a name.
 
@@ -190,8 +188,13 @@ def table(name: str) -> Table:
         raise ConfigurationException(
             f"There is no table {shown(name)}.{did_you_mean(str(name), index)}"
         )
-    listed = index[name]
-    return Table(name, listed.load(), tuple(map(table, listed.above)))
+    return _made(name)
+
+
+@cache
+def _made(name: str) -> Table:
+    listed = _index()[name]
+    return Table(name, listed.load(), tuple(map(_made, listed.above)))
 
 
 class _Listed(NamedTuple):
