@@ -598,7 +598,7 @@ def _flush(tables: list[_Table]) -> None:
 
 def iter_of(items: Any) -> Any:
     """The iterator of a collection, synchronous or asynchronous."""
-    kind: Any = type(items)
+    kind: type[Any] = type(items)
     return aiter(items) if hasattr(kind, "__aiter__") else iter(items)
 
 
