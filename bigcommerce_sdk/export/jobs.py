@@ -598,8 +598,8 @@ def _flush(tables: list[_Table]) -> None:
 
 def iter_of(items: Any) -> Any:
     """The iterator of a collection, synchronous or asynchronous."""
-    kind: type[Any] = type(items)
-    return aiter(items) if hasattr(kind, "__aiter__") else iter(items)
+    given: object = items
+    return aiter(items) if hasattr(type(given), "__aiter__") else iter(items)
 
 
 class _Reader:
