@@ -123,6 +123,7 @@ RESERVED_MODULES = frozenset(
         "import_module",
         "index",
         "inputs",
+        "listed",
         "load",
         "paths",
         "shared",

@@ -250,4 +250,4 @@ def _paths(package: Any, prefix: str) -> dict[str, str]:
 
 
 def _lists(package: Any) -> Any:
-    return import_module(f"{package.__name__}.lists")
+    return import_module(f"{package.__name__}.listed")

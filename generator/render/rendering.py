@@ -346,7 +346,7 @@ class _Renderer:
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
             if suffix == "py" and not extension:
                 yield "paths.py", self._fill("paths.py", "schema", **index)
-                yield "lists.py", self._fill("lists.py", "schema", **index)
+                yield "listed.py", self._fill("listed.py", "schema", **index)
             inputs = self.views.inputs()
             if suffix == "py" and inputs:
                 unions = self.views.input_unions()
