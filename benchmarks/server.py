@@ -7,7 +7,7 @@ import json
 import multiprocessing
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from multiprocessing.connection import Connection
 from typing import Any
 from urllib.parse import parse_qs
@@ -24,6 +24,14 @@ def product(number: int) -> dict[str, Any]:
     """A product with a valid value in every field."""
     row = _row(load("Product"), number, "Tue, 20 Nov 2012 00:00:00 +0000")
     row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
+    return row
+
+
+def order(number: int) -> dict[str, Any]:
+    """An order with a valid value in every field, and an address."""
+    row = _row(load("Order"), number, "Tue, 20 Nov 2012 00:00:00 +0000")
+    address = {name: f"{name} {number}" for name in ("first_name", "last_name", "email", "city")}
+    row["id"], row["billing_address"] = number, {**address, "form_fields": []}
     return row
 
 
@@ -83,6 +91,8 @@ class _Connection(asyncio.Protocol):
         last = path.rpartition("/")[2]
         if last == "count":
             body = b'{"count": %d}' % self._pages.products
+        elif last == "orders":
+            body = self._pages.body_orders(start, limit)
         elif "/v3/" in path:
             body = self._pages.body_v3(start, limit)
         elif last.isdecimal():
@@ -103,13 +113,23 @@ class _Pages:
     def __init__(self, products: int) -> None:
         self.products = products
         made = min(products, PRODUCTS)
-        self._rows = [json.dumps(product(number)).encode() for number in range(1, made + 1)]
+        self._numbers = range(1, made + 1)
+        self._rows = [json.dumps(product(number)).encode() for number in self._numbers]
         self._bodies = lru_cache(maxsize=400)(self._body)
+        self._bodies_orders = lru_cache(maxsize=400)(self._body_orders)
         self._bodies_v3 = lru_cache(maxsize=400)(self._body_v3)
 
     def body(self, start: int, limit: int) -> bytes:
         """The JSON of a page; empty after the last one."""
         return self._bodies(start, limit)
+
+    def body_orders(self, start: int, limit: int) -> bytes:
+        """The JSON of a page of orders."""
+        return self._bodies_orders(start, limit)
+
+    @cached_property
+    def _orders(self) -> list[bytes]:
+        return [json.dumps(order(number)).encode() for number in self._numbers]
 
     def body_v3(self, start: int, limit: int) -> bytes:
         """The same of V3, with variants; an empty list after the last page."""
@@ -128,16 +148,22 @@ class _Pages:
         return json.dumps({"data": data, "meta": {"pagination": meta}}).encode()
 
     def _body(self, start: int, limit: int) -> bytes:
-        rows = [self._row(index) for index in range(start, min(start + limit, self.products))]
-        return b"[" + b",".join(rows) + b"]" if rows else b""
+        return self._joined(self._rows, start, limit)
 
-    def _row(self, index: int) -> bytes:
-        row = self._rows[index % len(self._rows)]
-        if index < len(self._rows):
-            return row
-        return row.replace(
-            b'"id": %d,' % (index % len(self._rows) + 1), b'"id": %d,' % (index + 1), 1
-        )
+    def _body_orders(self, start: int, limit: int) -> bytes:
+        return self._joined(self._orders, start, limit)
+
+    def _joined(self, rows: list[bytes], start: int, limit: int) -> bytes:
+        found = [_numbered(rows, each) for each in range(start, min(start + limit, self.products))]
+        return b"[" + b",".join(found) + b"]" if found else b""
+
+
+def _numbered(rows: list[bytes], index: int) -> bytes:
+    """A row; after the last one, an earlier one under another id."""
+    row = rows[index % len(rows)]
+    if index < len(rows):
+        return row
+    return row.replace(b'"id": %d,' % (index % len(rows) + 1), b'"id": %d,' % (index + 1), 1)
 
 
 def _serve(pipe: Connection, latency: float, products: int) -> None:

@@ -98,7 +98,8 @@ def test_the_chart_shows_every_figure_that_has_a_budget(found: dict[str, float])
 
 def test_the_published_figures_match_the_table_and_the_chart() -> None:
     published = json.loads((DOCS / "benchmarks.json").read_text("utf-8"))
-    assert [figure["name"] for figure in published["figures"]] == list(ROWS)
+    names = [figure["name"] for figure in published["figures"]]
+    assert names == [name for name, row in ROWS.items() if name in names or not row.optional]
     found = {figure["name"]: figure["value"] for figure in published["figures"]}
     assert json.loads(as_json(published["machine"], published["runs"], found)) == published
     assert (DOCS / "benchmarks.svg").read_text("utf-8") == chart(published["machine"], found)
