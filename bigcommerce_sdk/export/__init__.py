@@ -7,7 +7,12 @@ Modules, from the top to the bottom::
     reading     the rows of a part of a table
     ranges      parts of a table: ranges of ids and of times
     access      clients of stores, from references that hold no secret
-    jobs        sync jobs: part files and a state of each store, incremental and resumable
+    jobs        sync jobs: incremental and resumable
+    copying     the rule of a store: its state, passes through lists, deletions
+    passes      one pass through a list, for all tables that are read with it
+    filling     a table that is being read: rows -> parts
+    driving     drivers of rules, synchronous and asynchronous
+    running     what the parts of a run share
     walking     one list with all that is below its rows
     merging     the current rows of part files
     writing     rows -> part files

@@ -24,9 +24,9 @@ class Meter:
     """
 
     def __init__(self) -> None:
-        self.requests = 0
+        self.requests: int = 0
         self.quota: RateLimit | None = None
-        self.time = ""
+        self.time: str = ""
         self._started = _now()
 
     def restart(self) -> None:

@@ -124,8 +124,8 @@ class PartWriter:
         note: Callable[[FieldError], object],
     ) -> None:
         files.make_directory(directory)
-        self.file = files.part_name(number, format)
-        self.path = os.path.join(os.path.abspath(directory), self.file)
+        self.file: str = files.part_name(number, format)
+        self.path: str = os.path.join(os.path.abspath(directory), self.file)
         self._columns, self._store, self._version, self._note = columns, store, version, note
         self._writer = Writer(format, self.path, columns.schema)
         self._rows = 0
