@@ -112,21 +112,26 @@ RESERVED_CLASSES = frozenset(
 #: Prefixes of the names of generated classes, which no class of a schema can have.
 RESERVED_PREFIXES = (ASYNC, "Bound")
 
-#: Module names that the generated package uses itself, as files or as names in its ``__init__``:
-#: a module of that name would take the place of the latter once it is imported.
+#: Module names that the generated package uses itself, as files or as names in its ``__init__`` and
+#: its stub: a module of that name would take the place of the latter once it is imported.
 RESERVED_MODULES = frozenset(
     {
         "accessors",
         "annotations",
         "api",
         "check_generated",
+        "dict",
+        "dir",
+        "getattr",
         "import_module",
         "index",
         "inputs",
+        "list",
         "listed",
         "load",
         "paths",
         "shared",
+        "str",
         "v2",
         "v3",
     }

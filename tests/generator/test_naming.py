@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import inspect
 from pathlib import Path
 from types import FunctionType
@@ -80,19 +81,21 @@ def test_no_member_can_hide_what_class_bodies_use() -> None:
     } <= naming.RESERVED_IN_CLASSES
 
 
-def test_reserved_modules_are_the_other_modules_of_the_package() -> None:
+def test_reserved_modules_are_the_other_names_of_the_package() -> None:
     from bigcommerce_sdk import resources
     from bigcommerce_sdk.resources import accessors
 
     own = {accessors.__name__.rpartition(".")[2]}
-    assert own <= naming.RESERVED_MODULES
     assert resources.__file__ is not None
-    tree = ast.parse(Path(resources.__file__).read_text(encoding="utf-8"))
-    for node in tree.body:
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            own |= {each.name for each in node.names}
-        elif isinstance(node, ast.FunctionDef):
-            own.add(node.name)
+    package = Path(resources.__file__).parent / "v2"
+    for file in (Path(resources.__file__), package / "__init__.py", package / "__init__.pyi"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                own |= {each.name for each in node.names}
+            elif isinstance(node, ast.FunctionDef):
+                own.add(node.name)
+            elif isinstance(node, ast.Name) and hasattr(builtins, node.id):
+                own.add(node.id)
     assert {name for name in own if name.islower() and name[0] != "_"} <= naming.RESERVED_MODULES
     assert not set(RESOURCES.values()) & naming.RESERVED_MODULES
     assert isinstance(load, FunctionType)
