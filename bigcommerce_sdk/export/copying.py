@@ -14,8 +14,9 @@ from bigcommerce_sdk.export.driving import END, Do, Steps, Take, iter_of
 from bigcommerce_sdk.export.filling import TableFill, columns_of
 from bigcommerce_sdk.export.metering import Meter
 from bigcommerce_sdk.export.passes import Pass
-from bigcommerce_sdk.export.planning import OWN, PARENTS, WHOLE, Job
+from bigcommerce_sdk.export.planning import Job
 from bigcommerce_sdk.export.results import StoreResult, TableResult
+from bigcommerce_sdk.export.routes import OWN, PARENTS, WHOLE
 from bigcommerce_sdk.export.running import Run
 from bigcommerce_sdk.export.state import Part, State, load
 from bigcommerce_sdk.json.writing import shown

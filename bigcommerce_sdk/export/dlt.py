@@ -29,10 +29,10 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import (
     BigcommerceException,
     ConfigurationException,
-    InvalidValueException,
 )
-from bigcommerce_sdk.export import access, ranges, reading, tables
+from bigcommerce_sdk.export import access, planning, ranges, reading, tables
 from bigcommerce_sdk.export.ranges import Part
+from bigcommerce_sdk.export.reading import Read
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.records.base import BaseRecord
@@ -84,7 +84,8 @@ def source(
             ``file:PATH``; or a function that returns it. Not used for clients.
         limiter: a reference to a limiter that processes share; see
             :mod:`bigcommerce_sdk.export.access`.
-        filters: filters of lists by table and name.
+        filters: filters of lists by table and name; sub-resources are read of the parents that
+            theirs select.
         nested: ``tables`` for child tables of nested lists, or ``json`` for JSON text.
         overlap: the seconds before the last run that are read again.
         concurrency: the number of parents that are read at once, for tables with parents.
@@ -94,7 +95,8 @@ def source(
 
     Raises:
         ConfigurationException: when dlt is not installed, or a table or option is invalid.
-        InvalidValueException: when a filter is unknown.
+        InvalidValueException: when a filter is invalid or missing.
+        UnknownNameException: when a filter, or a table of a filter, does not exist.
     """
     try:
         # not an import statement, since checkers take this module for the library
@@ -107,18 +109,29 @@ def source(
         raise ConfigurationException(f"nested must be tables or json, got {shown(nested)}.")
     names = [tables] if isinstance(tables, str) else list(tables)
     clients = _clients(stores, credentials, limiter)
-    made = [
-        _Resource(
-            reading.table(name),
-            clients,
-            (filters or {}).get(name, {}),
-            nested,
-            overlap,
-            concurrency,
-        )
-        for name in names
-    ]
+    reads = reads_of([reading.table(name) for name in names], filters or {}, concurrency)
+    made = [_Resource(read, clients, nested, overlap) for read in reads]
     return dlt.source(lambda: [each.of(dlt) for each in made], name="bigcommerce")()
+
+
+def reads_of(
+    wanted: list[tables.Table], filters: Mapping[str, Mapping[str, Any]], concurrency: int
+) -> list[Read]:
+    """What is read of each table, with the filters of its list and those of its parents.
+
+    Raises:
+        InvalidValueException: when a filter is invalid or missing.
+        UnknownNameException: when a filter, or a table of a filter, does not exist.
+    """
+    chains = [(*each.above, each) for each in wanted]
+    planning.check_names("filters", filters, [each.name for chain in chains for each in chain])
+    found: list[Read] = []
+    for chain in chains:
+        own = {each.name: filters[each.name] for each in chain if each.name in filters}
+        for each in chain:
+            planning.check_filters(each, own.get(each.name, {}))
+        found.append(Read(chain[-1], own, concurrency=concurrency))
+    return found
 
 
 def _clients(
@@ -145,20 +158,14 @@ class _Resource:
 
     def __init__(
         self,
-        table: tables.Table,
+        read: Read,
         clients: Mapping[str, Callable[[], BigcommerceApi]],
-        filters: Mapping[str, Any],
         nested: str,
         overlap: int,
-        concurrency: int,
     ) -> None:
-        self._table, self._clients, self._filters = table, clients, filters
-        self._nested, self._overlap, self._concurrency = nested, overlap, concurrency
-        self._fields = table.meta.fields
-        known = ranges.parameters(table.meta)
-        for name in filters:
-            if name not in known:
-                raise InvalidValueException(f"The table {table.name} has no filter {name!r}.")
+        self._read, self._table, self._clients = read, read.table, clients
+        self._nested, self._overlap = nested, overlap
+        self._fields = read.table.meta.fields
 
     def of(self, dlt: Any) -> Any:
         """The resource: a key, and rows by store."""
@@ -198,7 +205,7 @@ class _Resource:
             part = Part(store, since=begin, until=until if since else "")
             api = client()
             try:
-                rows = reading.rows(api, self._table, part, self._filters, {}, self._concurrency)
+                rows = reading.rows(api, self._read, part)
                 while some := list(islice(rows, ROWS)):
                     yield (
                         self._arrow(store, some)

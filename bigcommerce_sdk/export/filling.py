@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.export import planning
-from bigcommerce_sdk.export.planning import PARENTS, Job
+from bigcommerce_sdk.export.planning import Job
+from bigcommerce_sdk.export.routes import PARENTS
 from bigcommerce_sdk.export.writing import ExportColumns, PartWriter
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnexpectedReplyException,
 )
-from bigcommerce_sdk.export import files, merging, walking
+from bigcommerce_sdk.export import files, merging, planning, walking
 from bigcommerce_sdk.export.driving import END, Do, Steps, Take, Tell, iter_of
 from bigcommerce_sdk.export.results import Progress
+from bigcommerce_sdk.export.tables import table
 from bigcommerce_sdk.export.writing import BATCH
 
 if TYPE_CHECKING:
@@ -100,7 +101,14 @@ class Pass:
         """The source of what the walk finds."""
         client, job = self._run.client, self._job
         tables = [each.table for each in self._tables]
-        node = walking.tree(job, self._walk, tables, self._run.readings)
+        node = walking.tree(
+            table(self._walk.table),
+            tables,
+            self._walk.include,
+            planning.arguments(job, self._walk, tables, self._run.readings),
+            job.filters,
+            {} if job.unknown else job.columns,
+        )
         execute = client.connection.run
         if node.table.is_single:
             self._collection = None

@@ -5,7 +5,7 @@ Rules over values: the options of the job, the tables, and the state of the stor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,6 +14,8 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnknownNameException,
 )
+from bigcommerce_sdk.export import routes
+from bigcommerce_sdk.export.routes import OWN, PARENTS, WHOLE
 from bigcommerce_sdk.export.state import Reading, State, TableState, Walk
 from bigcommerce_sdk.export.tables import Table, table
 from bigcommerce_sdk.json.types import is_mapping
@@ -32,9 +34,6 @@ STORE = "store"
 VERSION_COLUMN = "_version"
 #: The column that is true for rows that say that something was deleted.
 DELETED = "_deleted"
-
-#: How later runs read a table: by a filter of its list, by changed parents, or as a whole.
-OWN, PARENTS, WHOLE = "own", "parents", "whole"
 
 
 class Job(NamedTuple):
@@ -90,11 +89,7 @@ class Job(NamedTuple):
 
     def mode(self, of: Table) -> str:
         """How later runs read a table."""
-        if of.is_single or not of.id_columns:
-            return PARENTS if of.above and of.root.since else WHOLE
-        if of.since or of.name in self.by_id:
-            return OWN
-        return PARENTS if of.above and of.root.since else WHOLE
+        return OWN if of.name in self.by_id else routes.mode(of)
 
     def merge(self, of: Table) -> list[str]:
         """The merge key of a table; empty if all rows count."""
@@ -144,16 +139,17 @@ def job(
         if (type(size) is not int or size < 1) and (size is not None or name != "page_size"):
             raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(size)}.")
     given = {name: dict(each) for name, each in (filters or {}).items()}
-    _known("filters", given, (*names, *above))
+    check_names("filters", given, (*names, *above))
     ids = _several(by_id)
-    _known("by_id", ids, names)
+    check_names("by_id", ids, names)
     for each in found:
         for owner in (*each.above, each):
-            _check_filters(owner, given.get(owner.name, {}), owner.name in ids)
+            reserved = {owner.since, owner.above_id[0] if owner.name in ids else ""}
+            check_filters(owner, given.get(owner.name, {}), reserved)
     chosen = {name: tuple(each) for name, each in (columns or {}).items()}
-    _known("columns", chosen, names)
+    check_names("columns", chosen, names)
     whole = (names if full else ()) if isinstance(full, bool) else _several(full)
-    _known("full", whole, names)
+    check_names("full", whole, names)
     for each in found:
         can = bool(each.above_id[0]) and (not each.above or each.across is not None)
         if each.name in ids and not can:
@@ -191,21 +187,36 @@ def _number(name: str, value: Any, least: float) -> None:
         raise InvalidValueException(f"{name} must be a number >= {least:g}, got {shown(value)}.")
 
 
-def _known(argument: str, given: Iterable[str], names: Iterable[str]) -> None:
+def check_names(argument: str, given: Iterable[str], names: Iterable[str]) -> None:
+    """Refuse names of tables that an argument cannot have.
+
+    Raises:
+        UnknownNameException: there is one.
+    """
     for name in given:
         if name not in names:
             raise UnknownNameException(
-                f"{argument} names {shown(name)}, which is no table of this job."
+                f"{argument} names {shown(name)}, which is no table of this export."
                 f"{did_you_mean(str(name), names)}"
             )
 
 
-def _check_filters(of: Table, given: Any, by_id: bool) -> None:
+def check_filters(of: Table, given: Any, reserved: Container[str] = ()) -> None:
+    """Refuse filters that the list of a table does not take, and the lack of those that it needs.
+
+    Args:
+        of: the table.
+        given: the filters by name.
+        reserved: the names of filters that the job sets.
+
+    Raises:
+        InvalidValueException: a filter is invalid, reserved or missing.
+        UnknownNameException: a filter does not exist.
+    """
     if not is_mapping(given):
         raise InvalidValueException(f"filters of {of.name} must be a mapping, got {shown(given)}.")
-    own = {of.since, of.above_id[0] if by_id else ""} - {""}
     for name in given:
-        if name in own:
+        if name in reserved:
             raise InvalidValueException(
                 f"filters of {of.name}: the job itself sets {name}. Leave it out."
             )
@@ -307,20 +318,11 @@ def _reading(job: Job, of: Table, entry: TableState) -> Reading:
 
 def _walk(job: Job, of: Table, mode: str, since: Cursor) -> Walk:
     """The list that a new reading goes through."""
-    include = included(job, of)
-    if since is None and include and len(of.above) == 1:
-        return Walk(of.root.name, None, [include])
-    if of.across is not None and (since is None or mode == OWN):
-        return Walk(of.name, since)
-    if mode == OWN and of.above:
-        return Walk(of.root.name)
-    return Walk(of.root.name, since, [include] if include else [])
-
-
-def included(job: Job, of: Table) -> str:
-    """What a list has to include for a table: its rows, or those that are above them."""
-    chain = (*of.above, of)
-    return chain[1].include if len(chain) > 1 and chain[1].name not in job.filters else ""
+    found = routes.route(of, mode, since is not None, job.filters)
+    is_narrowed = found.changed is not None and found.changed is found.root
+    return Walk(
+        found.root.name, since if is_narrowed else None, [found.include] if found.include else []
+    )
 
 
 def _share_includes(readings: Mapping[str, Reading]) -> None:
@@ -348,6 +350,20 @@ def since_argument(of: Table, since: Cursor) -> dict[str, Any]:
         name, more = of.above_id
         return {name: since + more}
     return {of.since: datetime.fromisoformat(since)}
+
+
+def arguments(
+    job: Job, walk: Walk, tables: Iterable[Table], readings: Mapping[str, Reading]
+) -> dict[str, dict[str, Any]]:
+    """The arguments of the lists of a walk, by table."""
+    found = {name: dict(each) for name, each in job.filters.items()}
+    narrowed = {walk.table: since_argument(table(walk.table), walk.since)}
+    for each in tables:  # lists below a whole list can be incremental themselves
+        if each.name != walk.table and each.since and walk.since is None:
+            narrowed[each.name] = since_argument(each, readings[each.name].since)
+    for name, more in narrowed.items():
+        found.setdefault(name, {}).update(more)
+    return found
 
 
 def next_cursor(job: Job, of: Table, reading: Reading) -> Cursor:

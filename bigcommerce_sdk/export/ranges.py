@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.endpoints.filters import Parameter
     from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+    from bigcommerce_sdk.export.tables import Table
 
 
 class Part(NamedTuple):
@@ -46,64 +46,65 @@ class Part(NamedTuple):
         return " ".join([f"store {self.store}", *ids, *times])
 
 
-def bounds(meta: ResourceMeta, field: str) -> tuple[str, str] | None:
-    """The filters of a list for the lowest and highest value of a field, if it has both."""
-    found = {each.op: each.name for each in parameters(meta).values() if each.field == field}
-    return (found["min"], found["max"]) if {"min", "max"} <= found.keys() else None
+def arguments(
+    of: Table, part: Part, filters: Mapping[str, Any], ids: bool = True, times: bool = True
+) -> dict[str, Any]:
+    """The filters that read a part, beside those of the caller, of which the narrower count.
 
-
-def parameters(meta: ResourceMeta) -> Mapping[str, Parameter]:
-    """The filters of a list, by Python name."""
-    accepted = meta.operations["list"].accepts if "list" in meta.operations else ()
-    groups = tuple(group for group in accepted if group.startswith("filter"))
-    return meta.filters._in_groups(groups)
-
-
-def arguments(meta: ResourceMeta, part: Part, filters: Mapping[str, Any]) -> dict[str, Any]:
-    """The filters that read a part, beside those of the caller, of which the narrower count."""
+    Args:
+        of: the table of the list.
+        part: the part.
+        filters: the filters of the caller.
+        ids: whether the range of ids is of this list.
+        times: whether the times are those of this list.
+    """
     given = dict(filters)
-    ids = bounds(meta, meta.key)
-    if ids is not None:
-        for name, value, narrower in ((ids[0], part.low, max), (ids[1], part.high, min)):
+    if ids and of.id_range is not None:
+        for name, value, narrower in zip(
+            of.id_range, (part.low, part.high), (max, min), strict=True
+        ):
             if value is not None:
                 given[name] = narrower(value, given.get(name, value))
-    times = bounds(meta, "date_modified")
-    if times is not None:
-        for name, text, later in ((times[0], part.since, max), (times[1], part.until, min)):
-            if text:
+    if times:
+        for name, text, later in ((of.since, part.since, max), (of.until, part.until, min)):
+            if name and text:
                 time = datetime.fromisoformat(text)
                 given[name] = later(time, given.get(name, time))
     return given
 
 
-def is_empty(meta: ResourceMeta, query: Mapping[str, Any]) -> bool:
+def is_empty(of: Table, query: Mapping[str, Any]) -> bool:
     """Whether no id can be in the range of a query, as where a part and a filter do not meet."""
-    low, high = (query.get(name) for name in bounds(meta, meta.key) or ("", ""))
+    low, high = (query.get(name) for name in of.id_range or ("", ""))
     return type(low) is int and type(high) is int and low > high
 
 
-def split(resource: Any, part: Part, most: int, rows: int) -> Iterator[Part]:
+def split(
+    resource: Any, of: Table, part: Part, most: int, rows: int, times: bool = True
+) -> Iterator[Part]:
     """Split a part into at most so many ranges of ids, each with about as many rows.
 
     The list must be in the order of ids. The ranges have no gaps, and neither end has a bound, so
-    rows that are added or deleted meanwhile change their size only.
+    rows that are added or deleted meanwhile change their size only. The list of the rows of all
+    parents is not split, since it may have another order.
 
     Args:
         resource: the resource of the list.
+        of: the table of the list.
         part: the whole part.
         most: the highest number of ranges.
         rows: the number of rows up to which a part is not split.
+        times: whether the times of the part are those of this list.
     """
-    meta: ResourceMeta = resource.meta
-    query = arguments(meta, part, {})
-    if most < 2 or bounds(meta, meta.key) is None:
+    query = arguments(of, part, {}, times=times)
+    if most < 2 or of.id_range is None or of.meta.parents:
         yield part
         return
-    count = counted(resource, query)
+    count = counted(resource, of, query)
     ranges = min(most, -(-count // rows))
     low = part.low
     for number in range(1, ranges):
-        start = row_at(resource, number * count // ranges, query)
+        start = row_at(resource, of, number * count // ranges, query)
         if start is None or (low is not None and start <= low):
             continue
         yield part._replace(low=low, high=start - 1)
@@ -111,21 +112,19 @@ def split(resource: Any, part: Part, most: int, rows: int) -> Iterator[Part]:
     yield part._replace(low=low)
 
 
-def counted(resource: Any, query: Mapping[str, Any]) -> int:
+def counted(resource: Any, of: Table, query: Mapping[str, Any]) -> int:
     """The number of rows of a list."""
-    if "count" in resource.meta.operations:
-        accepted = (
-            parameters(resource.meta).keys() if resource.meta.operations["count"].accepts else ()
-        )
+    if "count" in of.meta.operations:
+        accepted = of.filters if of.meta.operations["count"].accepts else ()
         return int(resource.count(**{name: query[name] for name in query if name in accepted}))
-    page = resource.all(**ordered(resource.meta), **query, limit=1)
+    page = resource.all(**ordered(of.meta), **query, limit=1)
     return int(page.total or 0)
 
 
-def row_at(resource: Any, offset: int, query: Mapping[str, Any]) -> int | None:
+def row_at(resource: Any, of: Table, offset: int, query: Mapping[str, Any]) -> int | None:
     """The id of the row at an offset of a list in the order of ids."""
-    found = list(resource.all(**ordered(resource.meta), **query, limit=1, page=offset + 1))
-    key = found[0]._raw.get(resource.meta.key) if found else None
+    found = list(resource.all(**ordered(of.meta), **query, limit=1, page=offset + 1))
+    key = found[0]._raw.get(of.meta.key) if found else None
     return key if type(key) is int else None
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.export import tables
-from bigcommerce_sdk.export.ranges import Part, arguments, is_empty
+from bigcommerce_sdk.export import ranges, routes, tables, walking
 from bigcommerce_sdk.export.tables import Table
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import BigcommerceApi
-    from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+    from bigcommerce_sdk.export.ranges import Part
+    from bigcommerce_sdk.export.routes import Route
 
 
 def table(name: str) -> Table:
@@ -30,71 +29,59 @@ def table(name: str) -> Table:
     return found
 
 
-def resource(api: BigcommerceApi, meta: ResourceMeta) -> Any:
-    """The resource of a client."""
-    return getattr(api.v3 if meta.api == "v3" else api, meta.name)
+class Read(NamedTuple):
+    """What is read of a table, in each store.
+
+    Attributes:
+        table: the table.
+        filters: filters of its list and those of its parents, by table.
+        hints: narrower filters, by table, which the caller applies to the rows again.
+        columns: the columns; all if empty.
+        concurrency: the number of parents that are read at once.
+    """
+
+    table: Table
+    filters: Mapping[str, Mapping[str, Any]] = {}
+    hints: Mapping[str, Mapping[str, Any]] = {}
+    columns: tuple[str, ...] = ()
+    concurrency: int = 4
+
+    def route(self, part: Part) -> Route:
+        """The lists that a part is read by."""
+        changes = bool(part.since or part.until)
+        return routes.route(self.table, routes.mode(self.table), changes, self.filters)
 
 
-def rows(
-    api: BigcommerceApi,
-    read: Table,
-    part: Part,
-    filters: Mapping[str, Any],
-    options: Mapping[str, Any],
-    concurrency: int,
-) -> Iterator[dict[str, Any]]:
+def rows(api: BigcommerceApi, read: Read, part: Part) -> Iterator[dict[str, Any]]:
     """The rows of a part, as the API sends them, with the ids of their parents.
 
     Args:
         api: a client of the store.
-        read: the table.
-        part: the part; its ranges are of the outermost list.
-        filters: filters of the table by name.
-        options: further arguments of its list.
-        concurrency: the number of parents to read at once.
+        read: what is read.
+        part: the part; its ranges are of the list that is read first.
     """
-    lists = [*(each.meta for each in read.above), read.meta]
-    query = arguments(lists[0], part, {} if read.above else filters)
-    extra: Mapping[str, Any] = {} if read.above else options
-    if is_empty(lists[0], query):
+    route = read.route(part)
+    given = {name: {**each, **read.hints.get(name, {})} for name, each in read.filters.items()}
+    given = {**read.hints, **given}
+    for each in dict.fromkeys((route.root.name, read.table.name)):
+        of = route.root if each == route.root.name else read.table
+        is_root, is_changed = of is route.root, of is route.changed
+        given[each] = ranges.arguments(of, part, given.get(each, {}), is_root, is_changed)
+    if ranges.is_empty(route.root, given[route.root.name]):
         return
-    found: Iterator[tuple[tuple[Any, ...], Any]] = (
-        ((), record) for record in resource(api, lists[0]).iterall(**query, **extra)
-    )
-    for above, meta in pairwise(lists):
-        is_last = meta is lists[-1]
-        given = {**filters, **options} if is_last else {}
-        found = _below(api, above, meta, found, given, concurrency)
-    of_all = not read.above  # the ids of parents are in the rows
-    for parents, record in found:
-        ids = map(record._raw.get, read.meta.parent_wires) if of_all else parents
-        yield {**record._raw, **dict(zip(read.meta.parents, ids, strict=True))}
+    include = [route.include] if route.include else []
+    columns = {read.table.name: read.columns} if read.columns else {}
+    node = walking.tree(route.root, [read.table], include, given, read.filters, columns)
+    found = walking.resource_of(api, route.root).iterall(**node.arguments)
+    if not node.below:
+        for record in found:
+            yield walking.with_parents(read.table, record._raw)
+        return
 
+    def below(record: Any) -> walking.Found:
+        return api.connection.run(walking.read_below(api, node, record._raw, set()))
 
-def _below(
-    api: BigcommerceApi,
-    above: ResourceMeta,
-    meta: ResourceMeta,
-    found: Iterator[tuple[tuple[Any, ...], Any]],
-    given: Mapping[str, Any],
-    concurrency: int,
-) -> Iterator[tuple[tuple[Any, ...], Any]]:
-    """The rows below each row."""
-    below = resource(api, meta)
-
-    def listed(parent: tuple[tuple[Any, ...], Any]) -> tuple[tuple[Any, ...], list[Any]]:
-        ids = (*parent[0], above.key_of(parent[1]._raw))
-        return ids, list(below.iterall(*ids, **given))
-
-    for ids, records in api.parallel(listed, found, concurrency):
-        for record in records:
-            yield ids, record
-
-
-def only(meta: ResourceMeta, columns: tuple[str, ...]) -> dict[str, Any]:
-    """The arguments that make a list return some fields only, where the API can."""
-    option = meta.filters._parameters.get("include_fields")
-    if not columns or option is None or option.group != "option":
-        return {}
-    known = [name for name in columns if name in meta.fields and name not in meta.key_names]
-    return {"include_fields": known} if known else {}
+    for each in api.parallel(below, found, read.concurrency):
+        for failure in each.failures.values():
+            raise failure
+        yield from each.rows[read.table.name]

@@ -8,7 +8,7 @@ metadata of the resources, which :func:`table` loads and :func:`names` does not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -32,6 +32,8 @@ V3 = "v3_"
 MODIFIED = "date_modified"
 #: The parameter with the names of sub-resources that the rows of a list have.
 INCLUDE = "include"
+#: The parameters of V2 with the names of fields that rows have, or lack.
+_OF_V2 = (INCLUDE, "exclude")
 _PARENT = re.compile(r"/\{[^}]*\}")
 
 
@@ -154,6 +156,39 @@ class Table(NamedTuple):
         """
         return self.since or (self.root.since if self.above else "")
 
+    @property
+    def until(self) -> str:
+        """The filter of its list for the latest time of the last change; empty if none."""
+        return self._comparing(MODIFIED, "max")
+
+    @property
+    def id_range(self) -> tuple[str, str] | None:
+        """The filters of its list for the lowest and highest id, if it has both."""
+        found = self._comparing(self.meta.key, "min"), self._comparing(self.meta.key, "max")
+        return found if all(found) else None
+
+    def selection(self, columns: Iterable[str]) -> dict[str, Any]:
+        """The arguments that make its list return some columns only; none where it cannot.
+
+        The ids of the rows always return. Fields that ``include_fields`` does not know are got by
+        excluding the others.
+        """
+        fields = self.meta.fields
+        ids = {fields[name].wire for name in self.meta.key_names if name in fields}
+        every = [each.wire for each in fields.values() if each.wire not in ids]
+        wanted = {fields[name].wire for name in columns if name in fields}
+        wanted.update(self.meta.parent_wires)
+        listed = [wire for wire in every if wire in wanted]
+        if len(listed) == len(every):
+            return {}
+        others = [wire for wire in every if wire not in wanted]
+        options = ("include_fields", "exclude_fields") if self.meta.api == "v3" else _OF_V2
+        for option, names in zip(options, (listed, others), strict=True):
+            parameter = self.parameters.get(option)
+            if parameter is not None and names and _takes(parameter, names):
+                return {option: names}
+        return {}
+
     def _comparing(self, field: str, op: str) -> str:
         """The filter of its list that compares a field."""
         found = self.parameters.items()
@@ -165,6 +200,13 @@ def parameters_of(meta: ResourceMeta, verb: str) -> Mapping[str, Parameter]:
     operation = meta.operations[verb]
     shared = meta.filters._in_groups(tuple(operation.accepts))
     return {**shared, **{each.name: each for each in operation.parameters}}
+
+
+def _takes(parameter: Parameter, names: Iterable[str]) -> bool:
+    """Whether an option takes names of fields, and these; that of V2 is ``include``, which may also
+    be one of rows to add."""
+    values: Any = getattr(getattr(parameter.codec, "items", None), "values", None)
+    return not values or set(names) <= set(values)
 
 
 def names() -> tuple[str, ...]:

@@ -7,16 +7,15 @@ request for each parent.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.endpoints.replies import holds_rows
 from bigcommerce_sdk.exception import BigcommerceException, NotFoundException
-from bigcommerce_sdk.export.planning import Job, included, since_argument
-from bigcommerce_sdk.export.state import Reading, Walk
-from bigcommerce_sdk.export.tables import INCLUDE, Table, table
+from bigcommerce_sdk.export import routes
+from bigcommerce_sdk.export.tables import INCLUDE, Table
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.effects import Rule
@@ -63,28 +62,39 @@ class Node:
         return own + [name for node in self.below.values() for name in node.names]
 
 
-def tree(job: Job, walk: Walk, tables: list[Table], readings: Mapping[str, Reading]) -> Node:
-    """The tables of a walk, from its root down."""
-    root = table(walk.table)
-    node = Node(root, arguments=dict(job.filters.get(root.name, {})))
-    node.arguments.update(since_argument(root, walk.since))
-    if walk.include:
+def tree(
+    root: Table,
+    tables: Iterable[Table],
+    include: Collection[str],
+    arguments: Mapping[str, Mapping[str, Any]],
+    filtered: Container[str],
+    columns: Mapping[str, Iterable[str]],
+) -> Node:
+    """The tables that a walk reads, from its root down.
+
+    Args:
+        root: the table of the list.
+        tables: the tables whose rows are exported.
+        include: what the list includes.
+        arguments: the arguments of lists, by table.
+        filtered: the names of tables whose rows cannot be included, because they have filters.
+        columns: the columns that are exported, by table; all of a table that is not in it.
+    """
+    node = Node(root, arguments=dict(arguments.get(root.name, {})))
+    if include:
         given = node.arguments.get(INCLUDE, ())
         listed = given.split(",") if isinstance(given, str) else given
-        node.arguments[INCLUDE] = list(dict.fromkeys((*listed, *walk.include)))
+        node.arguments[INCLUDE] = list(dict.fromkeys((*listed, *include)))
     for each in tables:
         at = node
         for step in (*each.above, each) if each is not root else ():
             if step is not root:
-                is_first = at is node
-                at = at.below.setdefault(step.name, Node(step))
-                at.included = is_first and included(job, step) in (*walk.include,)
+                is_included = at is node and routes.included(step, filtered) in (*include,)
+                own = dict(arguments.get(step.name, {}))
+                at = at.below.setdefault(step.name, Node(step, False, is_included, own))
         at.is_read = True
-        if at is node:
-            continue
-        at.arguments = dict(job.filters.get(each.name, {}))
-        if each.since and walk.since is None:  # its own list is incremental, that of parents is not
-            at.arguments.update(since_argument(each, readings[each.name].since))
+        if each.name in columns and not include:
+            at.arguments = {**each.selection(columns[each.name]), **at.arguments}
     return node
 
 
