@@ -61,12 +61,13 @@ def rows(api: BigcommerceApi, read: Read, part: Part) -> Iterator[dict[str, Any]
         part: the part; its ranges are of the list that is read first.
     """
     route = read.route(part)
-    given = {name: {**each, **read.hints.get(name, {})} for name, each in read.filters.items()}
-    given = {**read.hints, **given}
-    for each in dict.fromkeys((route.root.name, read.table.name)):
-        of = route.root if each == route.root.name else read.table
+    given: dict[str, dict[str, Any]] = {}
+    for name in {*read.filters, *read.hints}:
+        given[name] = {**read.filters.get(name, {}), **read.hints.get(name, {})}
+    for of in (route.root, read.table):
         is_root, is_changed = of is route.root, of is route.changed
-        given[each] = ranges.arguments(of, part, given.get(each, {}), is_root, is_changed)
+        own = given.get(of.name, {})
+        given[of.name] = ranges.arguments(of, part, own, is_root, is_changed)
     if ranges.is_empty(route.root, given[route.root.name]):
         return
     include = [route.include] if route.include else []
@@ -81,7 +82,7 @@ def rows(api: BigcommerceApi, read: Read, part: Part) -> Iterator[dict[str, Any]
     def below(record: Any) -> walking.Found:
         return api.connection.run(walking.read_below(api, node, record._raw, set()))
 
-    for each in api.parallel(below, found, read.concurrency):
-        for failure in each.failures.values():
+    for one in api.parallel(below, found, read.concurrency):
+        for failure in one.failures.values():
             raise failure
-        yield from each.rows[read.table.name]
+        yield from one.rows[read.table.name]

@@ -15,7 +15,7 @@ import pytest
 from bigcommerce_sdk.exception import (
     BadRequestException,
     ConfigurationException,
-    InvalidValueException,
+    UnknownNameException,
 )
 from bigcommerce_sdk.export.dlt import source
 from bigcommerce_sdk.sandbox.faults import Reset, Status
@@ -185,5 +185,7 @@ def test_mistakes(stores: Stores) -> None:
         source("small", ["orders"], nested="text")
     with pytest.raises(ConfigurationException, match="at least one store"):
         source([], ["orders"])
-    with pytest.raises(InvalidValueException, match="no filter 'status'"):
+    with pytest.raises(UnknownNameException, match="orders takes no 'status'"):
         source("small", ["orders"], filters={"orders": {"status": 1}})
+    with pytest.raises(UnknownNameException, match="'customers', which is no table of this export"):
+        source("small", ["order_products"], filters={"customers": {"min_id": 1}})
