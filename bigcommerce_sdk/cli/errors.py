@@ -52,7 +52,7 @@ def run(command: click.Command, args: Sequence[str]) -> int:
     """Run a command, report its error, and return its exit code."""
     from bigcommerce_sdk.cli.settings import Settings
 
-    settings = Settings()
+    settings = Settings(args)
     if is_asked():
         prepare()
     for stream in (sys.stdout, sys.stderr):

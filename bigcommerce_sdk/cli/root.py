@@ -15,6 +15,7 @@ TOOLS: dict[str, Entry] = {
     "check": Entry("tools.check:command", "Check the credentials"),
     "request": Entry("tools.request:command", "Send a request to any path of V2 or V3"),
     "graphql": Entry("tools.graphql:command", "Run a query of the GraphQL Admin API"),
+    "export": Entry("tools.export:command", "Copy tables into files, and keep them current"),
     "sandbox": Entry("tools.sandbox:command", "Start the embedded store for tests"),
     "completion": Entry("tools.completion:command", "Print the completion script for a shell"),
 }

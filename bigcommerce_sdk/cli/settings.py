@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +18,13 @@ class Settings:
 
     Attributes:
         values: the global options that were given, by name.
+        words: the command line, without the name of the program.
         secrets: what ``--debug`` must not show.
         made: the client, which :func:`bigcommerce_sdk.cli.client.client_of` keeps here.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, words: Sequence[str] = ()) -> None:
+        self.words = list(words)
         self.values: dict[str, Any] = {}
         self.secrets: list[Secret] = []
         self.made: BigcommerceApi | None = None

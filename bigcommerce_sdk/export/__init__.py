@@ -4,6 +4,7 @@ Modules, from the top to the bottom::
 
     dlt         a source of dlt
     spark       a data source of Spark
+    single      one table of one store -> one file
     reading     the rows of a part of a table
     ranges      parts of a table: ranges of ids and of times
     access      clients of stores, from references that hold no secret

@@ -272,8 +272,8 @@ def _check_settings(of: Table, entry: TableState, settings: dict[str, Any], dire
     before = {name: current.get(name) for name in changed}
     raise ConfigurationException(
         f"{shown(directory, 300)} has {of.name} with other {' and '.join(changed)}: "
-        f"{shown(before, 300)}. Pass these, pass full=[{of.name!r}] to read the table anew, or "
-        "export to another directory."
+        f"{shown(before, 300)}. Pass these, read the table anew with full, or export to "
+        "another directory."
     )
 
 

@@ -223,3 +223,42 @@ def test_a_closed_pipe_ends_quietly(variables: dict[str, str], many: list[int]) 
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(_TOO_LONG) == 0
+
+
+# -- exports -------------------------------------------------------------------------------------
+
+
+def test_an_interrupted_export_goes_on(
+    sandbox: Sandbox, variables: dict[str, str], many: list[int], tmp_path: Path
+) -> None:
+    export: Any = pytest.importorskip("bigcommerce_sdk.export")
+    words = f"--host {sandbox.base_url} export coupons --to copy --rows-per-part 100"
+    slow = sandbox.faults.add(Delay(0.05), path="/coupons", times=None)
+    shown = open_terminal(words, variables, directory=tmp_path)
+    wait_for(lambda: slow.fired > 4)
+    os.killpg(shown.process.pid, signal.SIGINT)
+    assert shown.end() == 130
+    sandbox.faults.clear()
+    said = ESCAPE.sub("", shown.text)
+    assert re.search(r"Interrupted after [0-9,]+ rows. Complete parts are kept; to go on:", said)
+    assert f"bigcommerce {words}\n" in said
+    again = open_terminal(words, variables, directory=tmp_path)
+    assert again.end() == 0
+    head, row, *_ = ESCAPE.sub("", again.text.rpartition("\r")[2]).splitlines()
+    assert (head.split()[:2], row.split()[0]) == (["TABLE", "ROWS"], "coupons")
+    found = export.read(tmp_path / "copy", "coupons")["id"].to_pylist()
+    assert sorted(found) == sorted(each["id"] for each in sandbox.snapshot()["Coupons"])
+
+
+def test_an_interrupted_file_leaves_nothing(
+    sandbox: Sandbox, variables: dict[str, str], many: list[int], tmp_path: Path
+) -> None:
+    pytest.importorskip("pyarrow")
+    slow = sandbox.faults.add(Delay(0.05), path="/coupons", times=None)
+    shown = open_terminal("export coupons --to a.csv", variables, directory=tmp_path)
+    wait_for(lambda: slow.fired > 1)
+    os.killpg(shown.process.pid, signal.SIGINT)
+    assert shown.end() == 130
+    sandbox.faults.clear()
+    assert "Interrupted; nothing was written to a.csv." in shown.text
+    assert not [*tmp_path.iterdir()]

@@ -177,14 +177,7 @@ class Call:
 
     def _words(self) -> list[str]:
         """The command line of the call, without ``--resume``."""
-        words = lists.resume_words(self.ctx.meta.get(WORDS, []))
-        given = {word.partition("=")[0] for word in words}
-        before: list[str] = []  # global options in front of the command
-        for name, value in settings_of(self.ctx).values.items():
-            flag = "--" + name.replace("_", "-")
-            if value is not True and flag not in given:
-                before += [flag, str(value)]
-        return [*before, *self.groups, self.verb, *words]
+        return lists.resume_words(settings_of(self.ctx).words)
 
     def run_get(self) -> None:
         """Write one record.
@@ -413,10 +406,6 @@ class Call:
         return Output(
             values.get("output"), values.get("fields"), values.get("query"), record=record
         )
-
-
-#: The key of a context under which the words of the command line are kept.
-WORDS = "bigcommerce_sdk.cli.words"
 
 
 def id_value(text: str | None, name: str, kind: str) -> Any:

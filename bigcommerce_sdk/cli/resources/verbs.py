@@ -16,9 +16,6 @@ from bigcommerce_sdk.cli.resources.options import value_option
 from bigcommerce_sdk.cli.resources.tables import Table
 from bigcommerce_sdk.cli.settings import global_options
 
-#: The key of a context under which the words of the command line are kept; see ``calls``.
-_WORDS = "bigcommerce_sdk.cli.words"
-
 
 def command(api: str, table: Table, verb: str, groups: Sequence[str]) -> click.Command:
     """The command of a verb.
@@ -62,12 +59,6 @@ class _Verb(VerbCommand):
     def __init__(self, *args: Any, table: Table, groups: Sequence[str], **attrs: Any) -> None:
         super().__init__(*args, **attrs)
         self._table, self._groups = table, groups
-
-    def make_context(self, info_name: str | None, args: list[str], *more: Any, **kw: Any) -> Any:
-        words = list(args)
-        made = super().make_context(info_name, args, *more, **kw)
-        made.meta[_WORDS] = words
-        return made
 
     def invoke(self, ctx: click.Context) -> Any:
         from bigcommerce_sdk.cli.resources.calls import Call

@@ -6,6 +6,7 @@ Modules, from the top to the bottom::
     check       whether the credentials work
     request     any path of the API
     graphql     queries of the GraphQL Admin API
+    export      tables into a directory or a file
     sandbox     the embedded store
     listen      events that reach a local port
     completion  scripts for shells
