@@ -70,11 +70,7 @@ def frame_of(
         decimals: see :func:`to_dataframe`.
     """
     check(decimals)
-    fields = {
-        name: field
-        for name, field in record._fields.items()
-        if field.access != "write_only" and not field.codec.only_sent
-    }
+    fields = {name: field for name, field in record._fields.items() if field.is_returned}
     return _frame(records, fields, decimals)
 
 

@@ -487,7 +487,7 @@ def columns_of(
     return {
         name: (field, vector_of(field.codec, nested, (*above, record), field))
         for name, field in record._fields.items()
-        if field.access != "write_only" and not field.codec.only_sent
+        if field.is_returned
     }
 
 

@@ -190,10 +190,10 @@ class _Resource:
         if self._nested == "json":
             return {}
         columns: dict[str, dict[str, Any]] = {STORE: {"data_type": "text", "nullable": False}}
-        for name in self._table.meta.parents:
-            columns[name] = {"data_type": "bigint", "nullable": False}
+        for name, codec in self._table.parents.items():
+            columns[name] = {**_TYPES[codec.python], "nullable": False}
         for name, field in self._fields.items():
-            if field.codec.python in _TYPES:
+            if field.is_returned and field.codec.python in _TYPES:
                 columns.setdefault(name, dict(_TYPES[field.codec.python]))
         return columns
 
@@ -223,7 +223,7 @@ class _Resource:
         from bigcommerce_sdk.arrow import Columns
 
         meta = self._table.meta
-        columns = Columns(meta.record, nested="json", unknown=None, parents=meta.parents)
+        columns = Columns(meta.record, nested="json", unknown=None, parents=self._table.parents)
         batch = columns.batch(rows, [])
         stores = pyarrow.array([store] * len(rows), pyarrow.string())
         table = pyarrow.Table.from_batches([batch])
@@ -241,6 +241,8 @@ def _values(fields: Mapping[str, Field], row: Mapping[str, Any]) -> dict[str, An
     """The values of a row as Python has them; a value that cannot be read is null."""
     found: dict[str, Any] = {}
     for name, field in fields.items():
+        if not field.is_returned:
+            continue
         raw = row.get(field.wire)
         if raw is None or raw == field.none_as:
             if field.codec.python in _TYPES:  # others are tables, which have no row then

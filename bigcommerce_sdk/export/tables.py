@@ -173,7 +173,7 @@ class Table(NamedTuple):
         The ids of the rows always return. Fields that ``include_fields`` does not know are got by
         excluding the others.
         """
-        fields = self.meta.fields
+        fields = {name: each for name, each in self.meta.fields.items() if each.is_returned}
         ids = {fields[name].wire for name in self.meta.key_names if name in fields}
         every = [each.wire for each in fields.values() if each.wire not in ids]
         wanted = {fields[name].wire for name in columns if name in fields}

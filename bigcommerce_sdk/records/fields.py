@@ -128,6 +128,11 @@ class Field(property):
         setter = self.__set__ if WRITABLE_IN[self.access] else None
         super().__init__(self._reader(), setter, doc=self.__doc__)
 
+    @property
+    def is_returned(self) -> bool:
+        """Whether responses can have it."""
+        return self.access != "write_only" and not self.codec.only_sent
+
     def __reduce__(self) -> Any:
         """Copy and pickle a field by reference, as an attribute of its class."""
         return getattr, (self.owner, self.name)

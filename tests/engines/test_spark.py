@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -119,12 +119,63 @@ def test_tables_with_parents_have_their_ids(read: Read, stores: Stores) -> None:
     assert [*map(tuple, frame.select("order_id", "id").collect())] == lines
 
 
-def test_filters_of_a_query_become_filters_of_the_api(read: Read, stores: Stores) -> None:
+#: Table, condition, and the parameters of the list that is read first.
+FILTERS: list[tuple[str, str, dict[str, str]]] = [
+    ("orders", "id >= 110 and id < 115", {"min_id": "110", "max_id": "115"}),
+    ("orders", "id = 112", {"min_id": "112", "max_id": "112"}),
+    ("orders", "id in (112, 110)", {"min_id": "110", "max_id": "112"}),
+    ("orders", "status_id = 1", {"status_id": "1"}),
+    ("orders", "status_id = 1 and customer_id > 0", {"status_id": "1"}),
+    ("orders", "date_created >= timestamp '2026-01-01 00:00:00.5'", {"min_date_created": "..."}),
+    ("orders", "date_created < timestamp '2026-01-01 00:00:00.5'", {"max_date_created": "..."}),
+    ("orders", "upper(status) like 'P%' or id = 112", {}),
+    ("orders", "status = 'Pending'", {}),
+    ("order_products", "order_id between 110 and 112", {"min_id": "110", "max_id": "112"}),
+    ("order_products", "order_id = 112 and quantity > 1", {"min_id": "112", "max_id": "112"}),
+    ("order_products", "product_id = 1", {}),
+    ("product_skus", "id >= 2", {"min_id": "2"}),
+    ("v3_products", "id in (1, 3)", {"id:in": "1,3"}),
+    ("v3_products", "id > 3", {"id:min": "3"}),
+    ("v3_products", "id = 3 and brand_id is not null", {"id": "3"}),
+    ("v3_products", "inventory_level <= 5", {"inventory_level:max": "5"}),
+    ("v3_product_images", "product_id = 3", {"id": "3", "include": "images"}),
+    ("v3_product_reviews", "rating = 5", {"include": "reviews"}),
+    ("v3_product_variants", "product_id in (1, 3)", {"id:in": "1,3", "include": "variants"}),
+    ("v3_customers", "id in (1, 2)", {"id:in": "1,2"}),
+]
+
+
+@pytest.mark.parametrize(("table", "condition", "parameters"), FILTERS)
+def test_filters_of_a_query_become_parameters(
+    read: Read, stores: Stores, table: str, condition: str, parameters: dict[str, str]
+) -> None:
+    plain = read(table, stores="small", pushdown="false").where(condition)
+    assert not sent(stores, plain).keys() & (parameters.keys() - {"include"})
+    pushing = read(table, stores="small").where(condition)
+    query = sent(stores, pushing)
+    assert {name: query.get(name) for name in parameters if parameters[name] != "..."} == {
+        name: value for name, value in parameters.items() if value != "..."
+    }
+    assert parameters.keys() <= query.keys() <= {*parameters, "limit", "page"}
+    assert texts(pushing) == texts(plain)
+
+
+def sent(stores: Stores, frame: Any) -> Mapping[str, str]:
+    """The query of the first request of a read."""
+    requests = stores["small"].requests
+    before = len(requests)
+    frame.collect()
+    return stores["small"].requests[before].query
+
+
+def texts(frame: Any) -> list[str]:
+    return sorted(map(str, frame.collect()))
+
+
+def test_filters_by_store_leave_out_others(read: Read, stores: Stores) -> None:
     asked = len(stores.sent("large"))
-    frame = read("orders").where("id >= 120 and id < 123 and store = 'large'")
-    assert found(frame) == {"large": [120, 121, 122]}
-    assert [each for each in stores.sent("large")[asked:] if "'min_id': '120'" in each]
-    assert "'max_id': '123'" in stores.sent("large")[-1]
+    assert set(found(read("orders").where("store = 'small'"))) == {"small"}
+    assert len(stores.sent("large")) == asked
 
 
 def test_times_of_a_query_keep_their_rows(read: Read, stores: Stores) -> None:
@@ -138,21 +189,36 @@ def test_times_of_a_query_keep_their_rows(read: Read, stores: Stores) -> None:
     assert "min_date_modified" in stores.sent("small")[-1]
 
 
-def test_filters_without_a_counterpart_are_left_to_spark(read: Read) -> None:
-    frame = read("orders").where("upper(status) like 'P%' and id + 1 > 100")
-    assert {row.status[0] for row in frame.select("status").collect()} == {"P"}
-
-
 def test_filters_of_options(read: Read) -> None:
     frame = read("orders", **{"filter.status_id": "1"})
     assert {row.status_id for row in frame.select("status_id").collect()} <= {1}
 
 
-def test_columns_are_requested_alone(read: Read, stores: Stores) -> None:
-    frame = read("v3_products", columns="store,id,name", stores="small")
-    assert frame.columns == ["store", "id", "name"]
-    assert frame.count() == 6
-    assert "include_fields" in stores.sent("small")[-1]
+#: Table, columns, and the parameters of the list that is read first.
+COLUMNS: list[tuple[str, str, dict[str, str]]] = [
+    ("v3_products", "store,id,name", {"include_fields": "name"}),
+    ("v3_products", "id,price,date_created", {"include_fields": "price,date_created"}),
+    ("v3_products", "id,primary_image", {"exclude_fields": "..."}),  # which cannot be included
+    ("v3_brands", "name", {"include_fields": "name"}),
+    ("products", "id,name", {"include": "name"}),  # of V2
+    ("v3_brand_metafields", "brand_id,key", {"include_fields": "key,resource_id"}),
+    ("v3_product_images", "product_id,is_thumbnail", {"include": "images"}),
+    ("orders", "id,status", {}),  # the list cannot
+]
+
+
+@pytest.mark.parametrize(("table", "columns", "parameters"), COLUMNS)
+def test_columns_become_parameters(
+    read: Read, stores: Stores, table: str, columns: str, parameters: dict[str, str]
+) -> None:
+    frame = read(table, columns=columns, stores="small")
+    assert frame.columns == columns.split(",")
+    query = sent(stores, frame)
+    assert query.keys() - {"limit", "page"} == parameters.keys()
+    assert all(query[name] == text for name, text in parameters.items() if text != "...")
+    whole = read(table, stores="small")
+    assert not sent(stores, whole).keys() & {"include_fields", "exclude_fields"}
+    assert texts(frame) == texts(whole.select(*columns.split(",")))
 
 
 def test_columns_of_a_schema_are_requested_alone(session: Any, stores: Stores) -> None:

@@ -29,16 +29,20 @@ def pushed(table: Table, given: Any) -> Iterator[tuple[Table, str, Any]]:
     path: tuple[str, ...] = getattr(given, "attribute", ())
     if len(path) != 1 or type(given).__name__ not in {*_LOWER, *_UPPER}:
         return
-    values = [*given.value] if type(given).__name__ == "In" else [given.value]
-    field = table.meta.fields.get(path[0])
-    kind = field.codec.python if field is not None else "int"
-    if kind not in _KINDS or not values or any(type(each) is not _KINDS[kind] for each in values):
+    if path[0] not in {*table.parents, *table.meta.fields}:  # such as the store
         return
-    for name, value in _filters(table, path[0], type(given).__name__, values):
+    [column], kind = path, type(given).__name__
+    values = [*given.value] if kind == "In" else [given.value]
+    is_parent = column in table.parents
+    codec = table.parents[column] if is_parent else table.meta.fields[column].codec
+    wanted = _KINDS.get(codec.python)
+    if not values or any(type(each) is not wanted for each in values):
+        return
+    for name, value in _filters(table, column, kind, values):
         yield table, name, value
-    if table.above and path[0] == next(iter(table.parents)):
+    if table.above and column == next(iter(table.parents)):
         root = table.root
-        for name, value in _filters(root, root.meta.key, type(given).__name__, values):
+        for name, value in _filters(root, root.meta.key, kind, values):
             yield root, name, value
 
 

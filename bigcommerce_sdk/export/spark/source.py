@@ -66,7 +66,7 @@ class Source:
             self.table.meta.record,
             nested=self.options.nested,
             unknown=self.options.unknown or None,
-            parents=self.table.meta.parents,
+            parents=self.table.parents,
         )
 
     def arrow_schema(self, every: bool = False) -> Any:

@@ -10,6 +10,8 @@ from bigcommerce_sdk.export import tables
 from bigcommerce_sdk.export.ranges import Part
 from bigcommerce_sdk.export.reading import Read, rows
 from bigcommerce_sdk.export.routes import OWN, PARENTS, WHOLE, mode, route
+from bigcommerce_sdk.export.spark import read_options
+from bigcommerce_sdk.export.spark.source import Source
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Status
 
@@ -110,7 +112,15 @@ def test_arguments_that_columns_become(
 
 
 def test_fields_that_cannot_be_included_are_not_excluded() -> None:
-    [(option, names)] = tables.table("v3_products").selection(["id", "brand_name"]).items()
+    [(option, names)] = tables.table("v3_products").selection(["id", "primary_image"]).items()
     assert option == "exclude_fields"
     assert "name" in names
-    assert not {"id", "brand_name"} & {*names}
+    assert not {"id", "primary_image"} & {*names}
+
+
+def test_ids_of_parents_have_their_type() -> None:
+    options = {"table": "v3_segment_shopper_profiles", "stores": "a"}
+    schema = Source(read_options(options)).arrow_schema()
+    assert schema.field("segment_id").type == "string"
+    options = {"table": "order_products", "stores": "a"}
+    assert Source(read_options(options)).arrow_schema().field("order_id").type == "int64"
