@@ -33,19 +33,32 @@ class Stores:
     """Some stores at one address, and the references that lead workers to them."""
 
     def __init__(self, sandbox: Sandbox, file: Path) -> None:
-        self.sandbox = sandbox
+        self.sandbox, self._file = sandbox, file
         self.by_hash: Mapping[str, SandboxStore] = {
             each.store_hash: each for each in sandbox.stores
         }
-        tokens = {store: each.token for store, each in self.by_hash.items()}
         self.file = file.with_name("only-tokens.json")
-        self.file.write_text(json.dumps(tokens), encoding="utf-8")
-        found = {"host": sandbox.base_url, "tokens": tokens}
-        file.write_text(json.dumps(found), encoding="utf-8")
+        self._write()
         self.options = {
             "stores": ",".join(self.by_hash),
             "credentials": f"{__name__}:{settings_of.__name__}",
         }
+
+    def _write(self) -> None:
+        """Write the tokens of all stores for the workers."""
+        tokens = {each.store_hash: each.token for each in self.sandbox.stores}
+        self.file.write_text(json.dumps(tokens), encoding="utf-8")
+        found = {"host": self.sandbox.base_url, "tokens": tokens}
+        self._file.write_text(json.dumps(found), encoding="utf-8")
+
+    @contextmanager
+    def another(self, store: str, **options: Any) -> Iterator[SandboxStore]:
+        """Run a further store, which is not among the others."""
+        made = self.sandbox.add_store(store, **options)
+        self._write()
+        yield made
+        self.sandbox.remove_store(made)
+        self._write()
 
     def __getitem__(self, store: str) -> SandboxStore:
         return self.by_hash[store]

@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from redis import Redis
 
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.export import ranges
 from bigcommerce_sdk.export import spark as source
 from bigcommerce_sdk.sandbox.faults import Reset, Status, Truncated
 from tests.engines.stores import Stores, running
+from tests.redis_server import BINARY, Server
 
 Read = Callable[..., Any]
 
@@ -90,18 +92,41 @@ def test_large_stores_are_split_by_ranges_of_ids(read: Read, stores: Stores) -> 
     assert len(set(re.findall(r"'max_id': '(\d+)'", sent))) == 3
 
 
-@pytest.mark.parametrize("limiter", ["env:ENGINES_TESTS_REDIS", "redis://127.0.0.1:1/0"])
-def test_split_stores_share_a_limiter(
-    read: Read, stores: Stores, limiter: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A Redis that is out of reach limits nothing together, but stops nothing either."""
-    if limiter.startswith("env:"):
-        pytest.importorskip("redis")
-        with pytest.raises(Exception, match="the variable ENGINES_TESTS_REDIS is not set"):
-            read("orders", partitions_per_store="2", limiter=limiter).collect()
-        return
-    frame = read("orders", partitions_per_store="2", rows_per_partition="300", limiter=limiter)
-    assert found(frame) == whole(stores)
+def test_tasks_of_a_store_share_its_quota(read: Read, stores: Stores, tmp_path: Path) -> None:
+    """Two tasks at once, each with up to four requests, and a quota of twenty."""
+    if BINARY is None:
+        pytest.skip("redis-server is not installed")
+    server = Server(tmp_path)
+    server.start()
+    with stores.another("shared", quota=20, window=0.4, fill={"orders": 60}) as store:
+        options = {"partitions_per_store": "2", "rows_per_partition": "30", "limiter": server.url}
+        frame = read("order_products", stores="shared", **options)
+        assert frame.rdd.getNumPartitions() == 2
+        before = len(store.requests)
+        rows = {tuple(row) for row in frame.select("order_id", "id").collect()}
+        sent = store.requests[before:]
+        store.quota.change(limit=10_000)
+        with store.api() as api:
+            lines = {
+                (order.id, line.id) for order in api.Orders.iterall() for line in order.products
+            }
+    with Redis(port=server.port) as client:
+        scripts = client.info("commandstats")["cmdstat_evalsha"]["calls"]
+    server.stop()
+    assert rows == lines
+    assert scripts >= 2 * len(sent) > 120  # each request was reserved and reported there
+    # at most those that each task sent before the store told its quota
+    assert [each.status for each in sent].count(429) <= 2 * 4
+
+
+def test_redis_that_is_not_reached_stops_nothing(read: Read, stores: Stores) -> None:
+    options = {"partitions_per_store": "2", "rows_per_partition": "300"}
+    assert found(read("orders", limiter="redis://127.0.0.1:1/0", **options)) == whole(stores)
+
+
+def test_variable_of_the_limiter_is_not_set(read: Read) -> None:
+    with pytest.raises(Exception, match="the variable ENGINES_TESTS_REDIS is not set"):
+        read("orders", partitions_per_store="2", limiter="env:ENGINES_TESTS_REDIS").collect()
 
 
 def test_credentials_in_a_file_of_the_workers(read: Read, stores: Stores) -> None:

@@ -13,7 +13,7 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.export import tables
 from bigcommerce_sdk.export.ranges import Part
 from bigcommerce_sdk.export.reading import Read, rows
-from bigcommerce_sdk.export.spark.pushdown import narrower, pushed
+from bigcommerce_sdk.export.spark.pushdown import pushed
 from bigcommerce_sdk.export.tables import Table
 from bigcommerce_sdk.sandbox import Sandbox
 

@@ -11,10 +11,8 @@ import json
 import logging
 import math
 import multiprocessing
-import shutil
 import signal
 import socket
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -48,43 +46,11 @@ from bigcommerce_sdk.transport.redis_limiter import (
 )
 from bigcommerce_sdk.transport.redis_script import SCRIPT
 from tests.clock import FakeClock
+from tests.redis_server import BINARY, Server
 
-BINARY = shutil.which("redis-server")
 pytestmark = pytest.mark.skipif(BINARY is None, reason="redis-server is not installed")
 
 TOLD = RateLimit(40, 50, 30.0, 20.0, None)
-
-
-class Server:
-    """A Redis that can be started, stopped and started again at the same port."""
-
-    def __init__(self, folder: Path) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            self.port = listener.getsockname()[1]
-        self._folder = folder
-        self._process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def url(self) -> str:
-        return f"redis://127.0.0.1:{self.port}/0"
-
-    def start(self) -> None:
-        assert BINARY is not None
-        options = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
-        self._process = subprocess.Popen(
-            [BINARY, "--port", str(self.port), "--dir", str(self._folder), *options],
-            stdout=subprocess.DEVNULL,
-        )
-        patient = Retry(ConstantBackoff(0.05), 200)
-        client: Any
-        with redis.Redis(port=self.port) as client:
-            patient.call_with_retry(client.ping, lambda error: None)
-
-    def stop(self) -> None:
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait()
-            self._process = None
 
 
 @pytest.fixture(scope="module")
