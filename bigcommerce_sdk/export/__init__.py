@@ -20,6 +20,7 @@ Modules, from the top to the bottom::
     metering    requests, quota and time of a store
     results     what a job did, and how far it is
     planning    what a run reads, and by which list
+    routes      by which lists a table is read
     state       the state of a store
     files       directories, the atomic state, the lock
     tables      the tables that can be exported, from the metadata of resources

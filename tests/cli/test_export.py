@@ -59,7 +59,7 @@ def test_a_file_of_rows_below_many_parents(sandbox: Sandbox, here: Path) -> None
     words = ["order-products", "--to", "a.csv", "--columns", "order_id,name"]
     result(*words, "-f", "orders.min_id=102")
     lines = (here / "a.csv").read_text(encoding="utf-8").splitlines()
-    assert lines == ["order_id,name", "102,Stoneware Teapot", "102,Pocket Notebook"] + lines[3:]
+    assert lines == ["order_id,name", "102,Stoneware Teapot", "102,Pocket Notebook", *lines[3:]]
     assert {line.partition(",")[0] for line in lines[1:]} == {"102", "103"}
 
 

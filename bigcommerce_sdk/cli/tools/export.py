@@ -226,11 +226,11 @@ def _owner(table: str, label: str, wanted: dict[str, Table], known: dict[str, Ta
 
     name = table.replace("-", "_")
     if not name and len(wanted) > 1:
-        raise Refused(f"{label}: name its table, such as {[*wanted][0]}.")
+        raise Refused(f"{label}: name its table, such as {next(iter(wanted))}.")
     if name and name not in known:
         near = did_you_mean(name, known)
         raise Refused(f"{label}: {table} is none of the tables of this call.{near}")
-    return name or [*wanted][0]
+    return name or next(iter(wanted))
 
 
 # -- one table into a file -----------------------------------------------------------------------

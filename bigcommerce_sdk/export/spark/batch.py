@@ -11,6 +11,7 @@ from typing import Any
 
 from bigcommerce_sdk.export import access
 from bigcommerce_sdk.export.ranges import Part
+from bigcommerce_sdk.export.reading import Read
 from bigcommerce_sdk.export.spark.columns import arrow_of
 from bigcommerce_sdk.export.spark.engine import DataSourceReader, InputPartition
 from bigcommerce_sdk.export.spark.options import Options
@@ -57,7 +58,7 @@ class PushingReader(Reader):
         hints = {**self.read_as.hints}
         known = {**self.read_as.filters.get(of.name, {}), **hints.get(of.name, {})}
         hints[of.name] = {**hints.get(of.name, {}), name: narrower(of, name, value, known)}
-        self.read_as = self.read_as._replace(hints=hints)
+        self.read_as: Read = self.read_as._replace(hints=hints)
 
     def _keep_stores(self, given: Any) -> None:
         kind = type(given).__name__

@@ -37,10 +37,10 @@ class Source:
     """
 
     def __init__(self, options: Options, columns: tuple[str, ...] = ()) -> None:
-        self.options = options
+        self.options: Options = options
         table = reading.table(options.table)
-        self.names = columns or options.columns
-        self.read_as = Read(
+        self.names: tuple[str, ...] = columns or options.columns
+        self.read_as: Read = Read(
             table,
             {table.name: filters} if (filters := filters_of(options, table)) else {},
             columns=() if options.unknown in self.names else self.names,
