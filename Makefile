@@ -73,10 +73,14 @@ TAP := build/clients-tap
 $(CLIENTS)/.installed: requirements/clients.txt pyproject.toml
 	$(call install,$(CLIENTS),$<)
 
-$(TAP)/.installed: requirements/clients-tap.txt
-	@test -x $(TAP)/bin/python || $(PYTHON) -m venv $(TAP)
-	@echo "installing $< into $(TAP) ..."
-	@$(TAP)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+# A tap and a target of Singer, which benchmarks compare exports with.
+SINGER := build/singer
+
+# without the SDK
+$(TAP)/.installed $(SINGER)/.installed: build/%/.installed: requirements/%.txt
+	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
+	@echo "installing $< into $(@D) ..."
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 # --write: write the table of the guide on compatibility anew
@@ -258,6 +262,7 @@ lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest ve
 	@$(COMPILE) pyproject.toml $(EXTRAS) --extra dlt --extra spark --group engines $(LIKE_DEV) \
 		-o requirements/engines.txt
 	@$(COMPILE) --group pyproject.toml:clients-tap -o requirements/clients-tap.txt
+	@$(COMPILE) --group pyproject.toml:singer -o requirements/singer.txt
 	@$(COMPILE) pyproject.toml $(EXTRAS) --group lowest --resolution lowest-direct \
 		-o requirements/lowest.txt
 

@@ -22,8 +22,9 @@ Modules::
     against    the embedded store compared with that of a commit; run separately
     command_line  CPU of help and completion, exports; run separately
     completion completion in editors; run by ``make bench-completion``
-    exports    orders to Parquet, compared with a loop and with dlt; memory
+    exports    orders to Parquet, compared with a loop, dlt and Singer; memory
+    singer     a tap and a target of Singer
     export_jobs  orders with lines to Parquet, by a job and by a loop; run separately
-    engines    Spark and dlt; run separately, in the environment of the engines
+    engines    Spark; run separately, in the environment of the engines
     soak       many records while requests fail; run by ``make soak``
 """

@@ -127,6 +127,7 @@ ROWS = {
     # exports of 10,000 orders: CPU time
     "export_parquet": Row("orders to Parquet, vs. loop and pyarrow", "x", most=1.15, optional=True),
     "export_dlt": Row("orders to Parquet, relative to dlt", "x", most=0.5, optional=True),
+    "export_singer": Row("orders to Parquet, relative to Singer", "x", most=0.25, optional=True),
     "export_memory": Row("peak memory: 1,000,000 rows vs. 10,000", "MB", most=50, optional=True),
     # the quota
     "quota": Row("2,000 calls at 50 per second, relative to minimum", "x", most=1.05),

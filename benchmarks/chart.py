@@ -1,8 +1,9 @@
-"""The figures as an SVG chart: clients side by side, and figures within budgets."""
+"""Figures as SVG charts: clients side by side, figures within budgets, and lines."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from html import escape
 
 from benchmarks.budgets import ROWS
@@ -35,11 +36,56 @@ def chart(machine: str, found: dict[str, float]) -> str:
     if budgeted:
         top = _against_budgets(lines, top, budgeted)
     lines.append(_text(10, top, machine, "small"))
+    return _image("Benchmarks", top + 14, lines)
+
+
+def line_chart(
+    title: str, machine: str, found: dict[int, float], bound: Callable[[int], float], across: str
+) -> str:
+    """Draw a figure against a number, both logarithmic, beside what bounds it.
+
+    Args:
+        title: the title.
+        machine: the machine on which it was measured.
+        found: the figure by the number.
+        bound: the highest figure that a number allows.
+        across: what the number is.
+    """
+    left, right, top, bottom = 90, _WIDTH - 60, 50, 320
+    counts = [*found]
+    ceiling = math.log2(max(*found.values(), *map(bound, counts)))
+    floor = math.log2(min(*found.values(), *map(bound, counts))) - 0.5
+
+    def place(count: int, value: float) -> tuple[float, float]:
+        part = math.log2(count / counts[0]) / math.log2(counts[-1] / counts[0])
+        up = (math.log2(value) - floor) / (ceiling - floor)
+        return left + (right - left) * part, bottom - (bottom - top - 20) * up
+
+    lines = [_text(10, 20, title, "head")]
+    for values, color, dashes in (
+        ({count: bound(count) for count in counts}, _OTHERS, ' stroke-dasharray="3 3"'),
+        (found, _OURS, ""),
+    ):
+        path = " ".join("{:.1f},{:.1f}".format(*place(*each)) for each in values.items())
+        lines.append(
+            f'<polyline points="{path}" fill="none" stroke="{color}" stroke-width="2"{dashes}/>'
+        )
+    for count, value in found.items():
+        x, y = place(count, value)
+        lines.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{_OURS}"/>')
+        lines.append(_text(x - 20, y + 20, f"{value:,.0f}"))
+        lines.append(_text(x - 4, bottom + 16, str(count), "small"))
+    lines.append(_text(10, bottom + 16, across, "small"))
+    lines.append(_text(10, bottom + 40, machine, "small"))
+    return _image(title, bottom + 54, lines)
+
+
+def _image(title: str, height: int, lines: list[str]) -> str:
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {top + 14}" '
-            f'width="{_WIDTH}" height="{top + 14}" role="img">',
-            "<title>Benchmarks</title>",
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
+            f'width="{_WIDTH}" height="{height}" role="img">',
+            f"<title>{escape(title)}</title>",
             "<style>text{font:13px sans-serif;fill:" + _INK + "}.head{font-weight:bold}"
             ".small{font-size:11px}</style>",
             '<rect width="100%" height="100%" fill="#ffffff"/>',

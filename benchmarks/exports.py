@@ -1,4 +1,10 @@
-"""10,000 orders to Parquet, compared with a loop and pyarrow, and with dlt; peak memory."""
+"""10,000 orders to Parquet, compared with a loop and pyarrow, with dlt and Singer; peak memory.
+
+Those of dlt and Singer need their environments::
+
+    make build/engines/.installed build/singer/.installed
+    python -m benchmarks exports
+"""
 
 from __future__ import annotations
 
@@ -10,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks import server
+from benchmarks import server, singer
 from benchmarks.measuring import interleaved, least_ratio, printed
 from benchmarks.server import PRODUCTS
 from bigcommerce_sdk import BigcommerceApi
@@ -93,6 +99,8 @@ def figures(runs: int) -> dict[str, float]:
         found = {"export_parquet": least_ratio(times, "export", "loop")}
         if (by_dlt := dlt_seconds(base)) is not None:
             found["export_dlt"] = min(times["export"]) / by_dlt
+        if singer.is_installed():
+            found["export_singer"] = least_ratio(singer.times(base, runs), "export", "singer")
     with server.running(products=RECORDS) as base:
         found["export_memory"] = printed(_MEMORY.format(base=base, records=RECORDS))
     return found

@@ -92,12 +92,18 @@ def test_large_stores_are_split_by_ranges_of_ids(read: Read, stores: Stores) -> 
     assert len(set(re.findall(r"'max_id': '(\d+)'", sent))) == 3
 
 
-def test_tasks_of_a_store_share_its_quota(read: Read, stores: Stores, tmp_path: Path) -> None:
-    """Two tasks at once, each with up to four requests, and a quota of twenty."""
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
     if BINARY is None:
         pytest.skip("redis-server is not installed")
-    server = Server(tmp_path)
-    server.start()
+    made = Server(tmp_path)
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_tasks_of_a_store_share_its_quota(read: Read, stores: Stores, server: Server) -> None:
+    """Two tasks at once, each with up to four requests, and a quota of twenty."""
     with stores.another("shared", quota=20, window=0.4, fill={"orders": 60}) as store:
         options = {"partitions_per_store": "2", "rows_per_partition": "30", "limiter": server.url}
         frame = read("order_products", stores="shared", **options)
@@ -112,7 +118,6 @@ def test_tasks_of_a_store_share_its_quota(read: Read, stores: Stores, tmp_path: 
             }
     with Redis(port=server.port) as client:
         scripts = client.info("commandstats")["cmdstat_evalsha"]["calls"]
-    server.stop()
     assert rows == lines
     assert scripts >= 2 * len(sent) > 120  # each request was reserved and reported there
     # at most those that each task sent before the store told its quota
