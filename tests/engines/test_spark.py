@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -345,6 +346,17 @@ def test_mistakes_in_options(options: dict[str, str], message: str, stores: Stor
 def test_mistake_is_readable_in_spark(read: Read) -> None:
     with pytest.raises(Exception, match=r"no table 'order'\. Did you mean 'orders'"):
         read("order")
+
+
+def test_sail_gets_the_schema_in_arrow(stores: Stores, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It runs data sources in its own process, and reads no structs in SQL."""
+    made = source.BigcommerceDataSource({"table": "orders", **stores.options})
+    as_text = made.schema()
+    assert "`billing_address` struct<" in as_text
+    monkeypatch.setitem(sys.modules, "pysail", sys)
+    assert made.schema().names == [
+        each.split("`")[1] for each in re.split(r", (?=`\w+` )", as_text)
+    ]
 
 
 # -- streams -------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ Modules, from the top to the bottom::
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from bigcommerce_sdk.export.spark import engine
@@ -71,7 +72,9 @@ class BigcommerceDataSource(DataSource):
         Raises:
             ConfigurationException: when an option is invalid.
         """
-        return ddl(Source(self._options()).arrow_schema())
+        found = Source(self._options()).arrow_schema()
+        # Sail calls this in its own process; in SQL it reads no structs and lists, Spark no Arrow
+        return found if "pysail" in sys.modules else ddl(found)
 
     def reader(self, schema: Any) -> Any:
         """What reads the table once.
