@@ -8,6 +8,7 @@ Modules::
     server     a loopback server with prepared pages, in a separate process
     incumbent  a client of the predecessor
     walk       pagination over a product catalogue
+    wide       records of 85 fields, and small calls
     start      import times, and modules of a first call
     clients    clients of many stores, and a single call
     asynchronous  the asynchronous client

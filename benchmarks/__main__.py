@@ -22,6 +22,7 @@ from benchmarks import (
     sandbox,
     start,
     walk,
+    wide,
 )
 from benchmarks.budgets import ROWS
 from benchmarks.chart import chart
@@ -29,6 +30,7 @@ from benchmarks.chart import chart
 #: The sections, in the order in which they run.
 SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
     "walk": walk.figures,
+    "wide": wide.figures,
     "start": start.figures,
     "clients": clients.figures,
     "asynchronous": asynchronous.figures,

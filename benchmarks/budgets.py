@@ -76,6 +76,13 @@ ROWS = {
         because="eight threads share one interpreter; requests and JSON need 5 ms a page",
     ),
     "walk_ahead_fast": Row("the same, extra fast", "x"),
+    # small calls, and records of 85 fields from a server with threads
+    "get": Row("one small get, default transport", "x", most=1.1, optional=True),
+    "get_urllib3": Row("one small get, Urllib3Transport", "x", most=0.7, optional=True),
+    "wide_typed": Row("85 fields: three typed fields of each", "x", most=1.08, optional=True),
+    "wide_untouched": Row("85 fields: no field read", "x", most=1.0, optional=True),
+    "wide_typed_fast": Row("85 fields: three, extra fast", "x", most=0.55, optional=True),
+    "wide_untouched_fast": Row("85 fields: none, extra fast", "x", most=0.5, optional=True),
     # start: compared with importing requests
     "import": Row("import bigcommerce_sdk, relative to requests", "x", most=0.15),
     "import_incumbent": Row("import bigcommerce 0.23, relative to requests", "x"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import socketserver
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
@@ -18,13 +20,20 @@ from bigcommerce_sdk.resources.v3 import load as load_v3
 PRODUCTS = 10_000
 #: The variants of each product of V3.
 VARIANTS = 2
+#: The end of a GET request.
+_END = b"\r\n\r\n"
 
 
-def product(number: int) -> dict[str, Any]:
-    """A product with a valid value in every field."""
+def product(number: int, fields: int = 0) -> dict[str, Any]:
+    """A product with a valid value in every field.
+
+    Args:
+        number: its id.
+        fields: minimum number of fields; those beyond the schema are texts.
+    """
     row = _row(load("Product"), number, "Tue, 20 Nov 2012 00:00:00 +0000")
     row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
-    return row
+    return row | {f"further_{each}": f"text {number}" for each in range(len(row), fields)}
 
 
 def order(number: int) -> dict[str, Any]:
@@ -73,8 +82,8 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._received += data
-        if self._received.endswith(b"\r\n\r\n"):
-            response = self._respond(self._received.split(b" ", 2)[1].decode())
+        if self._received.endswith(_END):
+            response = self._pages.respond(self._received)
             self._received = b""
             if self._latency:
                 loop = asyncio.get_running_loop()
@@ -82,26 +91,22 @@ class _Connection(asyncio.Protocol):
             else:
                 self._transport.write(response)
 
-    def _respond(self, target: str) -> bytes:
-        path, _, text = target.partition("?")
-        given = {name: values[0] for name, values in parse_qs(text).items()}
-        query = {name: int(value) for name, value in given.items() if value.isdecimal()}
-        limit = query.get("limit", 50)
-        start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
-        last = path.rpartition("/")[2]
-        if last == "count":
-            body = b'{"count": %d}' % self._pages.products
-        elif last == "orders":
-            body = self._pages.body_orders(start, limit)
-        elif "/v3/" in path:
-            body = self._pages.body_v3(start, limit)
-        elif last.isdecimal():
-            body = b'{"id": %s, "name": "Number %s"}' % (last.encode(), last.encode())
-        else:
-            body = self._pages.body(start, limit)
-        status = b"200 OK" if body else b"204 No Content"
-        head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-        return head % (status, len(body)) + body
+
+class _Handler(socketserver.BaseRequestHandler):
+    """The same in a thread for each connection."""
+
+    pages: _Pages
+    latency: float
+
+    def handle(self) -> None:
+        received = b""
+        while data := self.request.recv(65536):
+            received += data
+            if received.endswith(_END):
+                response = self.pages.respond(received)
+                received = b""
+                time.sleep(self.latency)
+                self.request.sendall(response)
 
 
 class _Pages:
@@ -110,14 +115,36 @@ class _Pages:
     Further products repeat the prepared ones under different ids.
     """
 
-    def __init__(self, products: int) -> None:
+    def __init__(self, products: int, fields: int) -> None:
         self.products = products
         made = min(products, PRODUCTS)
         self._numbers = range(1, made + 1)
-        self._rows = [json.dumps(product(number)).encode() for number in self._numbers]
+        self._rows = [json.dumps(product(number, fields)).encode() for number in self._numbers]
         self._bodies = lru_cache(maxsize=400)(self._body)
         self._bodies_orders = lru_cache(maxsize=400)(self._body_orders)
         self._bodies_v3 = lru_cache(maxsize=400)(self._body_v3)
+
+    def respond(self, request: bytes) -> bytes:
+        """The response to a GET request."""
+        path, _, text = request.split(b" ", 2)[1].decode().partition("?")
+        given = {name: values[0] for name, values in parse_qs(text).items()}
+        query = {name: int(value) for name, value in given.items() if value.isdecimal()}
+        limit = query.get("limit", 50)
+        start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
+        last = path.rpartition("/")[2]
+        if last == "count":
+            body = b'{"count": %d}' % self.products
+        elif last == "orders":
+            body = self.body_orders(start, limit)
+        elif "/v3/" in path:
+            body = self.body_v3(start, limit)
+        elif last.isdecimal():
+            body = b'{"id": %s, "name": "Number %s"}' % (last.encode(), last.encode())
+        else:
+            body = self.body(start, limit)
+        status = b"200 OK" if body else b"204 No Content"
+        head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+        return head % (status, len(body)) + body
 
     def body(self, start: int, limit: int) -> bytes:
         """The JSON of a page; empty after the last one."""
@@ -166,9 +193,8 @@ def _numbered(rows: list[bytes], index: int) -> bytes:
     return row.replace(b'"id": %d,' % (index % len(rows) + 1), b'"id": %d,' % (index + 1), 1)
 
 
-def _serve(pipe: Connection, latency: float, products: int) -> None:
+def _serve(pipe: Connection, latency: float, pages: _Pages) -> None:
     async def serve() -> None:
-        pages = _Pages(products)
         loop = asyncio.get_running_loop()
         server = await loop.create_server(lambda: _Connection(pages, latency), "127.0.0.1", 0)
         pipe.send(server.sockets[0].getsockname()[1])
@@ -177,19 +203,37 @@ def _serve(pipe: Connection, latency: float, products: int) -> None:
     asyncio.run(serve())
 
 
+def _serve_with_threads(pipe: Connection, latency: float, pages: _Pages) -> None:
+    handler = type("Handler", (_Handler,), {"pages": pages, "latency": latency})
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler) as server:
+        pipe.send(server.server_address[1])
+        server.serve_forever()
+
+
 @contextmanager
-def running(latency: float = 0.0, products: int = PRODUCTS) -> Generator[str]:
+def running(
+    latency: float = 0.0, products: int = PRODUCTS, fields: int = 0, threads: bool = False
+) -> Generator[str]:
     """Run a server during a ``with`` block; yields its base URL.
 
     Args:
         latency: additional seconds of each response.
         products: the number of products.
+        fields: minimum number of fields of a product of V2.
+        threads: whether each connection has a thread, instead of a task of asyncio.
     """
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_serve, args=(theirs, latency, products), daemon=True)
+    process = multiprocessing.Process(
+        target=_run, args=(theirs, latency, products, fields, threads), daemon=True
+    )
     process.start()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
     finally:
         process.terminate()
         process.join()
+
+
+def _run(pipe: Connection, latency: float, products: int, fields: int, threads: bool) -> None:
+    serve = _serve_with_threads if threads else _serve
+    serve(pipe, latency, _Pages(products, fields))

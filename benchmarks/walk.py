@@ -14,27 +14,22 @@ from unittest.mock import patch
 import requests
 
 from benchmarks import incumbent, server
-from benchmarks.measuring import interleaved, least_ratio, ratio, seconds
+from benchmarks.measuring import Times, Work, interleaved, least_ratio, ratio, seconds
 from benchmarks.server import PRODUCTS, VARIANTS
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.json import reading as json_reading
+from bigcommerce_sdk.transport import Transport
 
 PAGE = 250
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios to plain requests, and the number of requests."""
+    """Ratios of CPU times to plain requests, the speedup of prefetching, the number of requests."""
     with server.running() as base:
         times = interleaved(
-            {
-                "plain": partial(plain, base),
-                "typed": partial(typed, base),
-                "untouched": partial(untouched, base),
-                "typed, fast": partial(typed, base, fast=True),
-                "untouched, fast": partial(untouched, base, fast=True),
-                "incumbent": partial(by_incumbent, base),
-            },
+            {**works(base), "incumbent": partial(by_incumbent, base)},
             runs,
+            clock=time.process_time,
         )
         sent = requests_sent(base)
         of_v3 = interleaved(
@@ -57,15 +52,33 @@ def figures(runs: int) -> dict[str, float]:
     print(f"plain requests take {seconds(times, 'plain'):.3f} s; at 50 ms a page "
           f"{seconds(waiting, 'plain'):.2f} s")  # fmt: skip
     return {
-        "walk_typed": ratio(times, "typed", "plain"),
-        "walk_untouched": ratio(times, "untouched", "plain"),
-        "walk_typed_fast": ratio(times, "typed, fast", "plain"),
-        "walk_untouched_fast": ratio(times, "untouched, fast", "plain"),
+        **ratios(times, "walk"),
         "walk_incumbent": ratio(times, "incumbent", "plain"),
         "walk_requests": sent,
         "walk_variants": least_ratio(of_v3, "typed", "plain"),
         "walk_ahead": ratio(waiting, "plain", "ahead"),
         "walk_ahead_fast": ratio(waiting, "plain", "ahead, fast"),
+    }
+
+
+def works(base: str) -> dict[str, Work]:
+    """Paginations with plain requests and with the SDK."""
+    return {
+        "plain": partial(plain, base),
+        "typed": partial(typed, base),
+        "untouched": partial(untouched, base),
+        "typed, fast": partial(typed, base, fast=True),
+        "untouched, fast": partial(untouched, base, fast=True),
+    }
+
+
+def ratios(times: Times, name: str) -> dict[str, float]:
+    """Ratios of the paginations to plain requests; ``name`` is the prefix of the figures."""
+    return {
+        f"{name}_typed": ratio(times, "typed", "plain"),
+        f"{name}_untouched": ratio(times, "untouched", "plain"),
+        f"{name}_typed_fast": ratio(times, "typed, fast", "plain"),
+        f"{name}_untouched_fast": ratio(times, "untouched, fast", "plain"),
     }
 
 
@@ -151,9 +164,9 @@ def requests_sent(base: str) -> int:
     return len(sent)
 
 
-def client(base: str) -> BigcommerceApi:
+def client(base: str, transport: Transport | None = None) -> BigcommerceApi:
     """A client of the benchmark server."""
-    return BigcommerceApi(store_hash="bench", access_token="bench", host=base)
+    return BigcommerceApi(store_hash="bench", access_token="bench", host=base, transport=transport)
 
 
 @contextmanager
