@@ -175,6 +175,20 @@ class GuardedTransport:
             ResponseTooLargeException: as soon as the limit is exceeded.
             EOFError: when the body is truncated.
         """
+        length = getattr(reply, "length_remaining", None)
+        if length and length <= self._max_bytes and "content-encoding" not in reply.headers:
+            # in one piece, because joining chunks would copy the body several times
+            content: bytes = reply.read(decode_content=False)
+        else:
+            content = self._joined(request, chunks)
+        # a truncated compressed body raises no exception if it ends before its first byte
+        is_cut = not content and status < 400 and reply.tell() not in _NOTHING
+        if is_cut or getattr(reply, "length_remaining", None):
+            raise EOFError
+        return content
+
+    def _joined(self, request: Request, chunks: Iterable[bytes]) -> bytes:
+        """A body whose size is not known in advance."""
         parts: list[bytes] = []
         size = 0
         for chunk in chunks:
@@ -186,8 +200,4 @@ class GuardedTransport:
                     f"{self._max_bytes} bytes (max_bytes).",
                     request,
                 )
-        # a truncated compressed body raises no exception if it ends before its first byte
-        is_cut = not size and status < 400 and reply.tell() not in _NOTHING
-        if is_cut or getattr(reply, "length_remaining", None):
-            raise EOFError
         return b"".join(parts)
