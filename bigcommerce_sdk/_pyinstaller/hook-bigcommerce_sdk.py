@@ -11,6 +11,7 @@ hiddenimports = modules_below(
         "_generator",
         "_pyinstaller",
         "arrow.formats",
+        "arrow.plain",
         "arrow.tables",
         "arrow.vectors",
         "cli",

@@ -6,15 +6,16 @@ Modules, from the top to the bottom::
     tables      a data frame that Excel and databases accept
     writers     record batches -> files that are complete or absent
     formats     record batches -> Parquet, CSV and NDJSON
+    plain       Arrow columns <-> JSON values
     assembling  rows of pages -> record batches of a fixed size
     columns     record class -> Arrow schema; rows of responses -> record batches
     vectors     one column: JSON values -> an Arrow array
     extras      the error for a library that is not installed
     settings    types and defaults of the arguments of exports
 
-``vectors`` and ``formats`` import pyarrow, ``tables`` imports pandas: other modules import these
-inside functions only. The package must not know collections, resources or requests: rows come
-from the caller.
+``vectors``, ``plain`` and ``formats`` import pyarrow, ``tables`` imports pandas: other modules
+import these inside functions only. The package must not know collections, resources or requests:
+rows come from the caller.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ Modules, from the top to the bottom::
     running     what the parts of a run share
     walking     one list with all that is below its rows
     merging     the current rows of part files
+    contents    part files -> rows
     writing     rows -> part files
     metering    requests, quota and time of a store
     results     what a job did, and how far it is

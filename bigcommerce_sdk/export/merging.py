@@ -8,15 +8,13 @@ It keeps the merge keys of a store in memory, not its rows.
 # pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
-import csv
-import json
 import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.arrow.extras import require
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
-from bigcommerce_sdk.export import files
+from bigcommerce_sdk.export import contents, files
 from bigcommerce_sdk.export.planning import DELETED, VERSION_COLUMN
 from bigcommerce_sdk.export.state import Part, State, TableState, load
 from bigcommerce_sdk.export.tables import table as table_of
@@ -29,41 +27,12 @@ if TYPE_CHECKING:
 Key = tuple[str, ...]
 
 
-def values_of(path: str, format: str, names: list[str]) -> Iterator[tuple[Any, ...]]:
-    """The values of some columns of a part file, by row."""
-    if format == "parquet":
-        import pyarrow.parquet as pq
-
-        with pq.ParquetFile(path) as file:
-            for batch in file.iter_batches(columns=names):
-                yield from zip(*(batch.column(n).to_pylist() for n in names), strict=True)
-    elif format == "csv":
-        with open(path, encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                yield tuple(row[name] for name in names)
-    else:
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                row = json.loads(line)
-                yield tuple(row[name] for name in names)
-
-
-def keys_of(directory: str, parts: Iterable[Part], format: str, names: list[str]) -> set[Key]:
-    """The values of some columns of parts, as texts."""
-    found: set[Key] = set()
-    for part in parts:
-        for row in values_of(os.path.join(directory, part.file), format, names):
-            found.add(tuple(map(str, row)))
-    return found
-
-
 def newest(directory: str, entry: TableState) -> dict[Key, tuple[int, bool]]:
     """The newest version of each merge key, and whether it says that it was deleted."""
     found: dict[Key, tuple[int, bool]] = {}
     names = [*entry.merge, VERSION_COLUMN, DELETED]
     for part in entry.parts:
-        path = os.path.join(directory, part.file)
-        for *key, version, deleted in values_of(path, entry.format, names):
+        for *key, version, deleted in contents.values_of(directory, part, names):
             merge_key, number = tuple(map(str, key)), int(version)
             known = found.get(merge_key)
             if known is None or known[0] < number:
@@ -86,7 +55,7 @@ def batches(
 ) -> Iterator[pyarrow.RecordBatch]:
     """The current rows of a table, of all stores, as record batches.
 
-    Columns that a part lacks are null. Nested values of CSV and NDJSON are JSON text.
+    Columns that a part lacks are null.
 
     Args:
         directory: the directory of the job.
@@ -95,7 +64,7 @@ def batches(
 
     Raises:
         ConfigurationException: the directory has no such table, or pyarrow is not installed.
-        ExportException: a file could not be read.
+        ExportException: a file could not be read, or does not have the rows of the state.
     """
     require("pyarrow", "An export", "arrow")
     entries = _entries(directory, table, stores)
@@ -139,17 +108,21 @@ def _entries(
 def _schema(entries: list[tuple[State, TableState]], table: str) -> pyarrow.Schema:
     """The columns of all parts."""
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
     schemas: list[pa.Schema] = []
     for state, entry in entries:
-        if entry.format == "parquet":
-            paths = [os.path.join(state.directory_of(table), part.file) for part in entry.parts]
-            found = [pq.read_schema(path) for path in reversed(paths)]
-            schemas += found or [_columns(entry, table)]
+        if entry.format == "parquet" and entry.parts:
+            directory = state.directory_of(table)
+            schemas += [contents.schema_of(directory, part) for part in reversed(entry.parts)]
         else:
-            schemas.append(_as_text(_columns(entry, table)))
-    unified = pa.unify_schemas(schemas, promote_options="permissive")
+            schemas.append(_columns(entry, table))
+    try:
+        unified = pa.unify_schemas(schemas, promote_options="permissive")
+    except pa.ArrowException as error:
+        raise ConfigurationException(
+            f"The parts of {table} have columns of different types: {error}. Read the stores apart "
+            f"with stores=..., or read the table anew with full=[{table!r}]."
+        ) from None
     # columns of older parts alone come after those of every row, not after the columns of the job
     last = [unified.field(name) for name in (VERSION_COLUMN, DELETED)]
     return pa.schema([field for field in unified if field not in last] + last)
@@ -165,22 +138,6 @@ def _columns(entry: TableState, table: str) -> pyarrow.Schema:
     return ExportColumns(of, of.record, nested, unknown, given.get("columns")).schema
 
 
-def _as_text(schema: pyarrow.Schema) -> pyarrow.Schema:
-    """A schema with JSON text in place of nested values."""
-    import pyarrow as pa
-
-    json_text = {"json": "true"}
-    fields = [
-        (
-            pa.field(each.name, pa.string(), metadata=json_text)
-            if pa.types.is_nested(each.type)
-            else each
-        )
-        for each in schema
-    ]
-    return pa.schema(fields)
-
-
 def _merged(
     entries: list[tuple[State, TableState]], table: str, schema: pyarrow.Schema
 ) -> Iterator[pyarrow.RecordBatch]:
@@ -190,8 +147,7 @@ def _merged(
         directory = state.directory_of(table)
         known = newest(directory, entry) if entry.merge else {}
         for part in entry.parts:
-            path = os.path.join(directory, part.file)
-            for batch in _batches(path, entry.format, schema):
+            for batch in contents.batches_of(directory, part, schema):
                 if entry.merge:
                     names = [*entry.merge, VERSION_COLUMN]
                     rows = zip(*(batch.column(n).to_pylist() for n in names), strict=True)
@@ -201,70 +157,6 @@ def _merged(
                     batch = batch.filter(pa.array(counts, pa.bool_()))
                 if batch.num_rows:
                     yield batch
-
-
-def _batches(path: str, format: str, schema: pyarrow.Schema) -> Iterator[pyarrow.RecordBatch]:
-    """The batches of a part file, with the columns of a schema."""
-    import pyarrow.parquet as pq
-
-    if format == "parquet":
-        with pq.ParquetFile(path) as file:
-            for batch in file.iter_batches():
-                yield _aligned(batch, schema)
-        return
-    rows: list[dict[str, Any]] = []
-    for row in _text_rows(path, format, schema):
-        rows.append(row)
-        if len(rows) == 5_000:
-            yield _typed(rows, schema)
-            rows = []
-    if rows:
-        yield _typed(rows, schema)
-
-
-def _aligned(batch: pyarrow.RecordBatch, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
-    import pyarrow as pa
-
-    arrays: list[Any] = []
-    for field in schema:
-        index = batch.schema.get_field_index(field.name)
-        if index < 0:
-            arrays.append(pa.nulls(batch.num_rows, field.type))
-        else:
-            column = batch.column(index)
-            arrays.append(column if column.type == field.type else column.cast(field.type))
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
-
-
-def _text_rows(path: str, format: str, schema: pyarrow.Schema) -> Iterator[dict[str, Any]]:
-    """The rows of a file of text, with texts as values."""
-    if format == "csv":
-        with open(path, encoding="utf-8", newline="") as file:
-            yield from csv.DictReader(file)
-        return
-    as_json = {each.name for each in schema if (each.metadata or {}).get(b"json") == b"true"}
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            row: dict[str, Any] = json.loads(line)
-            for name, value in row.items():
-                is_text = isinstance(value, str) and name not in as_json
-                row[name] = value if value is None or is_text else json.dumps(value)
-            yield row
-
-
-def _typed(rows: list[dict[str, Any]], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
-    """Rows of texts as columns of a schema; empty text is null unless the column is of text."""
-    import pyarrow as pa
-
-    arrays: list[Any] = []
-    for field in schema:
-        is_text = pa.types.is_string(field.type)
-        texts = [row.get(field.name) for row in rows]
-        column = pa.array([each if is_text else each or None for each in texts], pa.string())
-        if pa.types.is_timestamp(field.type):
-            column = column.cast(field.type)
-        arrays.append(column if is_text else column.cast(field.type))
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
 def compact(

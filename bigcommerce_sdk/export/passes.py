@@ -13,7 +13,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnexpectedReplyException,
 )
-from bigcommerce_sdk.export import files, merging, planning, walking
+from bigcommerce_sdk.export import contents, files, planning, walking
 from bigcommerce_sdk.export.driving import END, Do, Steps, Take, Tell, iter_of
 from bigcommerce_sdk.export.results import Progress
 from bigcommerce_sdk.export.tables import table
@@ -153,8 +153,7 @@ class Pass:
                 else [next(iter(each.table.parents))]
             )
             directory = self._run.state.directory_of(each.table.name)
-            format = each.reading.settings["format"]
-            found |= merging.keys_of(directory, each.reading.parts, format, names)
+            found |= contents.keys_of(directory, each.reading.parts, names)
         return found
 
     def _take(self, found: Any) -> Steps:

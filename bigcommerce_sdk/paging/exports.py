@@ -214,7 +214,7 @@ class Exports(BaseExports):
         """Write all records to a CSV file, or to part files of a directory.
 
         Nested values are JSON text, dates ISO 8601 in UTC, decimals have all their digits and no
-        exponent. Null and empty text are both empty. See :meth:`to_parquet`.
+        exponent. Null is an empty cell, empty text is ``""``. See :meth:`to_parquet`.
         """
         return self._write("csv", path, nested, unknown, errors, rows_per_file)
 

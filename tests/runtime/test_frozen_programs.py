@@ -23,6 +23,7 @@ PACKAGE = HOOKS.parent
 #: Left out of the hooks.
 LEFT_OUT = {
     "bigcommerce_sdk.arrow.formats",
+    "bigcommerce_sdk.arrow.plain",
     "bigcommerce_sdk.arrow.tables",
     "bigcommerce_sdk.arrow.vectors",
     "bigcommerce_sdk.dataframe",
