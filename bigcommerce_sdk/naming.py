@@ -156,3 +156,11 @@ def _respelled(name: str) -> list[str]:
 
 def _folded(name: str) -> str:
     return name.replace("_", "").lower()
+
+
+def is_text(name: str) -> bool:
+    """Whether a text has characters, all of them valid Unicode."""
+    try:
+        return bool(name.encode())
+    except UnicodeEncodeError:  # a lone surrogate
+        return False

@@ -10,6 +10,7 @@ Modules, from the top to the bottom::
     assembling  rows of pages -> record batches of a fixed size
     columns     record class -> Arrow schema; rows of responses -> record batches
     vectors     one column: JSON values -> an Arrow array
+    paths       paths that callers pass
     extras      the error for a library that is not installed
     settings    types and defaults of the arguments of exports
 

@@ -13,6 +13,7 @@ from bigcommerce_sdk.codecs import INTEGER, Array, Codec, Nested
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.json.writing import shown, type_of
+from bigcommerce_sdk.naming import is_text
 from bigcommerce_sdk.records.base import BaseRecord
 
 if TYPE_CHECKING:
@@ -139,7 +140,8 @@ class Columns:
             fields.append(field_of(name, vector, {"doc": link.doc, "nullable": "true"}))
         self._unknown = None if unknown is None else JsonTexts(_unchanged)
         if self._unknown is not None and unknown is not None:
-            if not isinstance(unknown, str) or unknown in {each.name for each in fields}:
+            taken = {each.name for each in fields}
+            if not isinstance(unknown, str) or not is_text(unknown) or unknown in taken:
                 raise InvalidValueException(
                     f"unknown must be the name of a new column, got {shown(unknown)}."
                 )

@@ -11,13 +11,14 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from bigcommerce_sdk.arrow.extras import require
+from bigcommerce_sdk.arrow.paths import path_of
 from bigcommerce_sdk.arrow.settings import ROWS_PER_FILE, Path
 from bigcommerce_sdk.exception import ExportException, InvalidValueException
-from bigcommerce_sdk.json.writing import shown, type_of
+from bigcommerce_sdk.json.writing import shown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -232,11 +233,7 @@ def write_batches(
 
 
 def _text_of(path: Any) -> str:
-    if not isinstance(path, (str, os.PathLike)):
-        raise InvalidValueException(f"An export takes the path of a file, got {type_of(path)}.")
-    text = os.fsdecode(cast("str", path))
-    if not text or "\0" in text:
-        raise InvalidValueException(f"An export takes the path of a file, got {shown(text)}.")
+    text = path_of(path)
     if os.path.exists(text) and not (os.path.isfile(text) or os.path.isdir(text)):
         raise InvalidValueException(
             f"{shown(text, _LONGEST)} is neither a file nor a directory, and cannot be replaced."

@@ -24,6 +24,7 @@ Modules, from the top to the bottom::
     routes      by which lists a table is read
     state       the state of a store
     files       directories, the atomic state, the lock
+    arguments   checks of arguments
     tables      the tables that can be exported, from the metadata of resources
 
 It must not know the sandbox and the command line.

@@ -23,13 +23,19 @@ STATE = "state.json"
 LOCK = ".lock"
 #: A part file of a job, complete or not.
 _PART = re.compile(r"\.?[0-9]{6,12}\.(parquet|csv|ndjson)(\.[0-9a-f]{32}\.tmp)?")
+#: Names of devices of Windows, which no file can have.
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _STATE_TEMPORARY = re.compile(r"\.state\.json\.[0-9a-f]{32}\.tmp")
 
 
 def directory_of(to: str, store: str) -> str:
-    """The directory of a store."""
+    """The directory of a store, whose name is valid on all systems."""
     name = quote(store, safe="")
-    return os.path.join(to, name.replace(".", "%2E") if name.startswith(".") else name)
+    if name.startswith(".") or name.endswith("."):
+        name = name.replace(".", "%2E")
+    elif _DEVICE.fullmatch(name):
+        name = f"%{ord(name[0]):X}{name[1:]}"
+    return os.path.join(to, name)
 
 
 def part_name(number: int, format: str) -> str:
@@ -77,6 +83,16 @@ def make_directory(path: str) -> None:
     """Make a directory, unless it exists."""
     with failing(path):
         os.makedirs(path, exist_ok=True)
+
+
+def stores_in(directory: str) -> list[str]:
+    """The names of the directories in it that have a state; none if it does not exist."""
+    with failing(directory):
+        try:
+            names = sorted(os.listdir(directory))
+        except FileNotFoundError:
+            return []
+        return [name for name in names if os.path.isfile(os.path.join(directory, name, STATE))]
 
 
 def parts_in(directory: str) -> list[str]:

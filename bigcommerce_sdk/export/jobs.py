@@ -16,6 +16,7 @@ from bigcommerce_sdk.export.results import Progress, StoreResult, SyncResult
 from bigcommerce_sdk.export.state import load
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import type_of
+from bigcommerce_sdk.naming import is_text
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def _prepared(
     """The checked job, and the clients by name."""
     require("pyarrow", "An export", "arrow")
     made = planning.job(resources, to, **options)
-    validate_concurrency(stores_at_once)
+    validate_concurrency(stores_at_once, "stores_at_once")
     clients = _clients(stores, is_async)
     for name, client in clients.items():
         directory = files.directory_of(made.to, name)
@@ -170,22 +171,26 @@ def _prepared(
 def _clients(stores: Any, is_async: bool) -> dict[str, Any]:
     """The clients by the names of their directories."""
     if is_mapping(stores):
-        found = {str(name): _client(each, is_async) for name, each in stores.items()}
+        pairs = [(str(name), _client(each, is_async)) for name, each in stores.items()]
     else:
-        listed: list[Any] = [stores] if hasattr(stores, "connection") else list(stores)
-        found = {}
-        for each in listed:
-            name = _client(each, is_async).connection.store
-            if name in found:
-                raise InvalidValueException(f"stores has two clients of the store {name}.")
-            found[name] = each
-    if not found or not all(found):
-        raise InvalidValueException("stores must have at least one client, and no empty name.")
+        is_several = isinstance(stores, Iterable) and not isinstance(stores, str)
+        listed: list[Any] = list(stores) if is_several else [stores]
+        pairs = [(_client(each, is_async).connection.store, each) for each in listed]
+    hashes: set[str] = set()
+    for _, client in pairs:
+        if client.connection.store in hashes:
+            raise InvalidValueException(
+                f"stores has two clients of the store {client.connection.store}."
+            )
+        hashes.add(client.connection.store)
+    found = dict(pairs)
+    if not found or not all(map(is_text, found)):
+        raise InvalidValueException("stores must have at least one client, and valid names.")
     return found
 
 
 def _client(client: Any, is_async: bool) -> Any:
-    connection = getattr(client, "connection", None)
+    connection = None if isinstance(client, type) else getattr(client, "connection", None)
     if connection is None or bool(getattr(connection, "_is_async", False)) is not is_async:
         wanted, function = (
             ("AsyncBigcommerceApi", "sync") if is_async else ("BigcommerceApi", "sync_async")

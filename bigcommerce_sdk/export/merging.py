@@ -13,8 +13,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.arrow.extras import require
+from bigcommerce_sdk.arrow.paths import path_of
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.export import contents, files
+from bigcommerce_sdk.export.arguments import names_of
 from bigcommerce_sdk.export.planning import DELETED, VERSION_COLUMN
 from bigcommerce_sdk.export.state import Part, State, TableState, load
 from bigcommerce_sdk.export.tables import table as table_of
@@ -85,24 +87,34 @@ def _entries(
 ) -> list[tuple[State, TableState]]:
     """The states of the stores that have a table."""
     table_of(table)  # an unknown name is refused with a suggestion
-    wanted = {stores} if isinstance(stores, str) else None if stores is None else set(stores)
-    root = os.fspath(directory)
-    found: list[tuple[State, TableState]] = []
-    with files.failing(root):
-        names = sorted(os.listdir(root)) if os.path.isdir(root) else []
-    for name in names:
-        state = load(os.path.join(root, name)) if os.path.isdir(os.path.join(root, name)) else None
+    root = path_of(directory, "a directory")
+    wanted = None if stores is None else set(names_of("stores", stores))
+    found: dict[str, tuple[State, TableState]] = {}
+    for name in files.stores_in(root):
+        state = load(os.path.join(root, name))
         if state is None or table not in state.tables:
             continue
-        if wanted is None or state.store in wanted:
-            found.append((state, state.tables[table]))
-    missing = (wanted or set()) - {state.store for state, _ in found}
+        if wanted is not None and state.store not in wanted:
+            continue
+        if state.store in found:
+            raise ConfigurationException(
+                f"{shown(root, 300)} has two exports of {table} of the store {state.store}: "
+                f"{shown(found[state.store][0].directory, 300)} and {shown(state.directory, 300)}. "
+                "Move one of them."
+            )
+        found[state.store] = state, state.tables[table]
+    missing = (wanted or set()) - found.keys()
     if missing or not found:
-        of = f" of the store {shown(sorted(missing)[0])}" if missing else ""
         raise ConfigurationException(
-            f"{shown(root, 300)} has no export of {table}{of}: run export.sync(...) first."
+            f"{shown(root, 300)} has no export of {table}{_of_store(missing)}: run "
+            "export.sync(...) first."
         )
-    return found
+    return list(found.values())
+
+
+def _of_store(missing: Iterable[str]) -> str:
+    """The first of some stores, for an error."""
+    return next((f" of the store {shown(each)}" for each in sorted(missing)), "")
 
 
 def _schema(entries: list[tuple[State, TableState]], table: str) -> pyarrow.Schema:
@@ -175,30 +187,33 @@ def compact(
         The number of part files that it removed.
 
     Raises:
-        ConfigurationException: a job writes to the directory, or pyarrow is not installed.
-        ExportException: a file could not be written.
+        ConfigurationException: a job writes to the directory, a table or store does not exist, or
+            pyarrow is not installed.
+        ExportException: a file could not be read or written.
     """
     require("pyarrow", "An export", "arrow")
-    root = os.fspath(directory)
+    root = path_of(directory, "a directory")
+    names = None if tables is None else {table_of(each).name for each in names_of("tables", tables)}
+    wanted = None if stores is None else set(names_of("stores", stores))
     if not os.path.isdir(root):
         raise InvalidValueException(f"{shown(root, 300)} is not the directory of an export.")
-    names = None if tables is None else {tables} if isinstance(tables, str) else set(tables)
-    wanted = None if stores is None else {stores} if isinstance(stores, str) else set(stores)
+    missing = set(wanted or ())
     removed = 0
-    for name in sorted(os.listdir(root)):
+    for name in files.stores_in(root):
         inner = os.path.join(root, name)
-        if not os.path.isfile(os.path.join(inner, files.STATE)):
-            continue
         lock = files.Lock(inner)
         try:
             state = load(inner)
             if state is None or (wanted is not None and state.store not in wanted):
                 continue
+            missing.discard(state.store)
             for table, entry in state.tables.items():
                 if (names is None or table in names) and entry.merge and entry.reading is None:
                     removed += _compact(state, table, entry)
         finally:
             lock.release()
+    if missing:
+        raise ConfigurationException(f"{shown(root, 300)} has no export{_of_store(missing)}.")
     return removed
 
 

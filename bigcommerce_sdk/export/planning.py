@@ -9,16 +9,17 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bigcommerce_sdk.arrow.paths import path_of
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     InvalidValueException,
     UnknownNameException,
 )
 from bigcommerce_sdk.export import routes
+from bigcommerce_sdk.export.arguments import mapping_of, names_of, number_of
 from bigcommerce_sdk.export.routes import OWN, PARENTS, WHOLE
 from bigcommerce_sdk.export.state import Reading, State, TableState, Walk
 from bigcommerce_sdk.export.tables import Table, table
-from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.paging.plan import validate_concurrency
@@ -35,6 +36,8 @@ VERSION_COLUMN = "_version"
 #: The column that is true for rows that say that something was deleted.
 DELETED = "_deleted"
 
+#: The most seconds before the last run that can be read again: ten years.
+LONGEST_OVERLAP = 10 * 366 * 86400
 
 class Job(NamedTuple):
     """The options of a job.
@@ -125,7 +128,7 @@ def job(
         InvalidValueException: an argument is invalid.
         UnknownNameException: a filter or column does not exist.
     """
-    listed = [resources] if isinstance(resources, str) else list(resources)
+    listed = names_of("resources", resources)
     if not listed:
         raise InvalidValueException("resources must name at least one table.")
     found = tuple(table(name) for name in dict.fromkeys(listed))
@@ -133,22 +136,28 @@ def job(
     above = [parent.name for each in found for parent in each.above]
     if format not in FORMATS:
         raise InvalidValueException(f"format must be {', '.join(FORMATS)}, got {shown(format)}.")
-    _number("overlap", overlap, 0)
-    _number("seconds_per_part", seconds_per_part, 0)
+    number_of("overlap", overlap, LONGEST_OVERLAP)
+    number_of("seconds_per_part", seconds_per_part, float("inf"))
     for name, size in (("rows_per_part", rows_per_part), ("page_size", page_size)):
         if (type(size) is not int or size < 1) and (size is not None or name != "page_size"):
             raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(size)}.")
-    given = {name: dict(each) for name, each in (filters or {}).items()}
+    given = {
+        name: dict(mapping_of(f"filters of {name}", each))
+        for name, each in mapping_of("filters", filters).items()
+    }
     check_names("filters", given, (*names, *above))
-    ids = _several(by_id)
+    ids = names_of("by_id", by_id)
     check_names("by_id", ids, names)
     for each in found:
         for owner in (*each.above, each):
             reserved = {owner.since, owner.above_id[0] if owner.name in ids else ""}
             check_filters(owner, given.get(owner.name, {}), reserved)
-    chosen = {name: tuple(each) for name, each in (columns or {}).items()}
+    chosen = {
+        name: names_of(f"columns of {name}", each)
+        for name, each in mapping_of("columns", columns).items()
+    }
     check_names("columns", chosen, names)
-    whole = (names if full else ()) if isinstance(full, bool) else _several(full)
+    whole = (names if full else ()) if isinstance(full, bool) else names_of("full", full)
     check_names("full", whole, names)
     for each in found:
         can = bool(each.above_id[0]) and (not each.above or each.across is not None)
@@ -157,8 +166,10 @@ def job(
                 f"by_id: the list of {each.name} has no filter for higher ids. Leave it out: every "
                 "run then reads the whole table."
             )
+    if progress is not None and not callable(progress):
+        raise InvalidValueException(f"progress must be a function, got {shown(progress)}.")
     return Job(
-        str(to),
+        path_of(to, "a directory"),
         found,
         given,
         chosen,
@@ -175,16 +186,6 @@ def job(
         float(seconds_per_part),
         progress,
     )
-
-
-def _several(names: str | Iterable[str]) -> tuple[str, ...]:
-    return (names,) if isinstance(names, str) else tuple(names)
-
-
-def _number(name: str, value: Any, least: float) -> None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or not value >= least:
-        raise InvalidValueException(f"{name} must be a number >= {least:g}, got {shown(value)}.")
 
 
 def check_names(argument: str, given: Iterable[str], names: Iterable[str]) -> None:
@@ -213,8 +214,7 @@ def check_filters(of: Table, given: Any, reserved: Container[str] = ()) -> None:
         InvalidValueException: a filter is invalid, reserved or missing.
         UnknownNameException: a filter does not exist.
     """
-    if not is_mapping(given):
-        raise InvalidValueException(f"filters of {of.name} must be a mapping, got {shown(given)}.")
+    given = mapping_of(f"filters of {of.name}", given)
     for name in given:
         if name in reserved:
             raise InvalidValueException(

@@ -226,7 +226,9 @@ def table(name: str) -> Table:
         ConfigurationException: when there is none; suggests a similar one.
     """
     index = _index()
-    if name not in index:
+    if (
+        not isinstance(name, str) or name not in index
+    ):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationException(
             f"There is no table {shown(name)}.{did_you_mean(str(name), index)}"
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.arrow import Columns
 from bigcommerce_sdk.arrow.writers import Writer
-from bigcommerce_sdk.exception import UnknownNameException
+from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.export import files
 from bigcommerce_sdk.export.planning import DELETED, STORE, VERSION_COLUMN
 from bigcommerce_sdk.export.state import Part
@@ -41,6 +41,7 @@ class ExportColumns:
 
     Raises:
         ConfigurationException: pyarrow is not installed.
+        InvalidValueException: ``unknown`` is no name of a new column.
         UnknownNameException: a column does not exist.
     """
 
@@ -54,6 +55,10 @@ class ExportColumns:
         unknown: str | None = None,
         chosen: Iterable[str] | None = None,
     ) -> None:
+        if unknown in (STORE, VERSION_COLUMN, DELETED):
+            raise InvalidValueException(
+                f"unknown must be the name of a new column, got {shown(unknown)}."
+            )
         self._columns = Columns(record, nested=nested, unknown=unknown, parents=of.parents)
         import pyarrow as pa
 

@@ -218,16 +218,18 @@ def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
     return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]), *cursor)
 
 
-def validate_concurrency(concurrency: Any) -> int:
+def validate_concurrency(concurrency: Any, name: str = "concurrency") -> int:
     """Validate a number of threads or tasks.
+
+    Args:
+        concurrency: the number.
+        name: the name of the argument.
 
     Raises:
         InvalidValueException: when it is not an integer >= 1.
     """
     if type(concurrency) is not int or concurrency < 1:
-        raise InvalidValueException(
-            f"concurrency must be an integer >= 1, got {shown(concurrency)}."
-        )
+        raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(concurrency)}.")
     return concurrency
 
 

@@ -351,7 +351,7 @@ def test_a_failed_export_leaves_nothing(
         assert Path(path).read_text() == "before"
 
 
-@pytest.mark.parametrize("path", ["", "a\0b", 5, None, os.devnull])
+@pytest.mark.parametrize("path", ["", "a\0b", "\ud800", 5, None, b"x", os.devnull])
 def test_paths_that_cannot_be_files_are_refused(api: BigcommerceApi, path: Any) -> None:
     with pytest.raises(InvalidValueException):
         api.Orders.iterall().to_parquet(path)
@@ -362,6 +362,15 @@ def test_a_path_that_cannot_be_written_is_named(api: BigcommerceApi, tmp_path: P
     for path in (tmp_path / "missing" / "orders.csv", tmp_path / "file" / "orders.csv"):
         with pytest.raises(ExportException, match=r"orders\.csv' could not be written"):
             api.Orders.iterall().to_csv(path)
+
+
+def test_a_path_in_the_home_directory(
+    api: BigcommerceApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    written = api.Brands.iterall().to_csv("~/brands.csv")
+    assert written.paths == (str(tmp_path / "brands.csv"),)
 
 
 def test_a_link_leads_to_the_file_that_is_replaced(api: BigcommerceApi, tmp_path: Path) -> None:

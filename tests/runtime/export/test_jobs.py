@@ -6,9 +6,11 @@ import asyncio
 import csv
 import json
 import multiprocessing
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -250,6 +252,29 @@ def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
         ({"full": ["coupons"]}, UnknownNameException, "full names 'coupons'"),
         ({"resources": ["pages"], "by_id": ["pages"]}, InvalidValueException, "by_id: the list"),
         ({"resources": ["v3_regions"]}, InvalidValueException, "needs template_file"),
+        ({"resources": 5}, InvalidValueException, "resources must be a name or a list of names"),
+        ({"resources": [[]]}, InvalidValueException, "resources must be a name or a list of names"),
+        ({"to": None}, InvalidValueException, "takes the path of a directory, got None"),
+        ({"to": b"copy"}, InvalidValueException, "takes the path of a directory, got bytes"),
+        ({"to": ""}, InvalidValueException, "takes the path of a directory, got ''"),
+        ({"to": "a\0b"}, InvalidValueException, "takes the path of a directory, got 'a"),
+        ({"to": "\ud800"}, InvalidValueException, "takes the path of a directory, got '"),
+        ({"filters": 5}, InvalidValueException, "filters must be a mapping, got int"),
+        ({"filters": {"orders": 5}}, InvalidValueException, "filters of orders must be a mapping"),
+        ({"columns": 5}, InvalidValueException, "columns must be a mapping, got int"),
+        ({"columns": {"orders": 5}}, InvalidValueException, "columns of orders must be a name or"),
+        ({"columns": {"orders": "totl"}}, UnknownNameException, "no column 'totl'"),
+        ({"full": 5}, InvalidValueException, "full must be a name or a list of names, got 5"),
+        ({"by_id": None}, InvalidValueException, "by_id must be a name or a list of names"),
+        ({"unknown": "store"}, InvalidValueException, "unknown must be the name of a new column"),
+        ({"unknown": "id"}, InvalidValueException, "unknown must be the name of a new column"),
+        ({"unknown": ""}, InvalidValueException, "unknown must be the name of a new column"),
+        ({"unknown": "\ud800"}, InvalidValueException, "unknown must be the name of a new column"),
+        ({"progress": 5}, InvalidValueException, "progress must be a function, got 5"),
+        ({"stores_at_once": 0}, InvalidValueException, "stores_at_once must be an integer >= 1"),
+        ({"overlap": float("inf")}, InvalidValueException, "overlap must be a number >= 0 and <="),
+        ({"overlap": 1e12}, InvalidValueException, "overlap must be a number >= 0 and <="),
+        ({"seconds_per_part": float("nan")}, InvalidValueException, "seconds_per_part must be a"),
         ({"overlap": -1}, InvalidValueException, "overlap must be a number >= 0"),
         ({"concurrency": 0}, InvalidValueException, "concurrency must be an integer >= 1"),
         ({"rows_per_part": 0}, InvalidValueException, "rows_per_part must be an integer >= 1"),
@@ -260,10 +285,55 @@ def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
 def test_invalid_arguments(
     api: BigcommerceApi, tmp_path: Path, arguments: dict[str, Any], error: type, text: str
 ) -> None:
-    given: dict[str, Any] = {"resources": ["orders"], **arguments}
+    given: dict[str, Any] = {"resources": ["orders"], "to": tmp_path / "new", **arguments}
     with pytest.raises(error, match=text):
-        export.sync(api, given.pop("resources"), to=tmp_path / "new", **given)
+        export.sync(api, given.pop("resources"), **given)
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    "stores",
+    [
+        5,
+        None,
+        "store",
+        [],
+        [5],
+        {},
+        BigcommerceApi,
+        {"a": None},
+        "empty name",
+        "surrogate",
+        "twice",
+    ],
+    ids=str,
+)
+def test_invalid_stores(api: BigcommerceApi, tmp_path: Path, stores: Any) -> None:
+    named = {"empty name": {"": api}, "surrogate": {"\ud800": api}, "twice": {"a": api, "b": api}}
+    given = named.get(stores, stores) if isinstance(stores, str) else stores
+    with pytest.raises(InvalidValueException, match=r"^stores "):
+        export.sync(given, ["brands"], to=tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("name", ["../up", ".hidden", "..", "CON", "nul.txt", "a/b\\c", "a.", "*?"])
+def test_directories_of_stores_are_valid_on_all_systems(name: str) -> None:
+    directory = files.directory_of("to", name)
+    assert Path(directory).parent == Path("to")
+    assert re.fullmatch(r"[\w%~-]([\w%.~-]*[\w%~-])?", Path(directory).name)
+    assert Path(directory).stem.lower() not in ("con", "nul")
+    assert unquote(Path(directory).name) == name
+
+
+def test_the_home_directory(
+    api: BigcommerceApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    export.sync(api, ["brands"], to="~/copy").raise_for_failures()
+    assert export.read("~/copy", "brands").num_rows == 3
+    assert export.compact("~/copy") == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["copy"]
 
 
 def test_a_table_that_fails_leaves_the_others(
@@ -468,6 +538,35 @@ def test_reading_what_is_not_there(api: BigcommerceApi, tmp_path: Path) -> None:
         export.read(tmp_path, "brands", stores=["other"])
     with pytest.raises(ConfigurationException, match="There is no table"):
         export.read(tmp_path, "brand")
+    with pytest.raises(ConfigurationException, match="has no export of the store 'other'"):
+        export.compact(tmp_path, stores="other")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ((None, "brands"), InvalidValueException),
+        ((5, "brands"), InvalidValueException),
+        (("a\0", "brands"), InvalidValueException),
+        (("copy", 5), ConfigurationException),
+        (("copy", "brands", 5), InvalidValueException),
+        (("copy", "brands", [5]), InvalidValueException),
+    ],
+    ids=str,
+)
+def test_invalid_arguments_of_reading(arguments: Any, error: type) -> None:
+    directory, table, *stores = arguments
+    options = {"stores": stores[0]} if stores else {}
+    for function in (export.read, export.batches, export.parts, export.compact):
+        with pytest.raises(error):
+            function(directory, table, **options)
+
+
+def test_two_exports_of_a_store_are_refused(api: BigcommerceApi, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        export.sync({name: api}, ["brands"], to=tmp_path).raise_for_failures()
+    with pytest.raises(ConfigurationException, match=r"two exports of brands .*one.*two"):
+        export.read(tmp_path, "brands")
 
 
 def test_csv_parts_are_plain(api: BigcommerceApi, tmp_path: Path) -> None:
