@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_mapping
@@ -18,13 +18,13 @@ def names_of(argument: str, given: Any) -> tuple[str, ...]:
     """
     if isinstance(given, str):
         return (given,)
-    found = tuple(cast("Iterable[Any]", given)) if isinstance(given, Iterable) else (given,)
+    found: tuple[Any, ...] = tuple(given) if isinstance(given, Iterable) else (given,)
     for each in found:
         if not isinstance(each, str):
             raise InvalidValueException(
                 f"{argument} must be a name or a list of names, got {shown(each)}."
             )
-    return cast("tuple[str, ...]", found)
+    return found
 
 
 def mapping_of(argument: str, given: Any) -> Mapping[str, Any]:

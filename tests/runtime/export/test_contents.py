@@ -44,7 +44,9 @@ MARKS = [
     "\\N",
 ]
 texts = st.lists(st.sampled_from(MARKS) | st.text(max_size=3), max_size=6).map("".join)
-rows_of_texts = st.fixed_dictionaries({"text": texts | st.none(), "ids": st.none() | st.just([])})
+rows_of_texts: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {"text": texts | st.none(), "ids": st.none() | st.just([])}
+)
 rows = st.dictionaries(st.sampled_from(WIRES), json_values | texts, max_size=5) | rows_of_texts
 
 
