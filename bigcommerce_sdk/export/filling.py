@@ -74,9 +74,9 @@ class TableFill:
         self.waiting += len(rows)
         self._live += len(rows)
         if self.table.name in self._run.job.by_id:
-            ids = (self.table.meta.key_of(row) for row in rows)
-            last = max((int(each) for each in ids if each is not None), default=0)
-            self.reading.last_id = max(self.reading.last_id, last)
+            ids = [self.table.key_of(row)[-1] for row in rows]
+            known = [each for each in ids if isinstance(each, int)]
+            self.reading.last_id = max(self.reading.last_id, *known, 0)
 
     def add_deleted(self, keys: list[tuple[str, ...]]) -> None:
         """Take merge keys of what was deleted."""

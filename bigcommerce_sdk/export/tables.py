@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.codecs import INTEGER, STRING
+from bigcommerce_sdk.endpoints.metadata import path_ids
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
@@ -82,6 +83,18 @@ class Table(NamedTuple):
     def key(self) -> tuple[str, ...]:
         """The columns that identify a row of a store."""
         return (*self.meta.parents, *self.meta.key_names)
+
+    def key_of(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
+        """The ids of the parents and of a row of its list, as their columns have them.
+
+        ``None`` for what is missing, and for what a column cannot hold.
+        """
+        meta = self.meta
+        ids = zip(self.parents.values(), map(row.get, meta.parent_wires), strict=True)
+        fields = (meta.fields.get(name) for name in meta.key_names)
+        codecs = (STRING if field is None else field.codec for field in fields)
+        own = zip(codecs, path_ids(meta.key_of(row)), strict=True)
+        return tuple(_cell(*each) for each in (*ids, *own))
 
     @property
     def is_single(self) -> bool:
@@ -193,6 +206,15 @@ class Table(NamedTuple):
         """The filter of its list that compares a field."""
         found = self.parameters.items()
         return next((n for n, p in found if p.field == field and p.op == op and not p.header), "")
+
+
+def _cell(codec: Codec, value: Any) -> Any:
+    """An id as its column has it."""
+    try:
+        found = None if value is None else codec.decode(value)
+    except ValueError:
+        return None
+    return None if isinstance(found, int) and not -(2**63) <= found < 2**63 else found
 
 
 def parameters_of(meta: ResourceMeta, verb: str) -> Mapping[str, Parameter]:

@@ -105,8 +105,7 @@ def resource_of(api: Any, of: Table) -> Any:
 
 def key_of(of: Table, row: Row) -> tuple[str, ...]:
     """The key of a row of a list, as texts, with the ids of its parents."""
-    ids = path_ids(of.meta.key_of(row))
-    return tuple(map(str, (*map(row.get, of.meta.parent_wires), *ids)))
+    return tuple(map(str, of.key_of(row)))
 
 
 def with_parents(of: Table, row: Row) -> Row:

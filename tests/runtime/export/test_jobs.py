@@ -473,6 +473,22 @@ def test_unreadable_values_are_reported(
     assert export.read(tmp_path, "orders")["date_created"].null_count == 4
 
 
+@pytest.mark.parametrize("by_id", [[], ["orders"]], ids=str)
+@pytest.mark.parametrize(
+    "odd", ["abc", None, 2**70, [1], {"a": 1}, 1.5, "", "7", "007", True, "../x"], ids=str
+)
+def test_rows_with_odd_ids_are_kept(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path, odd: Any, by_id: list[str]
+) -> None:
+    rows = [{"id": odd, "staff_notes": "odd"}, {"id": 8, "staff_notes": "usual"}]
+    store.faults.add(Status(200, body=rows), path="/orders", times=None)
+    for _ in range(2):
+        result = export.sync(api, ["orders"], to=tmp_path, by_id=by_id, deletions=True)
+        result.raise_for_failures()
+        assert (result.tables[0].rows, result.tables[0].deleted) == (2, 0)
+        assert rows_of(tmp_path, "orders", "staff_notes") == [("odd",), ("usual",)]
+
+
 def test_progress_is_told(api: BigcommerceApi, tmp_path: Path) -> None:
     told: list[Progress] = []
     export.sync(api, ["v3_brands", "orders"], to=tmp_path, progress=told.append)
