@@ -144,6 +144,6 @@ def _rule(lines: list[str], across: float, top: int, end: int) -> None:
     )
 
 
-def _text(across: float, top: int, text: str, kind: str = "") -> str:
+def _text(across: float, top: float, text: str, kind: str = "") -> str:
     marked = f' class="{kind}"' if kind else ""
     return f'<text x="{across:.1f}" y="{top}"{marked}>{escape(text)}</text>'
