@@ -180,27 +180,19 @@ FILTERS: list[tuple[str, str, dict[str, str]]] = [
 def test_filters_of_a_query_become_parameters(
     read: Read, stores: Stores, table: str, condition: str, parameters: dict[str, str]
 ) -> None:
-    plain = read(table, stores="small", pushdown="false").where(condition)
-    assert not sent(stores, plain).keys() & (parameters.keys() - {"include"})
-    pushing = read(table, stores="small").where(condition)
-    query = sent(stores, pushing)
-    assert {name: query.get(name) for name in parameters if parameters[name] != "..."} == {
-        name: value for name, value in parameters.items() if value != "..."
-    }
+    query, rows = asked(stores, read(table, stores="small", pushdown="false").where(condition))
+    assert not query.keys() & (parameters.keys() - {"include"})
+    query, same = asked(stores, read(table, stores="small").where(condition))
+    assert same == rows
     assert parameters.keys() <= query.keys() <= {*parameters, "limit", "page"}
-    assert texts(pushing) == texts(plain)
+    assert all(query[name] == text for name, text in parameters.items() if text != "...")
 
 
-def sent(stores: Stores, frame: Any) -> Mapping[str, str]:
-    """The query of the first request of a read."""
-    requests = stores["small"].requests
-    before = len(requests)
-    frame.collect()
-    return stores["small"].requests[before].query
-
-
-def texts(frame: Any) -> list[str]:
-    return sorted(map(str, frame.collect()))
+def asked(stores: Stores, frame: Any) -> tuple[Mapping[str, str], list[str]]:
+    """The query of the first request of a read, and its rows as text."""
+    before = len(stores["small"].requests)
+    rows = sorted(map(str, frame.collect()))
+    return stores["small"].requests[before].query, rows
 
 
 def test_filters_by_store_leave_out_others(read: Read, stores: Stores) -> None:
@@ -244,12 +236,12 @@ def test_columns_become_parameters(
 ) -> None:
     frame = read(table, columns=columns, stores="small")
     assert frame.columns == columns.split(",")
-    query = sent(stores, frame)
+    query, rows = asked(stores, frame)
     assert query.keys() - {"limit", "page"} == parameters.keys()
     assert all(query[name] == text for name, text in parameters.items() if text != "...")
-    whole = read(table, stores="small")
-    assert not sent(stores, whole).keys() & {"include_fields", "exclude_fields"}
-    assert texts(frame) == texts(whole.select(*columns.split(",")))
+    query, same = asked(stores, read(table, stores="small").select(*columns.split(",")))
+    assert not query.keys() & {"include_fields", "exclude_fields"}
+    assert same == rows
 
 
 def test_columns_of_a_schema_are_requested_alone(session: Any, stores: Stores) -> None:
