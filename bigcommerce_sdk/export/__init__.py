@@ -21,10 +21,10 @@ Modules, from the top to the bottom::
     metering    requests, quota and time of a store
     results     what a job did, and how far it is
     planning    what a run reads, and by which list
-    routes      by which lists a table is read
     state       the state of a store
     files       directories, the atomic state, the lock
     arguments   checks of arguments
+    routes      by which list a table is read with the fewest requests
     tables      the tables that can be exported, from the metadata of resources
 
 It must not know the sandbox and the command line.
