@@ -162,3 +162,5 @@ class StoreCopy:
             each.keep(part)
         if kept:
             self._run.state.save()
+        for each, _ in kept:
+            each.count()

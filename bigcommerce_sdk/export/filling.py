@@ -53,9 +53,9 @@ class TableFill:
         self.waiting: int = 0
         self._columns = columns
         self._writer: PartWriter | None = None
+        self._live = self._gone = 0
         self._rows: list[Any] = []
         self._deleted: list[Any] = []
-        self._live = 0
         #: whether parents without rows need a mark that replaces earlier rows
         self._marks = not self.reading.full and run.job.mode(table) == PARENTS
 
@@ -86,7 +86,7 @@ class TableFill:
         columns = (*names, *wires)
         self._deleted += [dict(zip(columns, (*key, *key), strict=True)) for key in keys]
         self.waiting += len(keys)
-        self.result.deleted += len(keys)
+        self._gone += len(keys)
 
     def flush(self) -> None:
         """Write what is in memory."""
@@ -114,19 +114,29 @@ class TableFill:
         return None if self._writer is None else self._writer.finish()
 
     def keep(self, part: Part | None) -> None:
-        """Let a part be of the table, when the state is saved."""
-        if part is None or self._writer is None:
+        """Let the state name a part, before it is saved."""
+        if part is not None:
+            (self.reading.parts if self.reading.full else self.entry.parts).append(part)
+
+    def count(self) -> None:
+        """Tell the result what the state has, after it was saved."""
+        self.result.cursor = self.entry.cursor
+        if self._writer is None:
             return
-        (self.reading.parts if self.reading.full else self.entry.parts).append(part)
         self.result.parts.append(self._writer.path)
         self.result.rows += self._live
-        self._writer, self._live, self.waiting = None, 0, 0
+        self.result.deleted += self._gone
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a part."""
+        self._writer, self._live, self._gone, self.waiting = None, 0, 0, 0
 
     def abort(self) -> None:
         """Remove the part that is being written."""
         if self._writer is not None:
             self._writer.abort()
-        self._writer, self._live, self.waiting = None, 0, 0
+        self._begin()
         self._rows, self._deleted = [], []
 
     def fail(self, error: BigcommerceException) -> None:
@@ -135,11 +145,10 @@ class TableFill:
         self.abort()
 
     def end(self) -> None:
-        """The reading has come to the end of its list."""
+        """Let the state say that the reading has come to the end of its list."""
         reading, entry = self.reading, self.entry
         if reading.full:
             entry.parts, entry.settings = reading.parts, reading.settings
             entry.merge = self._run.job.merge(self.table)
         entry.cursor = planning.next_cursor(self._run.job, self.table, reading)
         entry.reading = None
-        self.result.cursor = entry.cursor

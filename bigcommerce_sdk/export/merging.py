@@ -92,8 +92,8 @@ def _entries(
     found: dict[str, tuple[State, TableState]] = {}
     for name in files.stores_in(root):
         state = load(os.path.join(root, name))
-        if state is None or table not in state.tables:
-            continue
+        if state is None or table not in state.tables or not state.tables[table].settings:
+            continue  # not even read once to its end
         if wanted is not None and state.store not in wanted:
             continue
         if state.store in found:

@@ -210,6 +210,8 @@ class Pass:
                 old.append(each.table.name)
         self._walk.began, self._walk.checkpoint = began, checkpoint
         self._run.state.save()
+        for each in alive:
+            each.count()
         for name in old:
             entry = self._run.state.tables[name]
             files.remove_parts(self._run.state.directory_of(name), entry.files)

@@ -12,7 +12,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.exception import (
+    BigcommerceException,
+    ConfigurationException,
+    ExportException,
+)
 from bigcommerce_sdk.export import files
 from bigcommerce_sdk.json.writing import shown
 
@@ -136,17 +140,24 @@ class State:
     directory: str
     store: str
     tables: dict[str, TableState] = field(default_factory=dict[str, TableState])
+    _failure: BigcommerceException | None = None
 
     def save(self) -> None:
-        """Write the state.
+        """Write the state. After a failure it is no longer written: it has what did not count.
 
         Raises:
             ExportException: it could not be written.
         """
+        if self._failure is not None:
+            raise ExportException(str(self._failure)) from self._failure
         tables = {name: asdict(each) for name, each in self.tables.items()}
         values = {"version": VERSION, "store": self.store, "tables": tables}
         text = json.dumps(values, indent=1) + "\n"
-        files.write_atomically(os.path.join(self.directory, files.STATE), text.encode())
+        try:
+            files.write_atomically(os.path.join(self.directory, files.STATE), text.encode())
+        except BigcommerceException as error:
+            self._failure = error
+            raise
 
     def directory_of(self, table: str) -> str:
         """The directory of a table."""

@@ -134,12 +134,18 @@ def read_below(api: Any, node: Node, row: Row, failed: set[str]) -> Rule[Found]:
     found = found_of(node, row)
     for name in node.names:
         found.rows.setdefault(name, [])
-    yield from _below(api, node, row, (), found, failed)
+    yield from _below(api, node, node, row, (), found, failed)
     return found
 
 
 def _below(
-    api: Any, node: Node, row: Row, parents: tuple[Any, ...], found: Found, failed: set[str]
+    api: Any,
+    root: Node,
+    node: Node,
+    row: Row,
+    parents: tuple[Any, ...],
+    found: Found,
+    failed: set[str],
 ) -> Rule[None]:
     ids = (*parents, *path_ids(node.table.meta.key_of(row)))
     for child in node.below.values():
@@ -147,9 +153,7 @@ def _below(
         if failed.issuperset(names) or not found.failures.keys().isdisjoint(names):
             continue
         try:
-            rows: list[Row] = yield from _rows(api, child, row, ids)
-        except NotFoundException:  # the parent was deleted meanwhile
-            rows = []
+            rows = yield from _rows_or_none(api, root, child, row, ids)
         except BigcommerceException as error:
             found.failures.update(dict.fromkeys(names, error))
             continue
@@ -158,7 +162,23 @@ def _below(
             found.rows[child.table.name] += [{**each, **above} for each in rows]
         if child.below:
             for each in rows:
-                yield from _below(api, child, each, ids, found, failed)
+                yield from _below(api, root, child, each, ids, found, failed)
+
+
+def _rows_or_none(
+    api: Any, root: Node, child: Node, row: Row, ids: tuple[Any, ...]
+) -> Rule[list[Row]]:
+    """The rows of a table below a row; none if that row was deleted meanwhile.
+
+    A store that was closed answers 404, too. Then its list cannot be read either.
+    """
+    try:
+        rows: list[Row] = yield from _rows(api, child, row, ids)
+    except NotFoundException:
+        first: Rule[Any] = resource_of(api, root.table).iterall(**root.arguments)._first()
+        yield from first
+        return []
+    return rows
 
 
 def _rows(api: Any, child: Node, row: Row, ids: tuple[Any, ...]) -> Rule[list[Row]]:
