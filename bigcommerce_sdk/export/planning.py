@@ -39,6 +39,7 @@ DELETED = "_deleted"
 #: The most seconds before the last run that can be read again: ten years.
 LONGEST_OVERLAP = 10 * 366 * 86400
 
+
 class Job(NamedTuple):
     """The options of a job.
 
