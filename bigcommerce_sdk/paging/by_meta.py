@@ -106,10 +106,11 @@ def by_number(plan: Plan, position: Position | None = None, begin: MetaRows | No
     received = (number - facts.FIRST_PAGE) * size + index
     batches = [seen.batch(number, rows, unread=index)]
     while True:
-        yield from (batch for batch in batches if batch.rows)
-        received += sum(len(batch.rows) for batch in batches)
+        yield from (batch for batch in batches if batch.keys)
+        new = sum(len(batch.keys) for batch in batches)
+        received += new
         following = _following(plan, number, rows, received)
-        fruitless = 0 if any(batch.rows for batch in batches) else fruitless + 1
+        fruitless = 0 if new else fruitless + 1
         if following is None:
             return
         if fruitless == MAX_FRUITLESS_PAGES:
@@ -238,12 +239,12 @@ def by_cursor(
                 return  # the list ignores the id, so it is complete
             raise UnexpectedReplyException(f"the list returned the cursor {cursor!r} twice.")
         page = str(query.get(AFTER_PARAMETER, ""))
-        if new.rows:
+        if new.keys:
             yield new._replace(offset=None, before=before, cursors=(page, cursor))
         if following is None:
             return
         empty = 0 if rows else empty + 1
-        fruitless = fruitless + 1 if rows and not new.rows else 0
+        fruitless = fruitless + 1 if rows and not new.keys else 0
         if fruitless == MAX_FRUITLESS_PAGES or empty == MAX_EMPTY_PAGES:
             raise _fruitless()
         cursors.add(cursor)

@@ -219,13 +219,14 @@ class BaseCollection(BaseExports, Generic[T]):
 
     def _records_of(self, batch: Batch) -> Iterator[T]:
         """The records of a batch; each is marked as yielded, as by :func:`mark`."""
-        wrap = self._wrap
-        for index, row in enumerate(batch.rows):
+        wrap, rows = self._wrap, batch.rows
+        rows.reverse()
+        for index in range(len(rows)):
             if (positions := _held.get()) is None:  # mark() itself would take as long as the rest
                 self._given = batch, index
             else:
                 positions[self] = batch, index
-            yield wrap(row)
+            yield wrap(rows.pop())  # freed with the record, before the next page arrives
 
     def set_position(self, batch: Batch, index: int) -> None:
         """Set the position of the checkpoint: after this row of the batch."""

@@ -52,8 +52,8 @@ class Batch(NamedTuple):
     """Rows for the caller, in order.
 
     Attributes:
-        rows: the rows.
-        keys: the keys of the rows.
+        rows: the rows. The caller may empty the list, which frees each row with its record.
+        keys: the keys of the rows, which remain.
         offset: number of rows of the list before them; ``None`` with pagination by id or cursor.
         before: keys of the last rows of earlier batches; with pagination by cursor, those of the
             same page.
@@ -70,7 +70,7 @@ class Batch(NamedTuple):
         """The position after one of its rows."""
         if self.cursors is not None:
             page, following = self.cursors
-            if following and index == len(self.rows) - 1:
+            if following and index == len(self.keys) - 1:
                 return Position(cursor=following)
             return Position(cursor=page, last=(*self.before, *self.keys[: index + 1]))
         if self.offset is None:
@@ -136,11 +136,12 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
             raise _wrong_start(plan, keys, start)
         yield from by_number(plan, rows=rows)
         return
+    is_last = is_complete_list(plan, rows)
     if rows:
         yield Batch(rows, keys)
-    if is_complete_list(plan, rows) or not rows:
+    if is_last or not keys:
         return
-    given, last, latest, span = len(rows), ids[-1], keys, estimate_page_span(ids)
+    given, last, latest, span = len(keys), ids[-1], keys, estimate_page_span(ids)
     estimates: deque[int] = deque()
     while True:
         while estimates and estimates[0] + span <= last + 1:
@@ -159,7 +160,8 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
         if new is not None:
             given, last, latest = given + len(rows) - new, ids[-1], keys
             span = estimate_page_span(ids)
-            yield Batch(rows[new:], keys[new:])
+            del rows[:new]
+            yield Batch(rows, keys[new:])
         elif start == last + 1:
             return
 
