@@ -1,6 +1,6 @@
 """The asynchronous client, compared with plain ``aiohttp`` and with threads.
 
-Times are CPU times of this process, without the server, except for the time of many stores. The
+Times are CPU times of this process, without the server, except for prefetching and many stores. The
 best run counts, since other programs disturb it least.
 """
 
@@ -16,9 +16,9 @@ from functools import partial
 import aiohttp
 
 from benchmarks import server
-from benchmarks.measuring import interleaved, least_ratio
+from benchmarks.measuring import interleaved, least_ratio, ratio
 from benchmarks.server import PRODUCTS
-from benchmarks.walk import PAGE, client, reading
+from benchmarks.walk import AHEAD_LATENCY, PAGE, client, reading
 from bigcommerce_sdk import AsyncBigcommerceApi
 
 CALLS, CONCURRENCY = 2_000, 50
@@ -32,7 +32,7 @@ Measured = Callable[[str], Awaitable[object]]
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios of CPU times, the time of many stores and the longest pause of the loop."""
+    """Ratios of CPU times, speedup of prefetching, times of many stores, pauses of the loop."""
     with server.running() as base, reading(fast=False):
         calls = interleaved(
             {
@@ -48,6 +48,14 @@ def figures(runs: int) -> dict[str, float]:
             runs,
             clock=time.process_time,
         )
+    with server.running(AHEAD_LATENCY) as base, reading(fast=False):
+        waiting = interleaved(
+            {
+                "plain": partial(run, plain_walk, base),
+                "ahead": partial(run, partial(our_walk, concurrency=8), base),
+            },
+            runs,
+        )
     with server.running(LATENCY, products=ROWS_PER_PAGE * (PAGES - 1)) as base:
         visits = [asyncio.run(visit_stores(base)) for _ in range(runs)]
     print(
@@ -58,6 +66,7 @@ def figures(runs: int) -> dict[str, float]:
         "async_calls": least_ratio(calls, "ours", "plain"),
         "async_threads": least_ratio(calls, "ours", "threads"),
         "async_walk": least_ratio(walks, "ours", "plain"),
+        "async_ahead": ratio(waiting, "plain", "ahead"),
         "async_stores": min(seconds for seconds, _ in visits) / IDEAL,
         "async_pause": min(pause for _, pause in visits) * 1000,
     }
@@ -143,11 +152,11 @@ async def plain_walk(base: str) -> None:
     assert seen == PRODUCTS
 
 
-async def our_walk(base: str) -> None:
+async def our_walk(base: str, concurrency: int = 1) -> None:
     """Fetch all products with the SDK, without reading a field."""
     seen = 0
     async with async_client(base) as api:
-        async for _ in api.Products.iterall():
+        async for _ in api.Products.iterall(concurrency=concurrency):
             seen += 1
     assert seen == PRODUCTS
 

@@ -114,6 +114,9 @@ ROWS = {
         today=1.25,
         because="1.02 to 1.16 from run to run",
     ),
+    "async_ahead": Row(
+        "40 pages of 50 ms: speedup with concurrency=8", "x", least=6.3, optional=True
+    ),
     "async_stores": Row("50 stores of 10 pages at 100 ms, relative to minimum", "x", most=1.3),
     "async_pause": Row("the same: longest pause of the event loop", "ms", most=20),
     # records

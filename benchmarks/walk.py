@@ -21,6 +21,8 @@ from bigcommerce_sdk.json import reading as json_reading
 from bigcommerce_sdk.transport import Transport
 
 PAGE = 250
+#: Seconds of a response when pages are prefetched.
+AHEAD_LATENCY = 0.05
 
 
 def figures(runs: int) -> dict[str, float]:
@@ -40,7 +42,7 @@ def figures(runs: int) -> dict[str, float]:
             runs,
             clock=time.process_time,
         )
-    with server.running(latency=0.05) as base:
+    with server.running(AHEAD_LATENCY) as base:
         waiting = interleaved(
             {
                 "plain": partial(plain, base),
