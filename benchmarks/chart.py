@@ -146,4 +146,4 @@ def _rule(lines: list[str], across: float, top: int, end: int) -> None:
 
 def _text(across: float, top: float, text: str, kind: str = "") -> str:
     marked = f' class="{kind}"' if kind else ""
-    return f'<text x="{across:.1f}" y="{top}"{marked}>{escape(text)}</text>'
+    return f'<text x="{across:.1f}" y="{top:g}"{marked}>{escape(text)}</text>'

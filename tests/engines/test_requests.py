@@ -76,10 +76,12 @@ def readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Readers
             ranges, "now", lambda: datetime.fromtimestamp(int(clock.now), UTC).isoformat()
         )
         with stores["small"].api() as api:
-            values: Any = [{"label": "Red", "sort_order": 1}]
             for product in (1, 2):
                 api.v3.ProductOptions.create(
-                    product, display_name="Colour", type="swatch", option_values=values
+                    product,
+                    display_name="Colour",
+                    type="swatch",
+                    option_values=[{"label": "Red", "sort_order": 1}],
                 )
         yield Readers(stores, tmp_path)
 
