@@ -1,10 +1,10 @@
-"""Groups of asyncio tasks, and prefetching of pages by tasks."""
+"""Groups of asyncio tasks, prefetching of pages by tasks, and work in threads."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from contextvars import Context
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -164,3 +164,20 @@ async def prefetched(
         async with aclosing(batches(walk, read)) as found:
             async for batch in found:
                 yield batch
+
+
+async def in_thread(function: Callable[..., Result], *arguments: Any) -> Result:
+    """Run a function in a worker thread, and wait for its end when the task is cancelled.
+
+    So nothing of a cancelled task works on after it, however often it is cancelled.
+    """
+    work = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        while not work.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([work])
+        if not work.cancelled():
+            work.exception()  # the loop would say that nothing took it
+        raise

@@ -8,7 +8,11 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.exception import BigcommerceException, InvalidValueException
+from bigcommerce_sdk.exception import (
+    BigcommerceException,
+    ExportException,
+    InvalidValueException,
+)
 from bigcommerce_sdk.export import files, merging, planning, walking
 from bigcommerce_sdk.export.driving import END, Do, Steps, Take, iter_of
 from bigcommerce_sdk.export.filling import TableFill, columns_of
@@ -30,24 +34,23 @@ def store_rule(job: Job, name: str, client: Any) -> Steps:
     result = StoreResult(name, client.connection.store)
     started = monotonic()
     meter = Meter()
-    lock: files.Lock | None = None
+    directory = files.directory_of(job.to, name)
+    lock = files.Lock(directory)  # of the rule, so that it ends also when its thread is cancelled
     try:
-        directory = files.directory_of(job.to, name)
-        lock = yield Do(partial(_locked, directory))
+        yield Do(partial(_lock, lock, directory))
         run = yield Do(partial(_opened, job, meter.of(client), meter, directory))
         yield from StoreCopy(run, result).steps()
     except BigcommerceException as error:
         result.error = error
     finally:
-        if lock is not None:
-            lock.release()
+        lock.release()
     result.requests, result.seconds = meter.requests, monotonic() - started
     return result
 
 
-def _locked(directory: str) -> files.Lock:
+def _lock(lock: files.Lock, directory: str) -> None:
     files.make_directory(directory)
-    return files.Lock(directory)
+    lock.acquire()
 
 
 def _opened(job: Job, client: Any, meter: Meter, directory: str) -> Run:
@@ -109,6 +112,7 @@ class StoreCopy:
                 try:
                     record = walking.resource_of(self._run.client, table).meta.record
                     columns = columns_of(job, table, record)
+                    yield Do(partial(self._check_parts, table.name))
                 except BigcommerceException as error:  # the client has no login for this API
                     result.error = error
                     continue
@@ -117,6 +121,17 @@ class StoreCopy:
                 made.append(self._tables[table.name])
             if made:
                 yield from Pass(self._run, walk, made).steps()
+
+    def _check_parts(self, table: str) -> None:
+        """Refuse a table whose parts are gone, unless they are read anew."""
+        state, reading = self._run.state, self._run.readings[table]
+        directory = state.directory_of(table)
+        lost = set(state.tables[table].files).difference(files.parts_in(directory))
+        if lost and not reading.full:
+            raise ExportException(
+                f"{shown(directory, 300)} lacks {min(lost)}, which the state names. Restore it, or "
+                f"read the table anew with full=[{table!r}]."
+            )
 
     def _find_deletions(self) -> Steps:
         """Compare the ids of lists with those that were exported."""

@@ -6,10 +6,11 @@ a source, :class:`Do` work with files, :class:`Tell` the progress.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Generator
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from bigcommerce_sdk.drivers.tasks import in_thread
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.export.results import Progress, StoreResult
@@ -98,7 +99,7 @@ async def run_async(rule: Steps) -> StoreResult:
                     sources[id(effect.source)] = effect.source
                     value = await anext(effect.source, END)
                 elif type(effect) is Do:
-                    value = await _in_thread(effect.function)
+                    value = await in_thread(effect.function)
                 else:
                     told = effect.function(effect.progress)
                     if isawaitable(told):
@@ -109,13 +110,3 @@ async def run_async(rule: Steps) -> StoreResult:
         rule.close()
         for source in sources.values():
             await source.aclose()
-
-
-async def _in_thread(function: Callable[[], Any]) -> Any:
-    """Run a function in a thread, and wait for its end when the task is cancelled."""
-    work = asyncio.ensure_future(asyncio.to_thread(function))
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        await asyncio.wait([work])
-        raise

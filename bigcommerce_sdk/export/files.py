@@ -6,6 +6,7 @@ removed by the next run.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -41,6 +42,11 @@ def directory_of(to: str, store: str) -> str:
 def part_name(number: int, format: str) -> str:
     """The name of a part file."""
     return f"{number:06}.{format}"
+
+
+def is_part(name: str) -> bool:
+    """Whether it is the name of a part file that is complete."""
+    return _PART.fullmatch(name) is not None and name[0] != "."
 
 
 def write_atomically(path: str, content: bytes) -> None:
@@ -125,31 +131,39 @@ class Lock:
     """A lock on a directory, which ends with the process.
 
     Args:
-        directory: the directory, which exists.
-
-    Raises:
-        ConfigurationException: another job has it.
-        ExportException: the file could not be made.
+        directory: the directory.
     """
 
     def __init__(self, directory: str) -> None:
-        path = os.path.join(directory, LOCK)
+        self._directory = directory
+        self._file: int | None = None
+
+    def acquire(self) -> None:
+        """Lock the directory, which exists.
+
+        Raises:
+            ConfigurationException: another job has it.
+            ExportException: the file could not be made or locked.
+        """
+        path = os.path.join(self._directory, LOCK)
         with failing(path):
             self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            _lock(self._file)
-        except OSError:
-            os.close(self._file)
-            raise ConfigurationException(
-                f"Another job writes to {shown(directory, 300)}. Wait until it has ended, or "
-                "export to another directory."
-            ) from None
+            try:
+                _lock(self._file)
+            except OSError as error:
+                self.release()
+                if error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                    raise  # such as a file system without locks
+                raise ConfigurationException(
+                    f"Another job writes to {shown(self._directory, 300)}. Wait until it has "
+                    "ended, or export to another directory."
+                ) from None
 
     def release(self) -> None:
-        """End the lock."""
-        if self._file >= 0:
+        """End the lock, if there is one."""
+        if self._file is not None:
             os.close(self._file)
-            self._file = -1
+            self._file = None
 
 
 def _lock(file: int) -> None:

@@ -203,6 +203,7 @@ def compact(
         inner = os.path.join(root, name)
         lock = files.Lock(inner)
         try:
+            lock.acquire()
             state = load(inner)
             if state is None or (wanted is not None and state.store not in wanted):
                 continue

@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import (
@@ -182,8 +183,8 @@ def load(directory: str) -> State | None:
                 f"{shown(path, 300)} has the version {shown(values['version'])}, and this SDK "
                 f"writes {VERSION}. Use the SDK that wrote it, or export to another directory."
             )
-        tables = {str(name): _table(each) for name, each in values["tables"].items()}
-        return State(directory, str(values["store"]), tables)
+        tables = {_check_name(name): _table(each) for name, each in values["tables"].items()}
+        return State(directory, _check(values["store"], str), tables)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         if isinstance(error, ConfigurationException):
             raise
@@ -193,12 +194,78 @@ def load(directory: str) -> State | None:
         ) from None
 
 
+# Each function raises a ValueError or a TypeError for a value that a job would not write.
+
+
 def _table(values: Mapping[str, Any]) -> TableState:
-    given = dict(values)
-    given["parts"] = [Part(str(file), int(rows)) for file, rows in given["parts"]]
-    if given["reading"] is not None:
-        reading = dict(given["reading"])
-        reading["walk"] = Walk(**reading["walk"])
-        reading["parts"] = [Part(str(file), int(rows)) for file, rows in reading["parts"]]
-        given["reading"] = Reading(**reading)
-    return TableState(**given)
+    found = TableState(**values)
+    found.parts = _parts(found.parts)
+    _check(found.resource, str)
+    _check_settings(found.settings)
+    _check_names(found.merge)
+    _check_cursor(found.cursor)
+    _check(found.number, int)
+    if found.reading is not None:
+        found.reading = _reading(_check(found.reading, dict))
+    return found
+
+
+def _reading(values: Mapping[str, Any]) -> Reading:
+    found = Reading(**values)
+    found.parts = _parts(found.parts)
+    found.walk = walk = Walk(**_check(found.walk, dict))
+    _check(found.full, bool)
+    _check_settings(found.settings)
+    for number in (found.version, found.last_id):
+        _check(number, int)
+    for cursor in (found.since, walk.since, walk.began or None):
+        _check_cursor(cursor)
+    _check(walk.table, str)
+    _check(walk.began, str)
+    _check_names(walk.include)
+    if walk.checkpoint is not None:
+        _check(walk.checkpoint, dict)
+    return found
+
+
+def _parts(values: Any) -> list[Part]:
+    found = [Part(*each) for each in _check(values, list)]
+    for part in found:
+        if not files.is_part(_check(part.file, str)) or _check(part.rows, int) < 0:
+            raise ValueError(part)
+    return found
+
+
+def _check(value: Any, kind: type) -> Any:
+    if type(value) is not kind:
+        raise TypeError(value)
+    return value
+
+
+def _check_name(table: str) -> str:
+    if not table.isidentifier():  # it is the name of a directory
+        raise ValueError(table)
+    return table
+
+
+def _check_names(values: Any) -> None:
+    for each in _check(values, list):
+        _check(each, str)
+
+
+def _check_settings(values: Any) -> None:
+    columns, unknown = _check(values, dict).get("columns"), values.get("unknown")
+    if columns is not None:
+        _check_names(columns)
+    if unknown is not None:
+        _check(unknown, str)
+    if values:
+        _check(values["format"], str)
+
+
+def _check_cursor(value: Any) -> None:
+    if isinstance(value, str):
+        if datetime.fromisoformat(value).tzinfo is None:
+            raise ValueError(value)
+    elif value is not None:
+        _check(value, int)

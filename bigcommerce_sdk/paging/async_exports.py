@@ -5,12 +5,12 @@ Rows are converted and files written in worker threads, so that the event loop i
 
 from __future__ import annotations
 
-from asyncio import CancelledError, ensure_future, shield, to_thread, wait
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.arrow.settings import BATCH_SIZE, ROWS_PER_FILE, Decimals, Nested, Path
+from bigcommerce_sdk.drivers.tasks import in_thread
 from bigcommerce_sdk.paging.exports import BaseExports
 
 if TYPE_CHECKING:
@@ -24,17 +24,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.paging.plan import Row
 
 T = TypeVar("T")
-
-
-async def _finish(work: Coroutine[Any, Any, T]) -> T:
-    """The result of a worker thread, which a cancellation does not leave behind."""
-    task = ensure_future(work)
-    try:
-        return await shield(task)
-    except CancelledError:
-        if not task.done():
-            await wait([task])
-        raise
 
 
 class AsyncExports(BaseExports):
@@ -77,14 +66,14 @@ class AsyncExports(BaseExports):
                     start = end
                     last = (batch, end - 1) if batch is not None else None
                     if not assembler.room:
-                        made = await _finish(to_thread(assembler.take))
+                        made = await in_thread(assembler.take)
                         if last is not None:
                             self._mark(*last)
                         yield made
                     elif assembler.is_due:
-                        await _finish(to_thread(assembler.convert))
+                        await in_thread(assembler.convert)
         if not assembler.is_empty:
-            made = await _finish(to_thread(assembler.take))
+            made = await in_thread(assembler.take)
             if last is not None:
                 self._mark(*last)
             yield made
@@ -168,8 +157,8 @@ class AsyncExports(BaseExports):
         try:
             async with aclosing(self._arrow(assembler)) as batches:
                 async for batch in batches:
-                    await _finish(to_thread(writer.write, batch))
-            return await _finish(to_thread(writer.close))
+                    await in_thread(writer.write, batch)
+            return await in_thread(writer.close)
         except BaseException:  # Ctrl-C and cancellation too
             writer.abort()
             raise
@@ -186,4 +175,4 @@ class AsyncExports(BaseExports):
 
         check(decimals)
         records = [record async for record in self]
-        return await to_thread(frame_of, records, self._record_class(), decimals)
+        return await in_thread(frame_of, records, self._record_class(), decimals)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import gc
 import json
 import multiprocessing
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -26,8 +28,9 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnknownNameException,
 )
-from bigcommerce_sdk.export import files, walking
+from bigcommerce_sdk.export import files, planning, walking
 from bigcommerce_sdk.export.results import Progress
+from bigcommerce_sdk.export.state import load
 from bigcommerce_sdk.paging import by_meta, pagination
 from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
 from bigcommerce_sdk.sandbox.faults import Status
@@ -405,6 +408,7 @@ def test_a_second_job_is_refused(store: SandboxStore, api: BigcommerceApi, tmp_p
     directory = files.directory_of(str(tmp_path), store.store_hash)
     files.make_directory(directory)
     lock = files.Lock(directory)
+    lock.acquire()
     result = export.sync(api, ["brands"], to=tmp_path)
     assert "Another job writes" in str(result.stores[0].error)
     lock.release()
@@ -433,6 +437,88 @@ def test_parts_without_a_state_are_never_removed(
     result = export.sync(api, ["brands"], to=tmp_path)
     assert "but no state.json" in str(result.stores[0].error)
     assert list((tmp_path / store.store_hash / "brands").iterdir())
+
+
+def test_a_part_that_is_gone_is_an_error(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    export.sync(api, ["orders", "coupons"], to=tmp_path)
+    Path(export.parts(tmp_path, "orders")[0]).unlink()
+    result = export.sync(api, ["orders", "brands"], to=tmp_path)
+    [failed] = result.failures
+    assert re.search(r"lacks 000002.parquet.* full=\['orders'\]", str(failed.error))
+    export.sync(api, ["orders"], to=tmp_path, full=["orders"]).raise_for_failures()
+    assert export.read(tmp_path, "orders").num_rows == 4
+
+
+def _places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The keys and indexes that lead to each value inside a JSON value."""
+    yield place
+    items: Any = enumerate(value) if isinstance(value, list) else ()
+    for key, inner in value.items() if isinstance(value, dict) else items:
+        yield from _places(inner, (*place, key))
+
+
+def _changed(value: Any, place: tuple[Any, ...], new: Any) -> Any:
+    if not place:
+        return new
+    copied = value.copy()
+    copied[place[0]] = _changed(value[place[0]], place[1:], new)
+    return copied
+
+
+ODD_STATES: tuple[Any, ...] = (
+    None,
+    -1,
+    "x",
+    "../../x",
+    [],
+    {},
+    [[1]],
+    True,
+    1.5,
+    "2026-13-45",
+    "2026-01-01",
+)
+
+
+def test_any_value_in_a_state_is_refused_or_used(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    to = tmp_path / "copy"
+    options: dict[str, Any] = {"to": to, "rows_per_part": 2, "page_size": 2}
+    export.sync(api, ["coupons"], **options)
+    sent: list[Any] = []
+
+    def break_off(request: Any) -> None:
+        sent.append(request)
+        if len(sent) == 2:
+            store.faults.add(Status(500), path="/orders", times=None)
+
+    assert export.sync(api.with_options(on_request=break_off), ["orders"], **options).failures
+    state = state_of(to, store)
+    path = to / store.store_hash / "state.json"
+    job = planning_job(to)
+    for place in _places(state):
+        for odd in ODD_STATES:
+            path.write_text(json.dumps(_changed(state, place, odd)))
+            try:
+                found = load(str(path.parent))
+                assert found is not None
+                planning.start(job, found)
+                assert all(".." not in part for part in export.parts(to, "coupons"))
+            except BigcommerceException:
+                pass
+    assert [each.name for each in tmp_path.iterdir()] == ["copy"]
+
+
+def planning_job(to: Path) -> planning.Job:
+    """A job as ``sync`` makes it."""
+    return planning.job(
+        ["orders", "coupons"], to, filters=None, columns=None, format="parquet", nested="struct",
+        unknown=None, full=False, by_id=(), deletions=False, overlap=300, concurrency=8,
+        page_size=None, rows_per_part=1, seconds_per_part=1, progress=None,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1}', '{"version": 9}', "\0"])
@@ -595,10 +681,11 @@ def test_csv_parts_are_plain(api: BigcommerceApi, tmp_path: Path) -> None:
 
 def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
-    child = context.Process(target=files.Lock, args=(str(tmp_path),))
+    child = context.Process(target=files.Lock(str(tmp_path)).acquire)
     child.start()
     child.join()
-    files.Lock(str(tmp_path)).release()
+    assert child.exitcode == 0
+    files.Lock(str(tmp_path)).acquire()
 
 
 def test_ctrl_c_leaves_a_state_that_the_next_run_goes_on_with(
@@ -655,6 +742,31 @@ async def _cancelled(store: SandboxStore, to: Path, at: int) -> None:
         )
         with pytest.raises(asyncio.CancelledError):
             await task
+
+
+async def _cancelled_early(store: SandboxStore, to: Path) -> list[str]:
+    """Cancel jobs, some of them twice, at each of their first steps; returns errors of the next."""
+    told: list[str] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: told.append(str(context["message"])))
+    async with store.async_api() as client:
+        for steps in (1, 4, 11):
+            task = asyncio.ensure_future(export.sync_async(client, ["brands"], to=to))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.sleep(0)
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            next_one = await export.sync_async(client, ["orders"], to=to)
+            told += [str(each.error) for each in next_one.failures]
+            gc.collect()  # a task whose exception nothing took says so when it is gone
+    return told
+
+
+def test_a_cancelled_task_keeps_no_lock_and_no_thread(store: SandboxStore, tmp_path: Path) -> None:
+    assert asyncio.run(_cancelled_early(store, tmp_path)) == []
 
 
 @pytest.mark.parametrize("at", [1, 3, 6])
