@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest test-clients check-clients test-engines generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest test-clients check-clients test-engines generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-growth bench-completion faults soak fuzz docs docs-serve docs-check build release-check release-prepare lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -168,6 +168,9 @@ bench: $(INSTALLED) ## run the benchmarks against plain requests and the predece
 
 bench-check: $(INSTALLED) ## run the benchmarks, update docs/, fail if a budget is exceeded
 	@$(BIN)/python -m benchmarks --json docs/benchmarks.json --svg docs/benchmarks.svg --check
+
+bench-growth: $(INSTALLED) ## measure how cost grows, update docs/, fail if a cost is not linear
+	@$(BIN)/python -m benchmarks.growth --json docs/growth.json --svg docs/growth.svg --check
 
 # The stubs to compare completion with: one service of a large SDK, pinned.
 STUBS := build/stubs/.installed

@@ -14,6 +14,8 @@ from benchmarks import (
     apis,
     asynchronous,
     clients,
+    command_line,
+    export_jobs,
     exports,
     generate,
     limiter,
@@ -37,6 +39,8 @@ SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
     "records": records.figures,
     "memory": memory.figures,
     "exports": exports.figures,
+    "export_jobs": export_jobs.figures,
+    "command_line": command_line.figures,
     "limiter": limiter.figures,
     "generate": generate.figures,
     "apis": apis.figures,
@@ -68,7 +72,7 @@ def main() -> int:
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors"
     print(
         f"{machine}, medians of {options.runs} runs (generate: at most 3), the best of them for "
-        "asyncio; single runs for counts, bytes, for_store, changes, the quota and peak memory",
+        "asyncio; single runs for counts, bytes, for_store, changes, jobs, the quota and memory",
         flush=True,
     )
     found: dict[str, float] = {}

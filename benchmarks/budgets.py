@@ -139,6 +139,25 @@ ROWS = {
     "export_dlt": Row("orders to Parquet, relative to dlt", "x", most=0.5, optional=True),
     "export_singer": Row("orders to Parquet, relative to Singer", "x", most=0.25, optional=True),
     "export_memory": Row("peak memory: 1,000,000 rows vs. 10,000", "MB", most=50, optional=True),
+    # an export job of 400 orders at 50 ms a request, 8 at once: compared with a loop
+    "jobs": Row(
+        "orders, lines and addresses by a job, vs. a loop",
+        "x",
+        most=0.167,
+        today=0.2,
+        because="0.14 to 0.17 from run to run; eight threads share one interpreter",
+        optional=True,
+    ),
+    # the command line: CPU, compared with a bare interpreter
+    "cli_help": Row("CPU of bigcommerce --help, vs. python -c pass", "x", most=8, optional=True),
+    "cli_help_list": Row("CPU of bigcommerce orders list --help", "x", most=8, optional=True),
+    "cli_tab": Row("CPU of one TAB in a shell", "x", most=8, optional=True),
+    "cli_csv": Row(
+        "10,000 orders as CSV, vs. a loop that writes them", "x", most=1.25, optional=True
+    ),
+    "cli_memory": Row(
+        "peak memory: list of 100,000 orders vs. 10,000", "MB", most=5, optional=True
+    ),
     # the quota
     "quota": Row("2,000 calls at 50 per second, relative to minimum", "x", most=1.05),
     # generation
@@ -151,6 +170,7 @@ ROWS = {
         today=1.35,
         because="1.2 to 1.27 from run to run",
     ),
+    "generate_memory": Row("peak memory: 8,000 fields in one file", "MB", most=300, optional=True),
     # both APIs: compared with V2 alone
     "apis_cold": Row("generate both APIs, clean", "x", most=3.5),
     "apis_warm": Row("generate both APIs, nothing changed", "x", most=2),

@@ -23,10 +23,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.schemas import many_fields, multiplied
+from benchmarks.schemas import FIELDS, many_fields, multiplied
 
 ROOT = Path(__file__).parents[1]
-FIELDS = 8_000
 TIMES = 10
 
 

@@ -24,7 +24,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from benchmarks.chart import line_chart
+from benchmarks.plots import line_chart
 from bigcommerce_sdk.export import spark as source
 from bigcommerce_sdk.sandbox import Sandbox
 

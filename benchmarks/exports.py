@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks import server, singer
 from benchmarks.measuring import interleaved, least_ratio, printed
 from benchmarks.server import PRODUCTS
-from bigcommerce_sdk import BigcommerceApi
+from benchmarks.walk import client
 
 RECORDS = 1_000_000
 #: The Python of ``make test-engines``, which has dlt.
@@ -27,18 +27,12 @@ ENGINES = Path("build/engines/bin/python")
 
 #: Prints the rise of the peak memory in MB after the first 10,000 rows.
 _MEMORY = r"""
-import pathlib, re, resource, sys, tempfile
+import tempfile
+from benchmarks.measuring import peak_memory
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.arrow import Columns
 from bigcommerce_sdk.arrow.writers import Writer
 from bigcommerce_sdk.resources.v2 import Order
-
-def peak():
-    if sys.platform == "linux":  # ru_maxrss includes the peak of the parent process there
-        found = pathlib.Path("/proc/self/status").read_text()
-        return int(re.search(r"VmHWM:\s*(\d+) kB", found)[1]) / 2**10
-    found = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return found / (2**20 if sys.platform == "darwin" else 2**10)
 
 with (
     tempfile.TemporaryDirectory() as home,
@@ -50,9 +44,9 @@ with (
         writer.write(batch)
         seen += batch.num_rows
         if seen == 10_000:
-            before = peak()
+            before = peak_memory()
 assert seen == {records}, seen
-print(peak() - before)
+print(peak_memory() - before)
 """
 
 #: Prints the CPU seconds of dlt for rows of plain requests, as dicts, to Parquet.
@@ -108,7 +102,7 @@ def figures(runs: int) -> dict[str, float]:
 
 def export(base: str, path: str) -> None:
     """Write all orders with the SDK."""
-    with _client(base) as api:
+    with client(base) as api:
         assert api.Orders.iterall().to_parquet(path).rows == PRODUCTS
 
 
@@ -118,15 +112,11 @@ def loop(base: str, path: str) -> None:
     import pyarrow.parquet
 
     to_table: Callable[[list[Any]], Any] = pyarrow.Table.from_pylist
-    with _client(base) as api:
+    with client(base) as api:
         rows = [dict(order) for order in api.Orders.iterall()]
     assert len(rows) == PRODUCTS
     write: Callable[[Any, str], None] = pyarrow.parquet.write_table
     write(to_table(rows), path)
-
-
-def _client(base: str) -> BigcommerceApi:
-    return BigcommerceApi(store_hash="bench", access_token="bench", host=base)
 
 
 def dlt_seconds(base: str) -> float | None:

@@ -1,13 +1,15 @@
-"""Interleaved timing."""
+"""Interleaved timing, peak memory and counts of calls."""
 
 from __future__ import annotations
 
 import gc
+import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 Work = Callable[..., object]
 #: Seconds of each run, by name of the function.
@@ -57,7 +59,52 @@ def seconds(times: Times, name: str) -> float:
     return statistics.median(times[name])
 
 
-def printed(code: str) -> float:
-    """The number that a program prints when run in a separate process."""
-    command = [sys.executable, "-c", code]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+def printed(code: str, variables: Mapping[str, str] | None = None) -> float:
+    """The number that a program prints; see :func:`numbers`."""
+    [number] = numbers(code, variables)
+    return number
+
+
+def numbers(code: str, variables: Mapping[str, str] | None = None) -> list[float]:
+    """The numbers that a program prints when run in a separate process.
+
+    Args:
+        code: the program.
+        variables: environment variables beyond those of this process.
+    """
+    command, given = [sys.executable, "-c", code], environment(variables or {})
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=given)
+    return [float(each) for each in done.stdout.split()]
+
+
+def environment(variables: Mapping[str, str]) -> dict[str, str]:
+    """The environment of this process with further variables."""
+    return {**os.environ, **variables}
+
+
+def peak_memory() -> float:
+    """The peak memory of this process in megabytes."""
+    status = Path("/proc/self/status")
+    if status.exists():  # ru_maxrss includes the peak of the parent process on Linux
+        return int(status.read_text(encoding="ascii").partition("VmHWM:")[2].split()[0]) / 2**10
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def calls(work: Callable[[], object]) -> int:
+    """The number of function calls of some work: a measure of CPU that never varies."""
+    count = 0
+
+    def profile(frame: object, event: str, _: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(profile)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count

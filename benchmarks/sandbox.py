@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import socket
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -17,6 +14,7 @@ from typing import NamedTuple
 import requests
 
 from benchmarks.measuring import interleaved, least_ratio, ratio, seconds
+from benchmarks.processes import served
 from bigcommerce_sdk.sandbox import Sandbox
 
 REQUESTS = 3_000
@@ -25,7 +23,8 @@ CONNECTIONS = 4
 
 def figures(runs: int) -> dict[str, float]:
     """Requests per second, and how the store grows."""
-    with running() as target:
+    # on one processor if the system supports that
+    with served(_serve) as target:
         times = interleaved({"small": partial(small_gets, target)}, runs)
     return {"sandbox": REQUESTS / seconds(times, "small"), **_scale(runs)}
 
@@ -35,19 +34,6 @@ class Target(NamedTuple):
 
     address: tuple[str, int]
     request: bytes
-
-
-@contextmanager
-def running() -> Generator[Target]:
-    """Run a store in a separate process, on one processor if the system supports that."""
-    ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
-    process.start()
-    try:
-        yield ours.recv()
-    finally:
-        process.terminate()
-        process.join()
 
 
 def _serve(pipe: Connection) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
 import socketserver
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
+from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any
 from urllib.parse import parse_qs
 
+from benchmarks.processes import served
 from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.resources.v3 import load as load_v3
 
@@ -24,16 +25,21 @@ VARIANTS = 2
 _END = b"\r\n\r\n"
 
 
-def product(number: int, fields: int = 0) -> dict[str, Any]:
+def product(number: int, fields: int | None = None) -> dict[str, Any]:
     """A product with a valid value in every field.
 
     Args:
         number: its id.
-        fields: minimum number of fields; those beyond the schema are texts.
+        fields: the number of its fields, of which those beyond the schema are texts; ``None`` for
+            those of the schema.
     """
     row = _row(load("Product"), number, "Tue, 20 Nov 2012 00:00:00 +0000")
     row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
-    return row | {f"further_{each}": f"text {number}" for each in range(len(row), fields)}
+    if fields is None:
+        return row
+    first = {name: row.pop(name) for name in ("id", "name", "price")}
+    further = {f"field_{each}": f"text {each} of {number}" for each in range(fields)}
+    return dict(islice((first | row | further).items(), fields))
 
 
 def order(number: int) -> dict[str, Any]:
@@ -115,7 +121,7 @@ class _Pages:
     Further products repeat the prepared ones under different ids.
     """
 
-    def __init__(self, products: int, fields: int) -> None:
+    def __init__(self, products: int, fields: int | None) -> None:
         self.products = products
         made = min(products, PRODUCTS)
         self._numbers = range(1, made + 1)
@@ -193,14 +199,21 @@ def _numbered(rows: list[bytes], index: int) -> bytes:
     return row.replace(b'"id": %d,' % (index % len(rows) + 1), b'"id": %d,' % (index + 1), 1)
 
 
-def _serve(pipe: Connection, latency: float, pages: _Pages) -> None:
-    async def serve() -> None:
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: _Connection(pages, latency), "127.0.0.1", 0)
-        pipe.send(server.sockets[0].getsockname()[1])
-        await server.serve_forever()
+def _serve(
+    pipe: Connection, latency: float, products: int, fields: int | None, threads: bool
+) -> None:
+    pages = _Pages(products, fields)
+    if threads:
+        _serve_with_threads(pipe, latency, pages)
+    else:
+        asyncio.run(_serve_with_tasks(pipe, latency, pages))
 
-    asyncio.run(serve())
+
+async def _serve_with_tasks(pipe: Connection, latency: float, pages: _Pages) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Connection(pages, latency), "127.0.0.1", 0)
+    pipe.send(server.sockets[0].getsockname()[1])
+    await server.serve_forever()
 
 
 def _serve_with_threads(pipe: Connection, latency: float, pages: _Pages) -> None:
@@ -212,28 +225,18 @@ def _serve_with_threads(pipe: Connection, latency: float, pages: _Pages) -> None
 
 @contextmanager
 def running(
-    latency: float = 0.0, products: int = PRODUCTS, fields: int = 0, threads: bool = False
+    latency: float = 0.0,
+    products: int = PRODUCTS,
+    fields: int | None = None,
+    threads: bool = False,
 ) -> Generator[str]:
     """Run a server during a ``with`` block; yields its base URL.
 
     Args:
         latency: additional seconds of each response.
         products: the number of products.
-        fields: minimum number of fields of a product of V2.
+        fields: the number of fields of each product; ``None`` for those of the schema.
         threads: whether each connection has a thread, instead of a task of asyncio.
     """
-    ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(
-        target=_run, args=(theirs, latency, products, fields, threads), daemon=True
-    )
-    process.start()
-    try:
-        yield f"http://127.0.0.1:{ours.recv()}"
-    finally:
-        process.terminate()
-        process.join()
-
-
-def _run(pipe: Connection, latency: float, products: int, fields: int, threads: bool) -> None:
-    serve = _serve_with_threads if threads else _serve
-    serve(pipe, latency, _Pages(products, fields))
+    with served(_serve, latency, products, fields, threads) as port:
+        yield f"http://127.0.0.1:{port}"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import multiprocessing
 import sys
 import time
 import tracemalloc
@@ -16,6 +15,7 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
+from benchmarks.processes import served
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import (
@@ -90,16 +90,8 @@ def running(records: int, chance: float) -> Generator[Store]:
         records: the number of records.
         chance: the probability that a request fails, from 0 to 1.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, records, chance), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        yield ours.recv()
-    finally:
-        process.terminate()
-        process.join()
+    with served(_serve, records, chance, method="spawn") as store:
+        yield store
 
 
 def _serve(pipe: Connection, records: int, chance: float) -> None:

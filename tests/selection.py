@@ -82,6 +82,7 @@ SLOW = frozenset(
         "test_benchmarks.py",
         "test_canaries.py",
         "test_faults.py",
+        "test_growth.py",
         "test_packaging.py",
         "test_release.py",
         "test_schema_change.py",
