@@ -18,7 +18,7 @@ from benchmarks.measuring import calls
 from benchmarks.plots import drawn
 from benchmarks.schemas import multiplied
 from benchmarks.series import LINEAR, Plot, Series, as_json, exponents, from_json, steep
-from benchmarks.server import product, product_of
+from benchmarks.server import product
 from benchmarks.walk import PAGE, count
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.messages import Request
@@ -32,7 +32,7 @@ SOCKETS = Path("/proc/self/fd")
 def store_of(rows: int, fields: int | None = None) -> tuple[BigcommerceApi, Answering]:
     """A client of lists with so many rows, which answers without sockets."""
     made = [
-        {"id": each} if fields is None else product_of(each, fields) for each in range(1, rows + 1)
+        {"id": each} if fields is None else product(each, fields) for each in range(1, rows + 1)
     ]
 
     def answer(request: Request) -> tuple[int, Any]:
@@ -113,9 +113,9 @@ def test_the_work_of_the_generator_is_linear_in_the_schema(tmp_path: Path) -> No
 
 
 def test_a_product_of_many_fields_starts_with_those_that_are_read() -> None:
-    assert list(product_of(7, 10))[:3] == ["id", "name", "price"]
-    assert {**product(7), **product_of(7, 200)} == product_of(7, 200)
-    assert [len(product_of(7, fields)) for fields in (10, 71, 200)] == [10, 71, 200]
+    assert list(product(7, 10))[:3] == ["id", "name", "price"]
+    assert {**product(7), **product(7, 200)} == product(7, 200)
+    assert [len(product(7, fields)) for fields in (10, 71, 200)] == [10, 71, 200]
 
 
 def test_the_published_series_are_linear_or_better_and_drawn() -> None:
