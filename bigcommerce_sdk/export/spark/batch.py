@@ -11,13 +11,11 @@ from typing import Any
 
 from bigcommerce_sdk.export import access
 from bigcommerce_sdk.export.ranges import Part
-from bigcommerce_sdk.export.reading import Read
 from bigcommerce_sdk.export.spark.columns import arrow_of
 from bigcommerce_sdk.export.spark.engine import DataSourceReader, InputPartition
 from bigcommerce_sdk.export.spark.options import Options
-from bigcommerce_sdk.export.spark.pushdown import narrower, pushed
+from bigcommerce_sdk.export.spark.pushdown import pushed
 from bigcommerce_sdk.export.spark.source import STORE, Source
-from bigcommerce_sdk.export.tables import Table
 
 
 class Reader(Source, DataSourceReader):
@@ -49,16 +47,10 @@ class PushingReader(Reader):
         """
         for each in filters:
             for of, name, value in pushed(self.table, each):
-                self._narrow(of, name, value)
+                self.narrow(of, name, value)
             if getattr(each, "attribute", ()) == (STORE,):
                 self._keep_stores(each)
         return filters
-
-    def _narrow(self, of: Table, name: str, value: Any) -> None:
-        hints = {**self.read_as.hints}
-        known = {**self.read_as.filters.get(of.name, {}), **hints.get(of.name, {})}
-        hints[of.name] = {**hints.get(of.name, {}), name: narrower(of, name, value, known)}
-        self.read_as: Read = self.read_as._replace(hints=hints)
 
     def _keep_stores(self, given: Any) -> None:
         kind = type(given).__name__

@@ -17,6 +17,7 @@ from bigcommerce_sdk.export import access, ranges, reading, walking
 from bigcommerce_sdk.export.ranges import Part
 from bigcommerce_sdk.export.reading import Read
 from bigcommerce_sdk.export.spark.options import Options, filters_of
+from bigcommerce_sdk.export.spark.pushdown import narrower
 from bigcommerce_sdk.export.tables import Table
 from bigcommerce_sdk.naming import did_you_mean
 
@@ -79,6 +80,13 @@ class Source:
             by_name = {field.name: field for field in fields}
             fields = [by_name[name] for name in self.names]
         return pyarrow.schema(fields)
+
+    def narrow(self, of: Table, name: str, value: Any) -> None:
+        """Narrow what is read by a filter of a list, which the caller applies to the rows again."""
+        hints = dict(self.read_as.hints)
+        known = {**self.read_as.filters.get(of.name, {}), **hints.get(of.name, {})}
+        hints[of.name] = {**hints.get(of.name, {}), name: narrower(of, name, value, known)}
+        self.read_as = self.read_as._replace(hints=hints)
 
     def client(self, store: str) -> Any:
         """A client of a store."""
