@@ -223,6 +223,19 @@ def test_other_settings_are_refused_before_the_first_request(
     assert export.read(tmp_path, "orders").num_rows == 4 if "filters" not in changed else True
 
 
+def test_columns_are_requested_alone(
+    store: SandboxStore, api: BigcommerceApi, tmp_path: Path
+) -> None:
+    tables = ["v3_brands", "v3_brand_metafields"]
+    api.v3.BrandMetafields.create(1, namespace="app", key="size", value="L", permission_set="read")
+    before = len(store.requests)
+    columns = {"v3_brands": ["name"], "v3_brand_metafields": ["key"]}
+    export.sync(api, tables, to=tmp_path, columns=columns).raise_for_failures()
+    sent = [each.query["include_fields"] for each in store.requests[before:]]
+    assert sent == ["name", "key,resource_id"]
+    assert rows_of(tmp_path, "v3_brand_metafields", "brand_id", "key") == [(1, "size")]
+
+
 def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
     result = export.sync(
         api,
