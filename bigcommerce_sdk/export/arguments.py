@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_mapping
@@ -18,7 +18,8 @@ def names_of(argument: str, given: Any) -> tuple[str, ...]:
     """
     if isinstance(given, str):
         return (given,)
-    found: tuple[Any, ...] = tuple(given) if isinstance(given, Iterable) else (given,)
+    is_several = isinstance(given, Iterable)
+    found = tuple(cast("Iterable[Any]", given)) if is_several else (given,)
     for each in found:
         if not isinstance(each, str):
             raise InvalidValueException(

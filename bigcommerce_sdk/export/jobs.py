@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from bigcommerce_sdk.arrow.extras import require
 from bigcommerce_sdk.exception import InvalidValueException
@@ -174,7 +174,7 @@ def _clients(stores: Any, is_async: bool) -> dict[str, Any]:
         pairs = [(str(name), _client(each, is_async)) for name, each in stores.items()]
     else:
         is_several = isinstance(stores, Iterable) and not isinstance(stores, str)
-        listed: list[Any] = list(stores) if is_several else [stores]
+        listed: list[Any] = list(cast("Iterable[Any]", stores)) if is_several else [stores]
         pairs = [(_client(each, is_async).connection.store, each) for each in listed]
     hashes: set[str] = set()
     for _, client in pairs:

@@ -223,9 +223,10 @@ def _prepared_get(
 
     prepared = PreparedRequest()
     prepared.method, prepared.url, prepared.hooks = "GET", request.url, default_hooks()
-    prepared.headers = session.headers.copy()  # type: ignore[attr-defined]
-    prepared.headers.update(request.headers)
-    prepared.headers.update(headers)
+    merged: Any = session.headers
+    merged = prepared.headers = merged.copy()
+    merged.update(request.headers)
+    merged.update(headers)
     return prepared
 
 

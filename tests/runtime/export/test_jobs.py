@@ -31,6 +31,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.export import files, planning, walking
 from bigcommerce_sdk.export.results import Progress
 from bigcommerce_sdk.export.state import load
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.paging import by_meta, pagination
 from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
 from bigcommerce_sdk.sandbox.faults import Status
@@ -254,7 +255,7 @@ def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "error", "text"),
     [
-        ({"resources": []}, InvalidValueException, "at least one table"),
+        ({"resources": list[str]()}, InvalidValueException, "at least one table"),
         ({"resources": ["order"]}, ConfigurationException, "There is no table 'order'"),
         ({"format": "xml"}, InvalidValueException, "format must be parquet, csv, ndjson"),
         ({"filters": {"order": {}}}, UnknownNameException, "filters names 'order'"),
@@ -467,8 +468,8 @@ def test_a_part_that_is_gone_is_an_error(
 def _places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The keys and indexes that lead to each value inside a JSON value."""
     yield place
-    items: Any = enumerate(value) if isinstance(value, list) else ()
-    for key, inner in value.items() if isinstance(value, dict) else items:
+    items = enumerate(value) if is_list(value) else ()
+    for key, inner in value.items() if is_object(value) else items:
         yield from _places(inner, (*place, key))
 
 
