@@ -136,10 +136,9 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
             raise _wrong_start(plan, keys, start)
         yield from by_number(plan, rows=rows)
         return
-    is_last = is_complete_list(plan, rows)
     if rows:
         yield Batch(rows, keys)
-    if is_last or not keys:
+    if not keys or is_complete_list(plan, len(keys)):
         return
     given, last, latest, span = len(keys), ids[-1], keys, estimate_page_span(ids)
     estimates: deque[int] = deque()
@@ -296,7 +295,7 @@ def by_number(
     stale, batch = 0, seen.batch(number, rows)
     if batch.rows:
         yield batch
-    if number == plan.first_page and is_complete_list(plan, rows):
+    if number == plan.first_page and is_complete_list(plan, len(rows)):
         return
     while rows and not (plan.is_window and len(rows) < largest):
         ahead = yield _fetch(plan, number + 1, prefetch=not plan.rereads_pages)

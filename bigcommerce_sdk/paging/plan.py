@@ -159,13 +159,13 @@ def lowest_id(walked: Plan) -> int:
     return int(text) if _ID.fullmatch(text) else 0
 
 
-def is_complete_list(walked: Plan, rows: Sequence[Row]) -> bool:
-    """Whether the first page is the whole list.
+def is_complete_list(walked: Plan, count: int) -> bool:
+    """Whether a first page of so many rows is the whole list.
 
     It is shorter than both the limit and the default limit. Later pages end the pagination only
     when empty, because stores may cap the limit and omit filtered rows from a page.
     """
-    return walked.paging is None or len(rows) < min(walked.size, walked.paging.default_limit)
+    return walked.paging is None or count < min(walked.size, walked.paging.default_limit)
 
 
 def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:

@@ -271,7 +271,11 @@ def test_columns_and_filters(api: BigcommerceApi, tmp_path: Path) -> None:
         ({"resources": ["pages"], "by_id": ["pages"]}, InvalidValueException, "by_id: the list"),
         ({"resources": ["v3_regions"]}, InvalidValueException, "needs template_file"),
         ({"resources": 5}, InvalidValueException, "resources must be a name or a list of names"),
-        ({"resources": [[]]}, InvalidValueException, "resources must be a name or a list of names"),
+        (
+            {"resources": [list[str]()]},
+            InvalidValueException,
+            "resources must be a name or a list of names",
+        ),
         ({"to": None}, InvalidValueException, "takes the path of a directory, got None"),
         ({"to": b"copy"}, InvalidValueException, "takes the path of a directory, got bytes"),
         ({"to": ""}, InvalidValueException, "takes the path of a directory, got ''"),
