@@ -164,6 +164,10 @@ def _for_sqlite(value: Any) -> Any:  # pyright: ignore[reportUnusedFunction] - u
     """A cell for SQLite."""
     if isinstance(value, Decimal):
         return _as_float(value)
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        return str(value)
+    if isinstance(value, datetime) and not _is_missing(value):
+        return value.isoformat(" ")
     return value.isoformat() if type(value) is date else _for_sql(value)
 
 

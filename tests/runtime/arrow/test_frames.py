@@ -211,6 +211,18 @@ def test_excel_takes_any_text() -> None:
     assert frame.price[0] == Decimal("1" * 20)
 
 
+@pytest.mark.filterwarnings("error")  # such as that of Python 3.12 for dates that sqlite3 adapts
+def test_sqlite_takes_any_value() -> None:
+    order = load("Orders").meta.record
+    dates = ["Sat, 28 Feb 2026 12:00:00 +0000", "soon"]  # a column of objects
+    rows = [{"id": 2**70, "date_created": dates[0]}, {"id": -(2**63), "date_created": dates[1]}]
+    frame: Any = to_dataframe([order._load(row) for row in rows])
+    with closing(sqlite3.connect(":memory:")) as connection:
+        frame.to_sql("orders", connection, index=False)
+        found = connection.execute("select id, date_created from orders").fetchall()
+    assert found == [(str(2**70), "2026-02-28 12:00:00+00:00"), (str(-(2**63)), "soon")]
+
+
 @pytest.mark.parametrize("decimals", ["arrow", "float"])
 def test_numbers_have_quantiles_and_can_be_sorted(decimals: Any) -> None:
     if decimals == "arrow":
