@@ -33,6 +33,7 @@ SNAPSHOTS = (
     "v3 brands upload-image",
     "v3 price-lists records upsert",
     "v3 store-profile update",
+    "export",
 )
 
 

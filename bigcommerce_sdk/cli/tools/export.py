@@ -57,7 +57,7 @@ def table_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> 
     "--to",
     type=click.Path(),
     metavar="DIR|FILE",
-    help="Directory, or file ending in .parquet, .csv, .ndjson.",
+    help="Directory, or a .parquet, .csv or .ndjson file.",
 )
 @click.option("--list", "lists", is_flag=True, help="Show the names of all tables.")
 @click.option(
