@@ -36,6 +36,8 @@ CASES = [
     ("orders products list", 2, "Missing argument ORDER_ID."),
     ("orders update 100", 2, "Nothing to change"),
     ("orders update 100 --id 3", 2, "No such option --id."),
+    ("check --nope", 2, "No such option --nope. --help lists all options."),
+    ("orders list --zzz", 2, "No such option --zzz. --help-all lists all options."),
     ("orders update 100 --set id=3", 2, "Order.id is read-only"),
     ("orders update 100 --set billing_address.cty=x", 2, "Did you mean 'city'?"),
     ("orders update 100 --set billing_address", 2, "name=value"),

@@ -166,5 +166,6 @@ def _unknown_option(command: click.Command, error: click.NoSuchOption) -> str:
         if name.startswith("--") and not getattr(param, "hidden", False)
     }
     near = closest(error.option_name.lstrip("-").replace("-", "_"), known)
-    hint = f" Did you mean {known[near]}?" if near else " --help-all lists all options."
-    return f"No such option {error.option_name}.{hint}"
+    lists = "--help-all" if "help_all" in known else "--help"
+    hint = f"Did you mean {known[near]}?" if near else f"{lists} lists all options."
+    return f"No such option {error.option_name}. {hint}"

@@ -30,9 +30,8 @@ def write_page(page: Any, output: Output) -> None:
     output.close()
     if page.has_more:
         of_all = f" of {page.total:,}" if page.total is not None else ""
-        click.echo(
-            f"Shown: {len(page)} rows{of_all}. There may be more: use --all or --limit N.", err=True
-        )
+        rows = "1 row" if len(page) == 1 else f"{len(page)} rows"
+        click.echo(f"Shown: {rows}{of_all}. There may be more: use --all or --limit N.", err=True)
 
 
 class Reading:
