@@ -86,7 +86,7 @@ class Job(NamedTuple):
             "format": self.format,
             "nested": self.nested,
             "unknown": self.unknown,
-            "columns": list(self.columns[of.name]) if of.name in self.columns else None,
+            "columns": sorted({*self.columns[of.name]}) if of.name in self.columns else None,
             "filters": {each.name: encoded(each, self.filters[each.name]) for each in chain},
             "by_id": of.name in self.by_id,
         }

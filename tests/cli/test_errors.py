@@ -36,6 +36,8 @@ CASES = [
     ("orders products list", 2, "Missing argument ORDER_ID."),
     ("orders update 100", 2, "Nothing to change"),
     ("orders update 100 --id 3", 2, "No such option --id."),
+    ("request POST /v3/carts -f a=b -o parquet", 2, "-o parquet is for records"),
+    ("orders list --query [].id -o parquet", 2, "-o parquet is for records"),
     ("check --nope", 2, "No such option --nope. --help lists all options."),
     ("orders list --zzz", 2, "No such option --zzz. --help-all lists all options."),
     ("orders update 100 --set id=3", 2, "Order.id is read-only"),

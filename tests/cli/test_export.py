@@ -57,7 +57,7 @@ def ids(path: Path) -> list[int]:
 
 def test_a_file_of_rows_below_many_parents(sandbox: Sandbox, here: Path) -> None:
     words = ["order-products", "--to", "a.csv", "--columns", "order_id,name"]
-    result(*words, "-f", "orders.min_id=102")
+    result(*words, "-f", "orders.min-id=102")
     lines = (here / "a.csv").read_text(encoding="utf-8").splitlines()
     assert lines == ["order_id,name", "102,Stoneware Teapot", "102,Pocket Notebook", *lines[3:]]
     assert {line.partition(",")[0] for line in lines[1:]} == {"102", "103"}
@@ -137,6 +137,7 @@ def test_options_reach_the_job(sandbox: Sandbox, here: Path) -> None:
         ("orders --to a --concurrency 0", "concurrency"),
         ("v3_abandoned_cart_email_settings --to a", "-f v3_abandoned_cart_email_settings.channel"),
         ("orders --list", "--list takes no table and no --to."),
+        ("orders --to a -o parquet", "-o parquet is for records of resources"),
     ],
 )  # fmt: skip
 def test_a_wrong_command_line_is_refused(
@@ -149,6 +150,11 @@ def test_a_wrong_command_line_is_refused(
     assert len(done.err.splitlines()) == 1
     assert len(sandbox.requests) == before
     assert not [*here.iterdir()]
+
+
+def test_columns_in_another_order_are_the_same(sandbox: Sandbox, here: Path) -> None:
+    for columns in ("status,id", "id,status"):
+        result("orders", "--to", "copy", "--columns", columns)
 
 
 def test_other_filters_than_before_are_refused(sandbox: Sandbox, here: Path) -> None:

@@ -47,7 +47,7 @@ class Output:
         continues: whether the rows follow those of an interrupted call.
 
     Raises:
-        Refused: for an unknown field, or an invalid query.
+        Refused: for an unknown field, an invalid query, or a format that does not fit.
     """
 
     def __init__(
@@ -65,6 +65,10 @@ class Output:
         self.format = output or ("table" if sys.stdout.isatty() else "json")
         if self.format == "parquet" and sys.stdout.isatty():
             raise Refused("-o parquet writes binary data: send it to a file with > FILE.")
+        if self.format == "parquet" and (record is None or query is not None):
+            raise Refused(
+                "-o parquet is for records of resources, and without --query: use another format."
+            )
         self.record = record
         self.continues = continues
         self.query: Any = None if query is None else _compiled(query)
@@ -174,6 +178,7 @@ class Output:
         if self.format == "yaml":
             return writers.YamlWriter(shape)
         if self.format == "parquet":
+            assert self.record is not None  # noqa: S101 - checked with the options
             return writers.ParquetWriter(shape, self.record)
         return writers.JsonWriter(shape)
 

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bigcommerce_sdk.cli.errors import Refused
 from bigcommerce_sdk.cli.output.screen import data_stream
 from bigcommerce_sdk.cli.output.shape import jsonable, value_at
 
@@ -138,16 +137,13 @@ class ParquetWriter:
         record: the record class of the rows.
 
     Raises:
-        Refused: for other objects than records.
         ConfigurationException: when the extra is missing.
     """
 
     #: the rows of a group of rows
     _GROUP = 5_000
 
-    def __init__(self, shape: Shape, record: type[BaseRecord] | None) -> None:
-        if record is None:
-            raise Refused("-o parquet is for records of resources: use another format.")
+    def __init__(self, shape: Shape, record: type[BaseRecord]) -> None:
         from bigcommerce_sdk.cli.output.parquet import ParquetStream
 
         self._stream = ParquetStream(record, shape.all_names)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bigcommerce_sdk.cli.errors import Failed, Interrupted, Refused
+from bigcommerce_sdk.cli.names import flag_of
 from bigcommerce_sdk.cli.output.options import output_options
 from bigcommerce_sdk.cli.settings import settings_of
 from bigcommerce_sdk.cli.tools.tool import Tool
@@ -190,7 +191,9 @@ def _filters(texts: tuple[str, ...], wanted: dict[str, Table]) -> dict[str, dict
         if not (equals and name) or (dot and not table):
             raise Refused(f"{label}: write it as NAME=VALUE or TABLE.NAME=VALUE.")
         of = known[_owner(table, label, wanted, known)]
-        name = name.replace("-", "_")
+        # id__in as --id-in of lists
+        flags = {flag_of(each): each for each in of.parameters}
+        name = flags.get(flag_of(name.replace("-", "_")), name)
         if name not in of.parameters:
             near = did_you_mean(name, of.parameters)
             raise Refused(f"{label}: the list of {of.name} has no filter {name!r}.{near}")
