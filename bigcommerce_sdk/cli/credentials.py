@@ -174,5 +174,6 @@ def read_secret_file(file: Path, label: str) -> Secret:
         except UnicodeDecodeError:
             raise ConfigurationException(f"{label}: {file} is not text.") from None
     if not secret:
-        raise ConfigurationException(f"{label}: {file} is empty.")
+        place = "standard input" if str(file) == "-" else file
+        raise ConfigurationException(f"{label}: {place} is empty.")
     return secret

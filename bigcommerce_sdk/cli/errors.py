@@ -152,11 +152,14 @@ def describe(error: BaseException) -> tuple[list[str], int]:
         return [f"Error: {error}", *([advice] if advice else [])], FAILURE
     if isinstance(error, OSError):
         where = f" {os.fspath(error.filename)}" if isinstance(error.filename, str) else ""
-        return [f"Error:{where}: {error.strerror or error}".replace("Error::", "Error:")], USAGE
+        code = FAILURE if error.errno in _DISK else USAGE
+        return [f"Error:{where}: {error.strerror or error}".replace("Error::", "Error:")], code
     text = exception.printable(f"{type(error).__name__}: {error}")
     return [f"Internal error: {text}", "Run it with --debug for the traceback."], FAILURE
 
 
+#: Errors of a disk that is full or broken, which no other command line prevents.
+_DISK = {errno.ENOSPC, errno.EFBIG, errno.EIO}
 #: What to do about a status.
 _ADVICE = {
     401: "The access token is wrong or was revoked: see bigcommerce check.",

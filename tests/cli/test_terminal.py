@@ -262,3 +262,13 @@ def test_an_interrupted_file_leaves_nothing(
     sandbox.faults.clear()
     assert "Interrupted; nothing was written to a.csv." in shown.text
     assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has this device")
+def test_a_full_disk_is_a_failure(variables: dict[str, str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bigcommerce_sdk", "brands", "list"],
+            stdout=full, stderr=subprocess.PIPE, env=variables, text=True, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "Error: No space left on device")
