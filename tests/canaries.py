@@ -87,15 +87,17 @@ class Watch:
         """Note ``where`` when a canary is in the text of what one of ``shown`` gives or raises."""
         self._look(((lambda: where), each) for each in shown)
 
-    def frame(self, frame: FrameType, what: str) -> None:
-        """Look at the variables of a frame, when it is one of the SDK's client."""
-        code = frame.f_code
-        if _is_watched(code.co_filename):
-            self._look(
-                (partial(_place, code, name, what), partial(_repr, value))
-                for name, value in list(frame.f_locals.items())
-                if type(value) not in _BARE
-            )
+    def frames(self, frames: Iterable[FrameType], what: str) -> None:
+        """Look at the variables of the frames of the SDK's client, at each object once."""
+        seen: dict[int, object] = {}  # the objects too, so that no other one gets an id
+        for frame in frames:
+            code = frame.f_code
+            if not _is_watched(code.co_filename):
+                continue
+            for name, value in list(frame.f_locals.items()):
+                if type(value) not in _BARE and id(value) not in seen:
+                    seen[id(value)] = value
+                    self._look([(partial(_place, code, name, what), partial(_repr, value))])
 
     def _look(self, views: Iterable[tuple[Callable[[], str], Callable[[], object]]]) -> None:
         """Look at each text that a second function gives; a first one says where it was."""
@@ -122,16 +124,25 @@ class Watch:
             name = type(behind).__name__
             if isinstance(behind, BigcommerceException):
                 self.look(f"a {name}", *_views(behind))
-            traceback: TracebackType | None = behind.__traceback__
-            while traceback is not None:
-                self.frame(traceback.tb_frame, f"behind a {name}")
-                traceback = traceback.tb_next
+            self.frames(_frames_of(behind.__traceback__), f"behind a {name}")
             behind = behind.__cause__ or behind.__context__
 
 
 @cache
 def _is_watched(filename: str) -> bool:
     return filename.startswith(_OURS) and not filename.startswith(_STORE)
+
+
+def _frames_of(traceback: TracebackType | None) -> Iterator[FrameType]:
+    while traceback is not None:
+        yield traceback.tb_frame
+        traceback = traceback.tb_next
+
+
+def _frames_from(frame: FrameType | None) -> Iterator[FrameType]:
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
 
 
 def _place(code: CodeType, name: str, what: str) -> str:
@@ -194,11 +205,8 @@ class Canaries:
 
         def raised(error: BigcommerceException, *_: Any, **__: Any) -> None:
             # where it is made, before anything is tidied away on the way to the caller
-            frame: FrameType | None = sys._getframe(2)
-            while frame is not None:
-                if _is_watched(frame.f_code.co_filename):
-                    watch.frame(frame, f"when a {type(error).__name__} was made")
-                frame = frame.f_back
+            frames = _frames_from(sys._getframe(2))
+            watch.frames(frames, f"when a {type(error).__name__} was made")
 
         def caught(context: Any, kind: Any, error: BaseException | None, _: Any) -> None:
             if error is not None:
