@@ -11,7 +11,7 @@ Sections of the table that ``make bench`` prints; ``python -m benchmarks walk`` 
     memory         memory of pagination over a million records
     exports        orders to Parquet, compared with a loop, dlt and Singer; memory
     export_jobs    orders with lines to Parquet, by a job and by a loop
-    command_line   CPU of help and completion, CSV of a long list; memory
+    command_line   CPU of help, completion and CSV of a long list; memory
     limiter        rate limiting with many threads
     generate       generation of all files from the schema
     apis           both APIs compared with V2 alone

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import statistics
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from benchmarks import server
-from benchmarks.measuring import environment, interleaved, printed, ratio
+from benchmarks.measuring import children_cpu, environment, interleaved, printed, ratio
 
-#: Interpreter starts of one measured run, because one takes about ten milliseconds.
-_STARTS = 5
-_BARE = (sys.executable, "-c", "pass")
 _COMMAND = (sys.executable, "-m", "bigcommerce_sdk")
-#: Command lines of which one run is compared with a start of the interpreter.
-_LIGHT = {
-    "cli_help": ("--help",),
-    "cli_help_list": ("orders", "list", "--help"),
-}
 #: Completes a word, as shells do.
 _TAB = {
     "_BIGCOMMERCE_COMPLETE": "zsh_complete",
     "COMP_WORDS": "bigcommerce orders l",
     "COMP_CWORD": "2",
 }
+#: Starts of each program in a measured run, since the smallest takes ten milliseconds.
+_STARTS = 5
 #: The same list by a program: every field of every record, as CSV.
 _LOOP = """
 import csv, sys
@@ -58,53 +51,38 @@ _ROWS = 100_000
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios of CPU and time, and megabytes."""
-    found = {name: _starts(words, {}, runs) for name, words in _LIGHT.items()}
-    found["cli_tab"] = _starts((), _TAB, runs)
-    with server.running(products=server.PRODUCTS) as base:
+    """Ratios of the CPU time of programs, and megabytes."""
+    starts = {
+        "bare": partial(_start, (sys.executable, "-c", "pass")),
+        "cli_help": partial(_start, (*_COMMAND, "--help")),
+        "cli_help_list": partial(_start, (*_COMMAND, "orders", "list", "--help")),
+        "cli_tab": partial(_start, _COMMAND, _TAB),
+    }
+    times = interleaved(starts, runs, clock=children_cpu)
+    found = {name: ratio(times, name, "bare") for name in starts if name != "bare"}
+    with server.running() as base:
         works = {
-            "ours": lambda: _run((*_COMMAND, "orders", "list", "--all", "-o", "csv"), base),
-            "loop": lambda: _run((sys.executable, "-c", _LOOP), base),
+            "ours": partial(_run, (*_COMMAND, "orders", "list", "--all", "-o", "csv"), base),
+            "loop": partial(_run, (sys.executable, "-c", _LOOP), base),
         }
-        found["cli_csv"] = ratio(interleaved(works, runs), "ours", "loop")
-    if sys.platform == "linux":
-        with server.running(products=_ROWS) as base:
-            found["cli_memory"] = max(
-                printed(_MEMORY.format(format=each), _settings(base)) for each in ("csv", "ndjson")
-            )
+        found["cli_csv"] = ratio(interleaved(works, runs, clock=children_cpu), "ours", "loop")
+    with server.running(products=_ROWS) as base:
+        found["cli_memory"] = max(
+            printed(_MEMORY.format(format=each), _settings(base)) for each in ("csv", "ndjson")
+        )
     return found
 
 
-def _starts(words: Sequence[str], variables: Mapping[str, str], runs: int) -> float:
-    """The CPU of a command, relative to that of a start of the interpreter."""
-    pairs: list[float] = []
-    for run in range(runs + 1):
-        bare = _cpu(_BARE, variables)
-        taken = _cpu((*_COMMAND, *words), variables)
-        if run:
-            pairs.append(taken / bare)
-    return statistics.median(pairs)
-
-
-def _cpu(command: Sequence[str], variables: Mapping[str, str]) -> float:
-    before = os.times()
+def _start(command: Sequence[str], variables: Mapping[str, str] | None = None) -> None:
+    given = environment(variables or {})
     for _ in range(_STARTS):
-        subprocess.run(command, check=True, capture_output=True, env=environment(variables))
-    after = os.times()
-    return (after.children_user - before.children_user) + (
-        after.children_system - before.children_system
-    )
+        subprocess.run(command, check=True, capture_output=True, env=given)
 
 
 def _run(command: Sequence[str], base: str) -> None:
-    with open(os.devnull, "wb") as nothing:
-        subprocess.run(
-            command,
-            check=True,
-            stdout=nothing,
-            stderr=subprocess.DEVNULL,
-            env=environment(_settings(base)),
-        )
+    nothing = subprocess.DEVNULL
+    given = environment(_settings(base))
+    subprocess.run(command, check=True, stdout=nothing, stderr=nothing, env=given)
 
 
 def _settings(base: str) -> dict[str, str]:
